@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace Advocacy.Domain.Languages;
+
+/// <summary>Text as typed, brought to one spelling: lower case, no accents, one kind of space, dash and apostrophe.</summary>
+internal static class TypedText
+{
+    // Whatever is longer is a paragraph, not a date or a figure.
+    private const int Longest = 200;
+
+    internal static string Fold(string? typed)
+    {
+        if (typed is null || typed.Length > Longest)
+        {
+            return "";
+        }
+
+        var whole = new StringBuilder(typed.Length);
+        foreach (var rune in typed.EnumerateRunes())
+        {
+            // Half a surrogate pair arrives here as U+FFFD; left in, it would make Normalize throw.
+            whole.Append(rune);
+        }
+
+        var folded = new StringBuilder(typed.Length);
+        foreach (var character in whole.ToString().Normalize(NormalizationForm.FormD))
+        {
+            Append(folded, char.ToLowerInvariant(character));
+        }
+
+        return folded.ToString().Trim();
+    }
+
+    private static void Append(StringBuilder folded, char character)
+    {
+        switch (CharUnicodeInfo.GetUnicodeCategory(character))
+        {
+            case UnicodeCategory.NonSpacingMark:
+            case UnicodeCategory.Format:
+                break;
+            case UnicodeCategory.SpaceSeparator:
+            case UnicodeCategory.Control:
+                if (folded is not [.., ' '])
+                {
+                    folded.Append(' ');
+                }
+
+                break;
+            case UnicodeCategory.DashPunctuation:
+                folded.Append('-');
+                break;
+            default:
+                folded.Append(character is '\u2019' or '\u2018' or '\u02BC' ? '\'' : character);
+                break;
+        }
+    }
+}
