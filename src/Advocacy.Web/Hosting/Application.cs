@@ -15,10 +15,18 @@ namespace Advocacy.Web.Hosting;
 /// <summary>Puts the application together: the only place that knows all its parts.</summary>
 internal static class Application
 {
-    public static WebApplication Build(string[] settings)
+    /// <param name="settings">Settings as on the command line.</param>
+    /// <param name="adjust">What a test puts in another's place (a server without a socket, a clock that stands).</param>
+    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(settings);
+        // Named, not taken from the entry assembly: pages and assets are found by it.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            ApplicationName = typeof(Application).Assembly.GetName().Name,
+        });
         builder.Services.AddAdvocacy(builder.Environment);
+        adjust?.Invoke(builder);
         return builder.Build().UseAdvocacy();
     }
 
