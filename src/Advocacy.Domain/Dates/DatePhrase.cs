@@ -79,14 +79,22 @@ internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
         {
             if (tokens.StartsWith(open) && TryEnds(tokens[open.Length..], join, out var first, out var last))
             {
-                return FuzzyDate.TryBetween(first.Earliest, last.Latest, out date);
+                return TryBetween(first, last, out date);
             }
         }
 
-        // With more than one dash it could be a day in figures, mistyped.
+        // With more than one dash, or between unlike ends, it is more likely mistyped than a range.
         date = null;
         return tokens.Count("-") == 1 && TryEnds(tokens, ["-"], out var from, out var to)
-            && FuzzyDate.TryBetween(from.Earliest, to.Latest, out date);
+            && from.Precision == to.Precision
+            && TryBetween(from, to, out date);
+    }
+
+    private static bool TryBetween(FuzzyDate first, FuzzyDate last, [NotNullWhen(true)] out FuzzyDate? date)
+    {
+        date = null;
+        return first.Earliest < last.Earliest && first.Latest < last.Latest
+            && FuzzyDate.TryBetween(first.Earliest, last.Latest, out date);
     }
 
     private bool TryEither(ReadOnlySpan<string> tokens, [NotNullWhen(true)] out FuzzyDate? date)

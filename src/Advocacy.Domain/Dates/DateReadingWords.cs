@@ -25,7 +25,7 @@ internal sealed class DateReadingWords
         _quarters = Fold(words.QuarterWords);
         _noise = words.Noise.ToFrozenSet();
         Or = TypedText.Fold(words.Or);
-        About = [.. words.AboutWords.Append(words.ShortAbout).Select(Cut)];
+        About = [.. words.AboutWords.Select(Cut)];
         Inferred = [.. words.InferredWords.Append(words.Inferred).Select(phrase => Cut($"({phrase})"))];
         Ranges = [.. words.RangeWords.Select(range => (Cut(range.Open), Cut(range.Join)))];
         DaysAgo = [.. words.DaysAgo.Select(phrases => phrases.Select(Cut).ToArray())];
