@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Advocacy.Domain.Dates;
 
-/// <summary>Reads the whole of what was typed in one language: its qualifier, then a word, a date, a range or two days.</summary>
+/// <summary>Reads all that was typed, in one language: a qualifier, then a word, a date, a range or two days.</summary>
 internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
 {
     private readonly DatePointReading _points = new(words, today);
@@ -106,7 +106,7 @@ internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
         return date is not null;
     }
 
-    /// <summary>Reads what stands before and after a word; the first may leave its month and year to the second.</summary>
+    /// <summary>Reads what stands around a word; the first may leave its month and year to the second.</summary>
     private bool TryEnds(
         ReadOnlySpan<string> tokens, ReadOnlySpan<string> join,
         [NotNullWhen(true)] out FuzzyDate? first, [NotNullWhen(true)] out FuzzyDate? last)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Advocacy.Domain.Languages;
 
-/// <summary>Text as typed, brought to one spelling: lower case, no accents, one kind of space, dash and apostrophe.</summary>
+/// <summary>Brings text as typed to lower case, no accents, one kind of space, of dash and of apostrophe.</summary>
 internal static class TypedText
 {
     // Whatever is longer is a paragraph, not a date or a figure.

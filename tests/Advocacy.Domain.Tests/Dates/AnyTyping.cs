@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Advocacy.Domain.Tests.Dates;
 
-/// <summary>Generates what a form may receive: any code units, halves of surrogate pairs too, and words out of order.</summary>
+/// <summary>Generates what a form may receive: any code units, half surrogate pairs too, and jumbled words.</summary>
 internal static class AnyTyping
 {
     private static readonly string[] Words =

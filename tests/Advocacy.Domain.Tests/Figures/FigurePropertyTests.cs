@@ -12,9 +12,9 @@ public sealed class FigurePropertyTests
 
     private static readonly string[] Words =
     [
-        "1", "12", "911", "000", "9999999999", " ", ".", ",", "'", "\u202F", "~", ">", "<", "i", "-", "plus de", "plus d'",
-        "environ", "ca.", "c.", "near", "nearly", "millions", "Mio.", "Mrd.", "mille", "(", ")", "(provisoire)",
-        "(interim)", "vorläufig", "\uDFFF", "\u0338",
+        "1", "12", "911", "000", "9999999999", " ", ".", ",", "'", "\u202F", "~", ">", "<", "i", "-",
+        "plus de", "plus d'", "environ", "ca.", "c.", "near", "nearly", "millions", "Mio.", "Mrd.", "mille",
+        "(", ")", "(provisoire)", "(interim)", "vorläufig", "\uDFFF", "\u0338",
     ];
 
     private static readonly Gen<Language> Languages = Gen.Enum<Language>();

@@ -8,7 +8,7 @@ internal static class Cultures
     internal static readonly string[] Awkward =
         ["", "fr-BE", "de-CH", "en-US", "th-TH", "fa-IR", "ar-SA", "tr-TR", "sv-SE", "hi-IN"];
 
-    /// <summary>Runs in a culture on the thread at hand: a culture set around a sample does not reach its threads.</summary>
+    /// <summary>Runs in a culture on the thread at hand; one set around a sample would not reach its threads.</summary>
     internal static T Under<T>(string culture, Func<T> act)
     {
         var before = CultureInfo.CurrentCulture;

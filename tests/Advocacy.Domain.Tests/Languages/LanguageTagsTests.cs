@@ -20,7 +20,8 @@ public sealed class LanguageTagsTests
 
     [Test]
     public void A_tag_is_read_back_as_its_language() =>
-        Assert.That(LanguageTags.All.Select(language => LanguageTags.FromTag(language.Tag())), Is.EqualTo(LanguageTags.All));
+        Assert.That(
+            LanguageTags.All.Select(language => LanguageTags.FromTag(language.Tag())), Is.EqualTo(LanguageTags.All));
 
     [TestCase("FR", Language.French)]
     [TestCase("nl-BE", Language.Dutch)]
