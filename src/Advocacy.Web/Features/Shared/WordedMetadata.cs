@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Advocacy.Web.Features.Shared;
 
-/// <summary>Words the labels of forms and the refusals of their fields: a property's label is <c>Fields.Request.Property</c>.</summary>
+/// <summary>Words the labels of forms and the refusals of their fields: a property's label is <c>Area.Request.Property</c>.</summary>
 internal sealed class WordedMetadata : IDisplayMetadataProvider, IValidationMetadataProvider
 {
     public void CreateDisplayMetadata(DisplayMetadataProviderContext context)
     {
         if (context.Key is { MetadataKind: ModelMetadataKind.Property, ContainerType: { } form, Name: { } name } && IsOurs(form))
         {
-            context.DisplayMetadata.DisplayName = () => Wording.Of($"Fields.{form.Name}.{name}");
+            context.DisplayMetadata.DisplayName = () => Wording.Of($"{form.Namespace!.Split('.')[^1]}.{form.Name}.{name}");
         }
     }
 
