@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Advocacy.Domain.Dates;
 
-/// <summary>Reads the whole of what was typed in one language: its qualifier, then a word, a date, a range or two days.</summary>
+/// <summary>Reads all that was typed, in one language: a qualifier, then a word, a date, a range or two days.</summary>
 internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
 {
     private readonly DatePointReading _points = new(words, today);
@@ -79,14 +79,22 @@ internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
         {
             if (tokens.StartsWith(open) && TryEnds(tokens[open.Length..], join, out var first, out var last))
             {
-                return FuzzyDate.TryBetween(first.Earliest, last.Latest, out date);
+                return TryBetween(first, last, out date);
             }
         }
 
-        // With more than one dash it could be a day in figures, mistyped.
+        // With more than one dash, or between unlike ends, it is more likely mistyped than a range.
         date = null;
         return tokens.Count("-") == 1 && TryEnds(tokens, ["-"], out var from, out var to)
-            && FuzzyDate.TryBetween(from.Earliest, to.Latest, out date);
+            && from.Precision == to.Precision
+            && TryBetween(from, to, out date);
+    }
+
+    private static bool TryBetween(FuzzyDate first, FuzzyDate last, [NotNullWhen(true)] out FuzzyDate? date)
+    {
+        date = null;
+        return first.Earliest < last.Earliest && first.Latest < last.Latest
+            && FuzzyDate.TryBetween(first.Earliest, last.Latest, out date);
     }
 
     private bool TryEither(ReadOnlySpan<string> tokens, [NotNullWhen(true)] out FuzzyDate? date)
@@ -98,7 +106,7 @@ internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
         return date is not null;
     }
 
-    /// <summary>Reads what stands before and after a word; the first may leave its month and year to the second.</summary>
+    /// <summary>Reads what stands around a word; the first may leave its month and year to the second.</summary>
     private bool TryEnds(
         ReadOnlySpan<string> tokens, ReadOnlySpan<string> join,
         [NotNullWhen(true)] out FuzzyDate? first, [NotNullWhen(true)] out FuzzyDate? last)

@@ -9,7 +9,8 @@ internal sealed class DateReadingWords
     private const int ShortestMonth = 3;
 
     private static readonly FrozenDictionary<Language, DateReadingWords> All =
-        LanguageTags.All.ToFrozenDictionary(language => language, language => new DateReadingWords(DateWords.In(language)));
+        LanguageTags.All.ToFrozenDictionary(
+            language => language, language => new DateReadingWords(DateWords.In(language)));
 
     private readonly string[][] _months;
     private readonly string[][] _seasons;
@@ -19,13 +20,16 @@ internal sealed class DateReadingWords
 
     private DateReadingWords(DateWords words)
     {
-        _months = [.. words.Months.Select((name, i) => Fold([name, .. words.MonthAliases.ElementAtOrDefault(i) ?? []]))];
+        _months =
+        [
+            .. words.Months.Select((name, at) => Fold([name, .. words.MonthAliases.ElementAtOrDefault(at) ?? []])),
+        ];
         _seasons = [.. words.Seasons.Select(Fold)];
         _ordinals = [.. words.Ordinals.Select(Fold)];
         _quarters = Fold(words.QuarterWords);
         _noise = words.Noise.ToFrozenSet();
         Or = TypedText.Fold(words.Or);
-        About = [.. words.AboutWords.Append(words.ShortAbout).Select(Cut)];
+        About = [.. words.AboutWords.Select(Cut)];
         Inferred = [.. words.InferredWords.Append(words.Inferred).Select(phrase => Cut($"({phrase})"))];
         Ranges = [.. words.RangeWords.Select(range => (Cut(range.Open), Cut(range.Join)))];
         DaysAgo = [.. words.DaysAgo.Select(phrases => phrases.Select(Cut).ToArray())];

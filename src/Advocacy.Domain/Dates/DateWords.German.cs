@@ -1,6 +1,6 @@
 namespace Advocacy.Domain.Dates;
 
-internal sealed partial record DateWords
+internal sealed partial class DateWords
 {
     private static readonly DateWords German = new()
     {

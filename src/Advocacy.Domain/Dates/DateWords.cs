@@ -3,8 +3,8 @@ using Advocacy.Domain.Languages;
 namespace Advocacy.Domain.Dates;
 
 /// <summary>The words a language writes dates with: those we print, and the others people type.</summary>
-/// <remarks>The first of several is the one printed. What is only read is written without accents and in lower case.</remarks>
-internal sealed partial record DateWords
+/// <remarks>The first of several is the one printed.</remarks>
+internal sealed partial class DateWords
 {
     internal required string[] Months { get; init; }
     internal string[][] MonthAliases { get; init; } = [];

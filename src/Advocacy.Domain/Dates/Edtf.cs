@@ -43,7 +43,8 @@ internal static class Edtf
 
     private static FuzzyDate? Either(string[] members) =>
         members is [var first, var second]
-        && (Single(first), Single(second)) is ({ Precision: DatePrecision.Day } one, { Precision: DatePrecision.Day } other)
+        && (Single(first), Single(second)) is ({ } one, { } other)
+        && (one.Precision, other.Precision) is (DatePrecision.Day, DatePrecision.Day)
         && one.Qualifier == other.Qualifier
         && one.Earliest != other.Earliest
             ? FuzzyDate.EitherOf(one.Earliest, other.Earliest).With(one.Qualifier)
@@ -97,7 +98,7 @@ internal static class Edtf
             ? number
             : null;
 
-    private static string End(FuzzyDate range, DateOnly end) => range.SpanUnit() switch
+    private static string End(FuzzyDate range, DateOnly end) => range.UnitOfEnds() switch
     {
         SpanUnit.Days => Day(end),
         SpanUnit.Months => Month(end),

@@ -7,8 +7,8 @@ namespace Advocacy.Domain.Dates;
 /// <remarks>
 /// Seasons are meteorological: the winter of 2008 is December 2008 to February 2009. What is due in a quarter is
 /// overdue when the quarter is over, so lateness counts from <see cref="Latest"/>. Years outside
-/// <see cref="FirstYear"/> and <see cref="LastYear"/> are taken for slips of the keyboard and refused. A date is
-/// about or inferred, never both: what is worked out is approximate as well.
+/// <see cref="FirstYear"/> and <see cref="LastYear"/> are taken for slips of the keyboard and refused. A date
+/// carries one qualifier, the last one it was given.
 /// </remarks>
 public sealed record FuzzyDate : IComparable<FuzzyDate>
 {

@@ -21,9 +21,9 @@ internal static class FuzzyDateShortText
             DatePrecision.Month => Month(first),
             DatePrecision.Quarter =>
                 $"{words.QuarterLetter}{FuzzyDateText.Number(FuzzyDateText.QuarterOf(date))} {Year(first)}",
-            DatePrecision.Season => FuzzyDateText.Print(FuzzyDate.SeasonOf(first.Year, FuzzyDateText.SeasonOf(date)), words),
+            DatePrecision.Season => FuzzyDateText.Print(date.With(DateQualifier.None), words),
             DatePrecision.Year => Year(first),
-            DatePrecision.Range => date.SpanUnit() switch
+            DatePrecision.Range => date.UnitOfEnds() switch
             {
                 SpanUnit.Days => $"{Day(first, words)}–{Day(last, words)}",
                 SpanUnit.Months => $"{Month(first)}–{Month(last)}",

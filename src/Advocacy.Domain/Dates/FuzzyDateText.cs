@@ -49,7 +49,7 @@ internal static class FuzzyDateText
     private static string Range(FuzzyDate range, DateWords words)
     {
         var (first, last) = (range.Earliest, range.Latest);
-        var (from, to) = range.SpanUnit() switch
+        var (from, to) = range.UnitOfEnds() switch
         {
             SpanUnit.Days =>
                 (words.RangeDayArticle + Shared(first, last, words), words.RangeDayArticle + Day(last, words)),

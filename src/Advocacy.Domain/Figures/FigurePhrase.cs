@@ -25,15 +25,16 @@ internal static class FigurePhrase
     {
         foreach (var (precision, phrases) in new[]
         {
-            (FigurePrecision.About, words.About),
-            (FigurePrecision.MoreThan, words.MoreThan),
-            (FigurePrecision.Nearly, words.Nearly),
+            (FigurePrecision.About, words.About.Concat(["~", "±", "≈"])),
+            (FigurePrecision.MoreThan, words.MoreThan.Append(">")),
+            (FigurePrecision.Nearly, words.Nearly.Append("<")),
         })
         {
             foreach (var phrase in phrases)
             {
                 var folded = TypedText.Fold(phrase);
-                if (text.StartsWith(folded, StringComparison.Ordinal) && text[folded.Length..] is [not (>= 'a' and <= 'z'), ..])
+                if (text.StartsWith(folded, StringComparison.Ordinal)
+                    && text[folded.Length..] is [not (>= 'a' and <= 'z'), ..])
                 {
                     text = text[folded.Length..].TrimStart();
                     return precision;

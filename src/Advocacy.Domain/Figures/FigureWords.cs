@@ -3,8 +3,8 @@ using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Figures;
 
-/// <summary>The words and the separators a language writes figures with; the first of several is the one printed.</summary>
-internal sealed record FigureWords
+/// <summary>The words and separators a language writes figures with; the first of several is the one printed.</summary>
+internal sealed class FigureWords
 {
     private static readonly FigureWords French = new()
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Advocacy.Domain.Languages;
 
-/// <summary>Text as typed, brought to one spelling: lower case, no accents, one kind of space, dash and apostrophe.</summary>
+/// <summary>Brings text as typed to lower case, no accents, one kind of space, of dash and of apostrophe.</summary>
 internal static class TypedText
 {
     // Whatever is longer is a paragraph, not a date or a figure.
@@ -19,8 +19,8 @@ internal static class TypedText
         var whole = new StringBuilder(typed.Length);
         foreach (var rune in typed.EnumerateRunes())
         {
-            // Half a surrogate pair arrives here as U+FFFD; left in, it would make Normalize throw.
-            whole.Append(rune);
+            // Normalize throws on half a surrogate pair, which arrives here as U+FFFD already, and on U+FFFE.
+            whole.Append(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
         }
 
         var folded = new StringBuilder(typed.Length);
@@ -36,7 +36,8 @@ internal static class TypedText
     {
         switch (CharUnicodeInfo.GetUnicodeCategory(character))
         {
-            case UnicodeCategory.NonSpacingMark:
+            // Only a letter loses its marks: without its stroke "≯" would become ">".
+            case UnicodeCategory.NonSpacingMark when folded is [.., var letter] && char.IsLetter(letter):
             case UnicodeCategory.Format:
                 break;
             case UnicodeCategory.SpaceSeparator:
