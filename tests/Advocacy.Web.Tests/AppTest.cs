@@ -4,7 +4,6 @@ using Advocacy.Tests;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework.Constraints;
 

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Dates;
-using NUnit.Framework;
 
 namespace Advocacy.Domain.Tests.Dates;
 

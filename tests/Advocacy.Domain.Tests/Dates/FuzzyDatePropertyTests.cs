@@ -2,7 +2,6 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Tests.Languages;
 using CsCheck;
-using NUnit.Framework;
 
 namespace Advocacy.Domain.Tests.Dates;
 

@@ -1,6 +1,5 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
-using NUnit.Framework;
 
 namespace Advocacy.Domain.Tests.Dates;
 

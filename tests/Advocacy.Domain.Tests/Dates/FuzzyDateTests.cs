@@ -1,6 +1,5 @@
 using System.Globalization;
 using Advocacy.Domain.Dates;
-using NUnit.Framework;
 
 namespace Advocacy.Domain.Tests.Dates;
 

@@ -1,6 +1,5 @@
 using Advocacy.Domain.Figures;
 using Advocacy.Domain.Languages;
-using NUnit.Framework;
 
 namespace Advocacy.Domain.Tests.Figures;
 

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Languages;
-using NUnit.Framework;
 
 namespace Advocacy.Domain.Tests.Languages;
 

@@ -1,6 +1,5 @@
 using Advocacy.Domain.Languages;
 using CsCheck;
-using NUnit.Framework;
 
 namespace Advocacy.Domain.Tests.Languages;
 
