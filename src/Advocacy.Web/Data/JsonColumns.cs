@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -32,6 +33,6 @@ internal static class JsonColumns
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new LocalTextJson() },
+        Converters = { new LocalTextJson(), new FuzzyDateJson(), new FigureJson(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 }

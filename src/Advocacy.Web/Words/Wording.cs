@@ -38,6 +38,10 @@ public static class Wording
     /// <summary>The sentence of a rule.</summary>
     public static string Of(Rule rule) => Of($"Rules.{rule.Code}");
 
+    /// <summary>Alternatives in a row, as sources give them: "28 June or 30 June".</summary>
+    public static string Join(Language language, IReadOnlyList<string> alternatives) =>
+        string.Join(In(language, "Card.Or"), alternatives);
+
     public static string KeyOf<T>(T value)
         where T : struct, Enum => $"Enums.{typeof(T).Name}.{value}";
 

@@ -1,0 +1,185 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Findings;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
+using Advocacy.Domain.Petitions;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Cards;
+
+/// <summary>Reads from the record what a card of a year rests on.</summary>
+/// <remarks>
+/// A demand's section holds the acts its judgement cites and those of the year itself, the findings of the year (or
+/// the last two before it), and the commitments made by the end of the year, each as it stood then.
+/// </remarks>
+internal sealed class FactGathering(AdvocacyDb db)
+{
+    private const int FindingsAtLeast = 2;
+    private const int SaidAtMost = 5;
+
+    private Dictionary<Guid, LocalText> _organizations = [];
+    private Dictionary<Guid, LocalText> _posts = [];
+    private Dictionary<Guid, string> _people = [];
+    private Dictionary<Guid, Rubric> _rubrics = [];
+    private SourceNumbers _numbers = null!;
+
+    /// <exception cref="Domain.Rules.RuleBrokenException">A demand was not judged for the year.</exception>
+    public async Task<FrozenFacts> Gather(Campaign campaign, ProgressCard card, DateOnly today, CancellationToken cancel)
+    {
+        var year = card.Year;
+        var yearEnd = new DateOnly(year, 12, 31);
+        await ReadNames(cancel);
+        var assessments = await db.Assessments.AsNoTracking().AsSplitQuery()
+            .Include(a => a.CitedActions).Include(a => a.Evidence)
+            .Where(a => a.CampaignId == campaign.Id && a.Year <= year).ToListAsync(cancel);
+        CardRules.EachDemandIsJudged.Requires(campaign.Demands.All(
+            demand => assessments.Any(judged => judged.DemandId == demand.Id && judged.Year == year)));
+        var actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
+            .Include(a => a.Stages).ThenInclude(s => s.Evidence).Include(a => a.Effects).Include(a => a.Authorities)
+            .Where(a => a.CampaignId == campaign.Id).ToListAsync(cancel);
+        var findings = await db.Findings.AsNoTracking().AsSplitQuery().Include(f => f.Evidence).Include(f => f.Effects)
+            .Where(f => f.CampaignId == campaign.Id && f.On.Earliest <= yearEnd).ToListAsync(cancel);
+        var commitments = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Demands).Include(c => c.Changes)
+            .Where(c => c.CampaignId == campaign.Id && c.MadeOn.Earliest <= yearEnd).ToListAsync(cancel);
+
+        var keyFacts = card.Facts.Select(fact => new FrozenKeyFact(fact.Headline, fact.Text, _numbers.Of(fact.Evidence))).ToList();
+        var asOf = today < yearEnd ? today : yearEnd;
+        var demands = campaign.Demands.OrderBy(demand => demand.Position)
+            .Select(demand => Freeze(demand, year, assessments, actions, findings, commitments, asOf)).ToList();
+        var all = commitments.OrderBy(made => made.MadeOn).Select(made => Freeze(made, asOf)).ToList();
+        var (tallies, handovers) = await ReadPetition(campaign, cancel);
+        var judged = assessments.Where(assessment => assessment.Year == year).ToList();
+        var rubric = _rubrics[judged[0].RubricId];
+
+        return new()
+        {
+            Year = year,
+            Edition = card.Edition,
+            FrozenOn = today,
+            Title = card.Title,
+            Campaign = campaign.Title,
+            Publisher = card.Publisher,
+            Verdict = card.Verdict,
+            Standing = judged.Max(assessment => assessment.Standing),
+            KeyFacts = keyFacts,
+            Demands = demands,
+            Commitments = all,
+            Tallies = tallies,
+            Handovers = handovers,
+            Rubric = new(rubric.Number, rubric.Method, [.. rubric.Levels.OrderByDescending(level => level.Level)
+                .Select(level => new FrozenLevel(level.Level, level.Word, level.Test))]),
+            Sources = _numbers.Sources,
+        };
+    }
+
+    private async Task ReadNames(CancellationToken cancel)
+    {
+        _organizations = await db.Organizations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancel);
+        _posts = await db.Posts.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Title, cancel);
+        _people = await db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
+        _rubrics = await db.Rubrics.AsNoTracking().Include(r => r.Levels).ToDictionaryAsync(r => r.Id, cancel);
+        _numbers = new(await db.Evidence.AsNoTracking().ToDictionaryAsync(e => e.Id, cancel));
+    }
+
+    private FrozenDemand Freeze(
+        Demand demand, int year, List<Assessment> assessments, List<GovernmentAction> actions, List<Finding> findings,
+        List<Commitment> commitments, DateOnly asOf)
+    {
+        var years = assessments.Where(judged => judged.DemandId == demand.Id).OrderBy(judged => judged.Year).ToList();
+        var current = years[^1];
+        var said = commitments.Where(made => made.Demands.Any(about => about.Id == demand.Id))
+            .OrderByDescending(made => made.MadeOn).Take(SaidAtMost).Select(made => Freeze(made, asOf)).ToList();
+        var done = actions.Where(action => action.Effects.Any(effect => effect.DemandId == demand.Id))
+            .Where(action => current.CitedActions.Any(cited => cited.Id == action.Id)
+                || action.Stages.Any(stage => stage.On.Earliest.Year == year))
+            .Select(action => Freeze(action, demand, year)).OfType<FrozenAct>().OrderByDescending(act => act.On).ToList();
+        var found = findings.Where(finding => finding.Effects.Any(effect => effect.DemandId == demand.Id))
+            .OrderByDescending(finding => finding.On).ToList();
+
+        return new()
+        {
+            Code = demand.Code,
+            Title = demand.Title,
+            AsAsked = demand.AsAsked,
+            Authorities = [.. demand.Authorities.Select(authority => authority.Name)],
+            Level = current.Level,
+            Movement = current.Movement,
+            Remark = current.Remark,
+            Confidence = current.Confidence,
+            Reason = current.Reason,
+            WouldChangeOurMind = current.WouldChangeOurMind,
+            AskNext = current.AskNext,
+            Years = [.. years.Select(Freeze)],
+            Said = said,
+            Done = done,
+            Found = [.. found.Where((finding, place) => finding.On.Earliest.Year == year || place < FindingsAtLeast).Select(Freeze)],
+        };
+    }
+
+    private FrozenYear Freeze(Assessment judged)
+    {
+        var rubric = _rubrics[judged.RubricId];
+        return new(judged.Year, judged.Level, rubric.For(judged.Level).Word, rubric.Number, judged.Standing);
+    }
+
+    private FrozenCommitment Freeze(Commitment made, DateOnly asOf)
+    {
+        var changes = made.Changes.Where(change => change.On.Earliest <= asOf).OrderBy(change => change.Position).ToList();
+        var state = changes.Count > 0 ? changes[^1].State : CommitmentState.Open;
+        return new(
+            made.MadeOn,
+            made.PersonId is { } person ? _people[person] : null,
+            made.PostId is { } post ? _posts[post] : LocalText.Empty,
+            made.Words,
+            made.WordsLanguage,
+            made.Strength,
+            [.. made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code)],
+            made.Due,
+            state,
+            state == CommitmentState.Open && made.Due is not null && made.Due.Latest < asOf,
+            _numbers.Of(changes.SelectMany(change => change.Evidence)));
+    }
+
+    private FrozenAct? Freeze(GovernmentAction action, Demand demand, int year)
+    {
+        var reached = action.Stages.Where(stage => stage.On.Earliest.Year <= year)
+            .OrderByDescending(stage => stage.Stage).FirstOrDefault();
+        var effect = action.Effects.Single(bearing => bearing.DemandId == demand.Id);
+        return reached is null ? null : new(
+            action.Number, action.Title, action.Summary, [.. action.Authorities.Select(authority => authority.Name)],
+            reached.Stage, reached.On, effect.Effect, effect.Reason,
+            _numbers.Of(reached.Evidence.Select(source => source.Id)));
+    }
+
+    private FrozenFinding Freeze(Finding finding) => new(
+        finding.Number, _organizations[finding.BodyId], finding.On, finding.Statement,
+        _numbers.Of(finding.Evidence.Select(source => source.Id)));
+
+    private async Task<(List<FrozenTally> Tallies, List<FrozenHandover> Handovers)> ReadPetition(
+        Campaign campaign, CancellationToken cancel)
+    {
+        var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(t => t.Id, cancel);
+        var tallies = await db.SignatureTallies.AsNoTracking().Where(t => t.CampaignId == campaign.Id).ToListAsync(cancel);
+        var handovers = await db.Handovers.AsNoTracking().Include(h => h.Dates)
+            .Where(h => h.CampaignId == campaign.Id).ToListAsync(cancel);
+
+        int RankOf(Territory territory) => territory.ParentId is { } parent ? 1 + RankOf(territories[parent]) : 0;
+
+        return (
+            [.. tallies.OrderBy(t => RankOf(territories[t.TerritoryId])).ThenByDescending(t => t.Figure).ThenBy(t => t.AsOf)
+                .Select(t => new FrozenTally(
+                    territories[t.TerritoryId].Code, territories[t.TerritoryId].Name, RankOf(territories[t.TerritoryId]),
+                    t.Figure, t.AsOf, _numbers.Of(Cited(t.EvidenceId))))],
+            [.. handovers.OrderBy(h => h.Dates.Min(date => date.On)).Select(h => new FrozenHandover(
+                territories[h.TerritoryId].Name, h.Recipient, [.. h.Dates.Select(date => date.On).Distinct().Order()],
+                _numbers.Of(h.Dates.SelectMany(date => Cited(date.EvidenceId)))))]);
+    }
+
+    private static Guid[] Cited(Guid? evidence) => evidence is { } id ? [id] : [];
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Cards;
+
+/// <summary>The card that has waited longest for the typesetter, one begun and not finished included; null when none waits.</summary>
+[AllowedTo(Role.Application)]
+public sealed record NextTypesetting : IQuery<CardToTypeset?>;
+
+/// <param name="Missing">The languages not yet printed, in order.</param>
+public sealed record CardToTypeset(Guid JobId, FrozenFacts Facts, string FactsSha256, IReadOnlyList<Language> Missing);
+
+internal sealed class NextTypesettingHandler(AdvocacyDb db) : IRequestHandler<NextTypesetting, CardToTypeset?>
+{
+    public async Task<CardToTypeset?> Handle(NextTypesetting query, CancellationToken cancel)
+    {
+        var job = await db.TypesettingJobs.AsNoTracking()
+            .Where(job => job.State == TypesettingState.Waiting || job.State == TypesettingState.Running)
+            .OrderBy(job => job.AskedAt).FirstOrDefaultAsync(cancel);
+        if (job is null)
+        {
+            return null;
+        }
+
+        var card = await db.ProgressCards.AsNoTracking().Where(card => card.Id == job.CardId)
+            .Select(card => new { card.FrozenFacts, card.FactsSha256, Printed = card.Prints.Select(print => print.Language).ToList() })
+            .SingleAsync(cancel);
+        return new(
+            job.Id,
+            JsonSerializer.Deserialize<FrozenFacts>(card.FrozenFacts!, JsonColumns.Options)!,
+            card.FactsSha256!,
+            [.. LanguageTags.All.Where(language => !card.Printed.Contains(language))]);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Rules;
+using Advocacy.Reports.Typesetting;
+using Advocacy.Web.Pipeline;
+using MediatR;
+
+namespace Advocacy.Web.Features.Cards;
+
+/// <summary>Typesets the cards that wait, one after the other, beside the pages.</summary>
+/// <remarks>
+/// The queue is in the database: what was waiting or half done when the application stopped goes on at the next
+/// start. A failure is written down as a sentence and ends that job only.
+/// </remarks>
+internal sealed class TypesettingWork(
+    IServiceScopeFactory scopes, ITypesetter typesetter, TimeProvider clock, ILogger<TypesettingWork> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await Send(new NextTypesetting(), stoppingToken) is { } next)
+                {
+                    await Typeset(next, stoppingToken);
+                }
+                else
+                {
+                    await Task.Delay(Pause, stoppingToken);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                // A defect in one card must not stop the pages, nor the next card.
+                log.LogError(failure, "The typesetting queue stumbled");
+                await Task.Delay(Pause * 10, stoppingToken);
+            }
+        }
+    }
+
+    internal async Task Typeset(CardToTypeset next, CancellationToken cancel)
+    {
+        foreach (var language in next.Missing)
+        {
+            await Send(new BeginTypesetting(next.JobId, language), cancel);
+            try
+            {
+                var print = await Print(typesetter, next.Facts, next.FactsSha256, language, clock.GetUtcNow().UtcDateTime, cancel);
+                await Send(new KeepCardPrint(next.JobId, print), cancel);
+            }
+            catch (TypesettingException problem)
+            {
+                log.LogError(problem, "A card could not be typeset in {Language}: {Problem}", language, problem.Problem);
+                await Send(new FailTypesetting(next.JobId, problem.Problem.ToString(), problem.Detail), cancel);
+                return;
+            }
+            catch (RuleBrokenException refusal)
+            {
+                await Send(new FailTypesetting(next.JobId, nameof(TypesettingProblem.Rejected), refusal.Message), cancel);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Writes and typesets a card in one language.</summary>
+    internal static async Task<CardPrintEntry> Print(
+        ITypesetter typesetter, FrozenFacts facts, string factsSha256, Language language, DateTime now, CancellationToken cancel)
+    {
+        var model = CardWriting.Write(facts, factsSha256, language);
+        var set = await typesetter.Typeset(model, cancel);
+        return new()
+        {
+            Language = language,
+            Pdf = set.Pdf,
+            Sha256 = set.Sha256,
+            Pages = set.Pages,
+            Model = JsonSerializer.Serialize(model, CardJson.Options),
+            Engine = set.Engine,
+            TemplateSha256 = set.TemplateHash,
+            FontsSha256 = set.FontsHash,
+            TypesetAt = now,
+        };
+    }
+
+    private async Task<T> Send<T>(IRequest<T> request, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Application;
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancel);
+    }
+}

@@ -1,0 +1,73 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Cards;
+
+/// <summary>The latest edition of a year's card: its texts, its prints, and the typesetter's progress.</summary>
+[AllowedToMembers]
+public sealed record ViewCard(int Year) : IQuery<CardView>;
+
+public sealed record CardView
+{
+    public required Guid Id { get; init; }
+    public required Guid Version { get; init; }
+    public required int Year { get; init; }
+    public required int Edition { get; init; }
+    public required CardState State { get; init; }
+    public required LocalText Title { get; init; }
+    public required LocalText Verdict { get; init; }
+    public required IReadOnlyList<CardFact> Facts { get; init; }
+    public required string? FactsSha256 { get; init; }
+    public required DateTime? FrozenAt { get; init; }
+    public required DateTime? PublishedAt { get; init; }
+    public required string? PublishedBy { get; init; }
+    public required IReadOnlyList<PrintLine> Prints { get; init; }
+    public required JobView? Job { get; init; }
+
+    public bool IsReady => Prints.Count == LanguageTags.All.Count;
+
+    public bool IsBeingTypeset => Job is { State: TypesettingState.Waiting or TypesettingState.Running };
+}
+
+public sealed record PrintLine(Language Language, int Pages, int Bytes, string Sha256, string Engine);
+
+/// <param name="Problem">The key of the sentence that says what went wrong.</param>
+public sealed record JobView(TypesettingState State, int Done, Language? Current, string? Problem);
+
+internal sealed class ViewCardHandler(AdvocacyDb db) : IRequestHandler<ViewCard, CardView>
+{
+    public async Task<CardView> Handle(ViewCard query, CancellationToken cancel)
+    {
+        var card = await db.ProgressCards.AsNoTracking().Where(card => card.Year == query.Year)
+            .OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A card");
+        // The bytes stay in the database: a page shows only their number.
+        var prints = await db.Set<CardPrint>().AsNoTracking().Where(print => print.CardId == card.Id)
+            .Select(print => new PrintLine(print.Language, print.Pages, print.Pdf.Length, print.Sha256, print.Engine))
+            .ToListAsync(cancel);
+        var job = await db.TypesettingJobs.AsNoTracking().Where(job => job.CardId == card.Id)
+            .OrderByDescending(job => job.AskedAt)
+            .Select(job => new JobView(job.State, job.Done, job.Current, job.Problem)).FirstOrDefaultAsync(cancel);
+
+        return new()
+        {
+            Id = card.Id,
+            Version = card.Version,
+            Year = card.Year,
+            Edition = card.Edition,
+            State = card.State,
+            Title = card.Title,
+            Verdict = card.Verdict,
+            Facts = card.Facts,
+            FactsSha256 = card.FactsSha256,
+            FrozenAt = card.FrozenAt,
+            PublishedAt = card.PublishedAt,
+            PublishedBy = card.PublishedBy,
+            Prints = [.. prints.OrderBy(print => print.Language)],
+            Job = job,
+        };
+    }
+}
