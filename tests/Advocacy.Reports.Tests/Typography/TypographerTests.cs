@@ -44,7 +44,7 @@ public sealed class TypographerTests
         Assert.That(Typographer.Set(typed, Language.French), Is.EqualTo(set));
 
     [TestCase(Language.Dutch, "Waarom ?", "Waarom?")]
-    [TestCase(Language.Dutch, "\"Wij doen het\"", "“Wij doen het”")]
+    [TestCase(Language.Dutch, "\"Wij doen het\"", "‘Wij doen het’")]
     [TestCase(Language.Dutch, "'s avonds in foto's", "’s avonds in foto’s")]
     [TestCase(Language.Dutch, "7.044.278 handtekeningen", "7.044.278 handtekeningen")]
     [TestCase(Language.German, "\"Wir handeln\"", "„Wir handeln“")]
@@ -79,7 +79,7 @@ public sealed class TypographerTests
         Throws.Nothing);
 
     [TestCase(Language.French, "«\u202foui\u202f»")]
-    [TestCase(Language.Dutch, "“oui”")]
+    [TestCase(Language.Dutch, "‘oui’")]
     [TestCase(Language.German, "„oui“")]
     [TestCase(Language.English, "‘oui’")]
     public void Quotation_marks_follow_the_language(Language language, string quoted) =>
