@@ -31,8 +31,7 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         {
             var id = (++_cards).ToString(CultureInfo.InvariantCulture);
             var line = JsonSerializer.SerializeToUtf8Bytes(new EngineRequest(id, Template, card), CardJson.Options);
-            var worker = await FreshEnough();
-            var answer = await Answer(worker, line, wanted.Token);
+            var answer = await Answer(line, wanted.Token);
             return EngineAnswer.Read(answer.Span, id);
         }
         catch (Exception trouble) when (trouble is not TypesettingException { Problem: TypesettingProblem.Rejected })
@@ -90,6 +89,22 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         }
 
         return folder;
+    }
+
+    private async Task<ReadOnlyMemory<byte>> Answer(byte[] line, CancellationToken cancel)
+    {
+        var worker = await FreshEnough();
+        try
+        {
+            return await Answer(worker, line, cancel);
+        }
+        catch (TypesettingException ended) when (ended.Problem is TypesettingProblem.Crashed && _cardsOfWorker > 1)
+        {
+            // An engine that has proved itself may have been ended from outside since its last card: one more try.
+            worker.Kill();
+            await Dismiss();
+            return await Answer(await FreshEnough(), line, cancel);
+        }
     }
 
     private async Task<ReadOnlyMemory<byte>> Answer(NodeWorker worker, byte[] line, CancellationToken cancel)
