@@ -8,7 +8,6 @@ public static class ChartTones
 {
     public static readonly Tone Ink = new("#1b2228", "#e9edf0");
     public static readonly Tone Muted = new("#56616a", "#a9b4bd");
-    public static readonly Tone Rule = new("#c9d0d5", "#3c464e");
     /// <summary>What is compared with.</summary>
     public static readonly Tone Other = new("#7b8a96", "#8997a2");
     /// <summary>What the chart is about.</summary>

@@ -64,20 +64,19 @@ public static class TallyChart
     private static IEnumerable<XElement> Scale(
         Plot plot, double bottom, string axisTitle, Language language, Medium medium)
     {
+        // Rules across the plot would run through the figures, which say more than they do.
+        var paint = ChartTones.Muted.Paint(medium);
+        yield return Drawing.Line(plot.Left, 0, plot.Left, bottom, paint, 1, "tally-base");
+        yield return Drawing.Line(plot.Left, bottom, plot.At(plot.Axis.End), bottom, paint, 1, "tally-base");
         foreach (var tick in plot.Axis.Ticks)
         {
             var x = plot.At(tick);
-            var nought = tick == 0;
-            yield return Drawing.Line(
-                x, 0, x, bottom + 4, (nought ? ChartTones.Muted : ChartTones.Rule).Paint(medium), nought ? 1 : 0.75,
-                nought ? "tally-base" : "tally-rule");
-            yield return Drawing.Text(
-                Axis.Print(tick, language), x, bottom + 17, Tick, ChartTones.Muted.Paint(medium), "tally-tick");
+            yield return Drawing.Line(x, bottom, x, bottom + 5, paint, 1, "tally-base");
+            yield return Drawing.Text(Axis.Print(tick, language), x, bottom + 17, Tick, paint, "tally-tick");
         }
 
         yield return Drawing.Text(
-            axisTitle, plot.Left, bottom + 34, Tick with { Anchor = Anchor.Start }, ChartTones.Muted.Paint(medium),
-            "tally-tick");
+            axisTitle, plot.Left, bottom + 34, Tick with { Anchor = Anchor.Start }, paint, "tally-tick");
     }
 
     private static IEnumerable<XElement> Draw(Row row, Plot plot, Medium medium)

@@ -8,7 +8,7 @@ public sealed record QuotationMarks(string Open, string Close)
     public static QuotationMarks Of(Language language) => language switch
     {
         Language.French => new("«\u202f", "\u202f»"),
-        Language.Dutch => new("“", "”"),
+        Language.Dutch => new("‘", "’"),
         Language.German => new("„", "“"),
         Language.English => new("‘", "’"),
     };

@@ -1,0 +1,102 @@
+using Advocacy.Reports.Cards;
+using Advocacy.Reports.Markup;
+using CsCheck;
+
+namespace Advocacy.Reports.Tests.Markup;
+
+public sealed class MarkdownBlocksTests
+{
+    private static readonly Gen<string> AnyMarkdown = Gen.OneOf(
+        Gen.String,
+        Gen.OneOfConst(
+            "*", "**", "_", "[", "]", "(", ")", "!", "<", ">", "`", "```", "#", "- ", "1. ", "> ", "\n", "\n\n", "    ", "\\", "&amp;",
+            "http://a.be", "javascript:x", "<b>", "</script>", "a", "b", "---", "===", "[a]: x", "\0", "\ud800", "~~", "|").List[0, 20]
+            .Select(parts => string.Concat(parts)));
+
+    [Test]
+    public void Paragraphs_lists_and_quotes_are_told_apart() => Assert.That(
+        Kinds("One.\n\n- two\n- three\n\n> four"),
+        Is.EqualTo(new[]
+        {
+            (BlockKind.Paragraph, "One."), (BlockKind.ListItem, "two"), (BlockKind.ListItem, "three"), (BlockKind.Quote, "four"),
+        }));
+
+    [Test]
+    public void Strong_and_emphasis_are_styles_and_nest() => Assert.That(
+        Runs("a **b *c*** _d_"),
+        Is.EqualTo(new[]
+        {
+            new Run("a "), new Run("b ", Strong: true), new Run("c", Strong: true, Emphasis: true), new Run(" "),
+            new Run("d", Emphasis: true),
+        }));
+
+    [TestCase("[the act](https://example.org/a?b=c)", "the act", "https://example.org/a?b=c")]
+    [TestCase("<https://example.org>", "https://example.org", "https://example.org")]
+    [TestCase("https://example.org", "https://example.org", "https://example.org")]
+    [TestCase("<info@example.org>", "info@example.org", "mailto:info@example.org")]
+    public void A_link_to_the_web_or_to_an_address_is_followed(string typed, string text, string link) =>
+        Assert.That(Runs(typed), Is.EqualTo(new[] { new Run(text, Link: link) }));
+
+    [TestCase("[x](javascript:alert(1))", "x (javascript:alert(1))")]
+    [TestCase("[x](data:text/html,a)", "x (data:text/html,a)")]
+    [TestCase("[x](file:///etc/passwd)", "x (file:///etc/passwd)")]
+    [TestCase("[x](/relative)", "x (/relative)")]
+    public void Any_other_link_is_printed_and_not_followed(string typed, string printed) =>
+        Assert.That(Runs(typed), Is.EqualTo(new[] { new Run(printed) }));
+
+    [TestCase("<b>bold</b>")]
+    [TestCase("<script>alert(1)</script>")]
+    [TestCase("<!-- comment -->")]
+    [TestCase("&amp; &lt;")]
+    [TestCase("# heading")]
+    [TestCase("1. first")]
+    [TestCase("`code`")]
+    [TestCase("---")]
+    [TestCase("#panic() $x$ @ref")]
+    [TestCase("[a]: https://example.org")]
+    public void What_is_not_in_the_subset_is_printed_as_typed(string typed) =>
+        Assert.That(string.Concat(Runs(typed).Select(run => run.Text)), Is.EqualTo(typed));
+
+    [Test]
+    public void Lines_of_a_paragraph_flow_together_and_a_wanted_break_stays() =>
+        Assert.That(Runs("one\ntwo  \nthree"), Is.EqualTo(new[] { new Run("one two\nthree") }));
+
+    [Test]
+    public void Nothing_makes_no_block() => Assert.That(MarkdownBlocks.Read(" \n\n "), Is.Empty);
+
+    [TestCase(">")]
+    [TestCase("[")]
+    [TestCase("*a ")]
+    [TestCase("![")]
+    [TestCase("<")]
+    [TestCase("- ")]
+    [TestCase("**")]
+    [TestCase("]( ")]
+    public void Absurd_input_is_read_in_good_time(string piece)
+    {
+        var read = Task.Run(() => MarkdownBlocks.Read(string.Concat(Enumerable.Repeat(piece, 20_000))));
+
+        Assert.That(read.Wait(TimeSpan.FromSeconds(20)), Is.True);
+    }
+
+    [Test]
+    public void No_word_is_lost_and_no_link_leads_elsewhere() => AnyMarkdown.Sample(text =>
+    {
+        var runs = MarkdownBlocks.Read(text).SelectMany(block => block.Runs).ToList();
+        var read = string.Concat(runs.Select(run => run.Text));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Words(read), Is.SupersetOf(Words(text)));
+            Assert.That(runs.Select(run => run.Link).OfType<string>(), Has.All.Matches<string>(link =>
+                link.StartsWith("http", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal)));
+        });
+    }, iter: 5_000);
+
+    private static char[] Words(string text) => [.. text.Where(char.IsAsciiLetterLower).Distinct()];
+
+    private static IEnumerable<(BlockKind, string)> Kinds(string text) =>
+        MarkdownBlocks.Read(text).Select(block => (block.Kind, string.Concat(block.Runs.Select(run => run.Text))));
+
+    private static IEnumerable<Run> Runs(string text) => MarkdownBlocks.Read(text).SelectMany(block => block.Runs);
+}
