@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Advocacy.Web.Verbs;
+
+return await CommandLine.Run(args);

@@ -1,0 +1,37 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Sources;
+
+namespace Advocacy.Domain.Actions;
+
+/// <summary>A stage an action reached, when, and the evidence of it.</summary>
+public sealed class ActionStage
+{
+    public const int NoteMaxLength = 400;
+
+    private readonly List<Evidence> _evidence = [];
+
+    private ActionStage() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid ActionId { get; private init; }
+    public Stage Stage { get; private init; }
+    public FuzzyDate On { get; private init; } = null!;
+    /// <summary>Whether the evidence shows that children are served.</summary>
+    public bool ServesChildren { get; private init; }
+    public string? Note { get; private init; }
+    public IReadOnlyCollection<Evidence> Evidence => _evidence;
+
+    internal static ActionStage Of(GovernmentAction action, StageEntry entry)
+    {
+        var stage = new ActionStage
+        {
+            ActionId = action.Id,
+            Stage = entry.Stage,
+            On = entry.On,
+            ServesChildren = entry.ServesChildren,
+            Note = entry.Note,
+        };
+        stage._evidence.AddRange(entry.Evidence);
+        return stage;
+    }
+}

@@ -1,0 +1,90 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
+
+namespace Advocacy.Domain.Actions;
+
+/// <summary>What an authority did or announced, stage by stage, and what it means for each demand.</summary>
+/// <remarks>
+/// An announcement is not an act: each stage has a date and evidence of its own. An effect belongs to the pair of an
+/// action and a demand, since one action may advance one demand and hinder another.
+/// </remarks>
+public sealed class GovernmentAction : Editable
+{
+    public const int TitleMaxLength = 300;
+    public const int SummaryMaxLength = 2_000;
+    public const int ReferenceMaxLength = 200;
+
+    private readonly List<Organization> _authorities = [];
+    private readonly List<ActionStage> _stages = [];
+    private readonly List<ActionEffect> _effects = [];
+
+    private GovernmentAction() { }
+
+    public Guid CampaignId { get; private init; }
+    /// <summary>Its number in the campaign's register, shared with findings, never reused.</summary>
+    public int Number { get; private init; }
+    public ActionKind Kind { get; private init; }
+    public LocalText Title { get; private set; } = LocalText.Empty;
+    public LocalText Summary { get; private set; } = LocalText.Empty;
+    /// <summary>The reference its field uses: an ELI, a CELEX number, a numac, a parliamentary document.</summary>
+    public string? Reference { get; private set; }
+    /// <summary>What a source says of a doubtful date, in its words.</summary>
+    public string? DateNote { get; private set; }
+    public IReadOnlyCollection<Organization> Authorities => _authorities;
+    public IReadOnlyCollection<ActionStage> Stages => _stages;
+    public IReadOnlyCollection<ActionEffect> Effects => _effects;
+
+    public static GovernmentAction Record(Campaign campaign, int number, ActionEntry entry)
+    {
+        ActionRules.HasATitle.Requires(!entry.Title.IsEmpty);
+        ActionRules.IsSomebodysAct.Requires(entry.Authorities.Count > 0);
+        ActionRules.HasAStage.Requires(entry.Stages.Count > 0);
+
+        var action = new GovernmentAction
+        {
+            CampaignId = campaign.Id,
+            Number = number,
+            Kind = entry.Kind,
+            Title = entry.Title,
+            Summary = entry.Summary,
+            Reference = entry.Reference,
+            DateNote = entry.DateNote,
+        };
+        action._authorities.AddRange(entry.Authorities);
+        foreach (var stage in entry.Stages)
+        {
+            action.Reaches(stage);
+        }
+
+        foreach (var effect in entry.Effects)
+        {
+            action.Bears(campaign, effect);
+        }
+
+        return action;
+    }
+
+    /// <summary>Adds a stage; a stage without evidence is refused.</summary>
+    public void Reaches(StageEntry entry)
+    {
+        ActionRules.EachStageHasEvidence.Requires(entry.Evidence.Count > 0);
+        _stages.Add(ActionStage.Of(this, entry));
+        Touch();
+    }
+
+    /// <summary>Whether, on a day, it had with certainty reached a stage (or a later one) and was not yet over.</summary>
+    public bool Has(Stage stage, DateOnly by) =>
+        _stages.Any(reached => reached.Stage.Reaches(stage) && reached.On.Latest <= by) && !IsOver(by);
+
+    /// <summary>Whether it had lapsed or been repealed by a day.</summary>
+    public bool IsOver(DateOnly by) => _stages.Any(stage => stage.Stage.Ends() && stage.On.Latest <= by);
+
+    private void Bears(Campaign campaign, EffectEntry entry)
+    {
+        ActionRules.OneEffectPerDemand.Requires(_effects.All(effect => effect.DemandId != entry.DemandId));
+        ActionRules.EffectHasAReason.Requires(!entry.Reason.IsEmpty);
+        _effects.Add(ActionEffect.Of(this, campaign.Pick([entry.DemandId])[0], entry));
+    }
+}

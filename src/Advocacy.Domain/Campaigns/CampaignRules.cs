@@ -1,0 +1,11 @@
+using Advocacy.Domain.Rules;
+
+namespace Advocacy.Domain.Campaigns;
+
+public static class CampaignRules
+{
+    public static readonly Rule HasATitle = new("CMP-1", "A campaign has a title in at least one language.");
+    public static readonly Rule DemandCodesDiffer = new("CMP-2", "Each demand of a campaign has a code of its own.");
+    public static readonly Rule DemandIsItsOwn = new("CMP-3", "A campaign's record concerns only its own demands.");
+    public static readonly Rule DemandIsWorded = new("CMP-4", "A demand has a title and the words of the petition.");
+}

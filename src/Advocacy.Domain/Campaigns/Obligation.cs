@@ -1,0 +1,21 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.Campaigns;
+
+/// <summary>What a law or a monitor already requires of the State, and since when.</summary>
+public sealed class Obligation
+{
+    private Obligation() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid DemandId { get; private init; }
+    /// <summary>The reference its field uses: an ELI, a CELEX number, a treaty article, a paragraph of a report.</summary>
+    public string Reference { get; private init; } = "";
+    public LocalText Title { get; private init; } = LocalText.Empty;
+    public FuzzyDate Since { get; private init; } = null!;
+    public string? Address { get; private init; }
+
+    internal static Obligation Of(Demand demand, string reference, LocalText title, FuzzyDate since, string? address) =>
+        new() { DemandId = demand.Id, Reference = reference, Title = title, Since = since, Address = address };
+}

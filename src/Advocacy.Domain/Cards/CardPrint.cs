@@ -1,0 +1,36 @@
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.Cards;
+
+/// <summary>A card typeset in one language, with all that identifies how it was made.</summary>
+public sealed class CardPrint
+{
+    private CardPrint() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid CardId { get; private init; }
+    public Language Language { get; private init; }
+    public byte[] Pdf { get; private init; } = [];
+    public string Sha256 { get; private init; } = "";
+    public int Pages { get; private init; }
+    /// <summary>What was typeset, as JSON.</summary>
+    public string Model { get; private init; } = "";
+    public string Engine { get; private init; } = "";
+    public string TemplateSha256 { get; private init; } = "";
+    public string FontsSha256 { get; private init; } = "";
+    public DateTime TypesetAt { get; private init; }
+
+    internal static CardPrint Of(ProgressCard card, CardPrintEntry entry) => new()
+    {
+        CardId = card.Id,
+        Language = entry.Language,
+        Pdf = entry.Pdf,
+        Sha256 = entry.Sha256,
+        Pages = entry.Pages,
+        Model = entry.Model,
+        Engine = entry.Engine,
+        TemplateSha256 = entry.TemplateSha256,
+        FontsSha256 = entry.FontsSha256,
+        TypesetAt = entry.TypesetAt,
+    };
+}

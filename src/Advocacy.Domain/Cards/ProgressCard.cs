@@ -1,0 +1,87 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.Cards;
+
+/// <summary>An edition of the yearly card: its texts, the facts frozen for it, its prints, its publication.</summary>
+/// <remarks>
+/// Facts are frozen once as text and typeset from there, so that a print can be made again, byte for byte, whatever
+/// happened to the record since. A published edition never changes.
+/// </remarks>
+public sealed class ProgressCard : Editable
+{
+    public const int VerdictMaxLength = 300;
+    public const int FactCount = 5;
+
+    private readonly List<CardPrint> _prints = [];
+
+    private ProgressCard() { }
+
+    public Guid CampaignId { get; private init; }
+    public int Year { get; private init; }
+    public int Edition { get; private init; }
+    public CardState State { get; private set; }
+    public LocalText Title { get; private set; } = LocalText.Empty;
+    public LocalText Verdict { get; private set; } = LocalText.Empty;
+    public LocalText Publisher { get; private set; } = LocalText.Empty;
+    public IReadOnlyList<CardFact> Facts { get; private set; } = [];
+    /// <summary>The facts of the year as JSON; null until they are frozen.</summary>
+    public string? FrozenFacts { get; private set; }
+    /// <summary>SHA-256 of the frozen facts, in hexadecimal.</summary>
+    public string? FactsSha256 { get; private set; }
+    public DateTime? FrozenAt { get; private set; }
+    public DateTime? PublishedAt { get; private set; }
+    public string? PublishedBy { get; private set; }
+    public IReadOnlyCollection<CardPrint> Prints => _prints;
+
+    public static ProgressCard Draft(Campaign campaign, int year, int edition, CardTexts texts)
+    {
+        var card = new ProgressCard { CampaignId = campaign.Id, Year = year, Edition = edition };
+        card.Reword(texts);
+        return card;
+    }
+
+    public void Reword(CardTexts texts)
+    {
+        CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
+        CardRules.HasAVerdict.Requires(LanguageTags.All.All(language => texts.Verdict[language] is not null));
+        Title = texts.Title;
+        Verdict = texts.Verdict;
+        Publisher = texts.Publisher;
+        Facts = texts.Facts;
+    }
+
+    /// <summary>Freezes the facts the card is made from; prints of earlier facts are thrown away.</summary>
+    /// <param name="facts">JSON.</param>
+    /// <param name="sha256">Of the JSON's UTF-8 bytes, in hexadecimal.</param>
+    /// <param name="now">In UTC.</param>
+    public void Freeze(string facts, string sha256, DateTime now)
+    {
+        CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
+        FrozenFacts = facts;
+        FactsSha256 = sha256;
+        FrozenAt = now;
+        _prints.Clear();
+    }
+
+    /// <summary>Keeps the typeset card in one language; it replaces an earlier print of that language.</summary>
+    public void Keep(CardPrintEntry entry)
+    {
+        CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
+        CardRules.FactsAreFrozen.Requires(FrozenFacts is not null);
+        _prints.RemoveAll(print => print.Language == entry.Language);
+        _prints.Add(CardPrint.Of(this, entry));
+        Touch();
+    }
+
+    public void Publish(string by, DateTime now)
+    {
+        CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
+        CardRules.IsPrintedInEachLanguage.Requires(
+            LanguageTags.All.All(language => _prints.Any(print => print.Language == language)));
+        State = CardState.Published;
+        PublishedAt = now;
+        PublishedBy = by;
+    }
+}

@@ -1,0 +1,77 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+
+namespace Advocacy.Domain.Commitments;
+
+/// <summary>What somebody in office said they would do, in their words; it stays with the post.</summary>
+public sealed class Commitment : Editable
+{
+    public const int WordsMaxLength = 2_000;
+    public const int ConditionMaxLength = 500;
+
+    private readonly List<Demand> _demands = [];
+    private readonly List<CommitmentChange> _changes = [];
+
+    private Commitment() { }
+
+    public Guid CampaignId { get; private init; }
+    public Guid? MeetingId { get; private init; }
+    public Guid? PersonId { get; private init; }
+    public Guid? PostId { get; private init; }
+    public FuzzyDate MadeOn { get; private init; } = null!;
+    public string Words { get; private init; } = "";
+    public Language WordsLanguage { get; private init; }
+    /// <summary>True when the words are what a source reports, not what was heard.</summary>
+    public bool Reported { get; private init; }
+    public CommitmentStrength Strength { get; private init; }
+    public string? Condition { get; private init; }
+    public FuzzyDate? Due { get; private set; }
+    public ReadBack ReadBack { get; private set; }
+    public CommitmentState State { get; private set; }
+    public IReadOnlyCollection<Demand> Demands => _demands;
+    /// <summary>What became of it, oldest first, each with its reason.</summary>
+    public IReadOnlyCollection<CommitmentChange> Changes => _changes;
+
+    public static Commitment Record(Campaign campaign, CommitmentEntry entry, Meeting? meeting = null)
+    {
+        CommitmentRules.KeepsTheWords.Requires(!string.IsNullOrWhiteSpace(entry.Words));
+        CommitmentRules.BelongsToAPost.Requires(entry.PostId is not null || entry.PersonId is not null);
+        CommitmentRules.ConcernsADemand.Requires(entry.Demands.Count > 0);
+        CommitmentRules.IsDueAfterItWasMade.Requires(entry.Due is null || entry.Due.Latest >= entry.MadeOn.Earliest);
+        CommitmentRules.ConditionIsNamed.Requires(
+            entry.Strength != CommitmentStrength.Conditional || !string.IsNullOrWhiteSpace(entry.Condition));
+
+        var commitment = new Commitment
+        {
+            CampaignId = campaign.Id,
+            MeetingId = meeting?.Id,
+            PersonId = entry.PersonId,
+            PostId = entry.PostId,
+            MadeOn = entry.MadeOn,
+            Words = entry.Words.Trim(),
+            WordsLanguage = entry.WordsLanguage,
+            Reported = entry.Reported,
+            Strength = entry.Strength,
+            Condition = string.IsNullOrWhiteSpace(entry.Condition) ? null : entry.Condition.Trim(),
+            Due = entry.Due,
+        };
+        commitment._demands.AddRange(campaign.Pick(entry.Demands));
+        return commitment;
+    }
+
+    /// <summary>Records what became of it; the history keeps every earlier state.</summary>
+    public void Becomes(CommitmentState state, FuzzyDate on, LocalText reason, IReadOnlyList<Guid> evidence)
+    {
+        CommitmentRules.ChangeHasAReason.Requires(!reason.IsEmpty);
+        CommitmentRules.ChangeComesAfterItWasMade.Requires(on.Latest >= MadeOn.Earliest);
+        _changes.Add(CommitmentChange.Of(this, _changes.Count + 1, state, on, reason, evidence));
+        State = state;
+        Touch();
+    }
+
+    /// <summary>Whether its latest possible due date has passed while it is still open.</summary>
+    public bool IsOverdue(DateOnly today) => State == CommitmentState.Open && Due is not null && Due.Latest < today;
+}

@@ -1,0 +1,31 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.Commitments;
+
+/// <summary>One step in what became of a commitment.</summary>
+public sealed class CommitmentChange
+{
+    private CommitmentChange() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid CommitmentId { get; private init; }
+    public int Position { get; private init; }
+    public CommitmentState State { get; private init; }
+    public FuzzyDate On { get; private init; } = null!;
+    public LocalText Reason { get; private init; } = LocalText.Empty;
+    /// <summary>The sources that show it.</summary>
+    public IReadOnlyList<Guid> Evidence { get; private init; } = [];
+
+    internal static CommitmentChange Of(
+        Commitment commitment, int position, CommitmentState state, FuzzyDate on, LocalText reason,
+        IReadOnlyList<Guid> evidence) => new()
+        {
+            CommitmentId = commitment.Id,
+            Position = position,
+            State = state,
+            On = on,
+            Reason = reason,
+            Evidence = evidence,
+        };
+}

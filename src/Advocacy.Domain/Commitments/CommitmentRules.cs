@@ -1,0 +1,15 @@
+using Advocacy.Domain.Rules;
+
+namespace Advocacy.Domain.Commitments;
+
+public static class CommitmentRules
+{
+    public static readonly Rule KeepsTheWords = new("CMT-1", "A commitment keeps the words it was made in.");
+    public static readonly Rule BelongsToAPost = new("CMT-2", "A commitment names the post, or the person, that made it.");
+    public static readonly Rule ConcernsADemand = new("CMT-3", "A commitment concerns at least one demand.");
+    public static readonly Rule IsDueAfterItWasMade = new("CMT-4", "A commitment is due no earlier than it was made.");
+    public static readonly Rule ConditionIsNamed = new("CMT-5", "A conditional commitment says on what condition.");
+    public static readonly Rule ChangeHasAReason = new("CMT-6", "What became of a commitment is recorded with a reason.");
+    public static readonly Rule ChangeComesAfterItWasMade =
+        new("CMT-7", "A commitment is kept or broken only after it was made.");
+}

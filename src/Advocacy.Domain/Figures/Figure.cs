@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.Figures;
+
+/// <summary>A count as closely as its source gives it, such as "more than 2,000,000".</summary>
+/// <remarks>
+/// An interim figure was given while the counting went on. At the same value the order is nearly, about, exactly,
+/// more than.
+/// </remarks>
+public sealed record Figure : IComparable<Figure>
+{
+    private Figure() { }
+
+    public long Value { get; private init; }
+    public FigurePrecision Precision { get; private init; }
+    public bool Interim { get; private init; }
+
+    public static Figure Of(long value) => Given(value, FigurePrecision.Exact);
+
+    public static Figure About(long value) => Given(value, FigurePrecision.About);
+
+    public static Figure MoreThan(long value) => Given(value, FigurePrecision.MoreThan);
+
+    public static Figure Nearly(long value) => Given(value, FigurePrecision.Nearly);
+
+    /// <exception cref="FormatException">The text is not in the notation of <see cref="ToNotation"/>.</exception>
+    public static Figure Parse(string notation) => TryParse(notation, out var figure)
+        ? figure
+        : throw new FormatException($"'{notation}' is not a figure such as 102911, ~6900000, >2000000 or <90000i.");
+
+    public static bool TryParse(string? notation, [NotNullWhen(true)] out Figure? figure) =>
+        FigureNotation.TryParse(notation, out figure);
+
+    public Figure AsInterim() => this with { Interim = true };
+
+    /// <summary>For data files, the same in every culture: <c>102911</c>, <c>~</c> about, <c>></c> more than,
+    /// <c>&lt;</c> nearly, and a final <c>i</c> for interim.</summary>
+    public string ToNotation() => FigureNotation.Print(this);
+
+    public string ToText(Language language) => FigureText.Print(this, FigureWords.In(language));
+
+    public static bool operator <(Figure? left, Figure? right) =>
+        Comparer<Figure>.Default.Compare(left, right) < 0;
+
+    public static bool operator <=(Figure? left, Figure? right) =>
+        Comparer<Figure>.Default.Compare(left, right) <= 0;
+
+    public static bool operator >(Figure? left, Figure? right) =>
+        Comparer<Figure>.Default.Compare(left, right) > 0;
+
+    public static bool operator >=(Figure? left, Figure? right) =>
+        Comparer<Figure>.Default.Compare(left, right) >= 0;
+
+    public override string ToString() => ToNotation();
+
+    public int CompareTo(Figure? other) => other is null
+        ? 1
+        : (Value, Rank, Interim).CompareTo((other.Value, other.Rank, other.Interim));
+
+    internal static Figure Given(long value, FigurePrecision precision)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return new() { Value = value, Precision = precision };
+    }
+
+    private int Rank => Precision switch
+    {
+        FigurePrecision.Nearly => 0,
+        FigurePrecision.About => 1,
+        FigurePrecision.Exact => 2,
+        FigurePrecision.MoreThan => 3,
+    };
+}

@@ -1,0 +1,10 @@
+namespace Advocacy.Domain.Figures;
+
+/// <summary>How closely a source gives a figure.</summary>
+public enum FigurePrecision
+{
+    Exact,
+    About,
+    MoreThan,
+    Nearly,
+}

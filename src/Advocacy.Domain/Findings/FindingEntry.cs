@@ -1,0 +1,20 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
+using Advocacy.Domain.Sources;
+
+namespace Advocacy.Domain.Findings;
+
+/// <summary>What is known of a finding when it is recorded.</summary>
+public sealed record FindingEntry
+{
+    public required Organization Body { get; init; }
+    public required FuzzyDate On { get; init; }
+    public LocalText Report { get; init; } = LocalText.Empty;
+    public required LocalText Statement { get; init; }
+    public string? Recurs { get; init; }
+    public string? DateNote { get; init; }
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
+    public IReadOnlyList<EffectEntry> Effects { get; init; } = [];
+}

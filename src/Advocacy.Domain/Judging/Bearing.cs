@@ -1,0 +1,8 @@
+namespace Advocacy.Domain.Judging;
+
+/// <summary>On which side of a judgement a source weighs.</summary>
+public enum Bearing
+{
+    For,
+    Against,
+}

@@ -1,0 +1,33 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.Judging;
+
+/// <summary>One version of the scale, with a written test for each level.</summary>
+/// <remarks>A version never rewrites a past judgement: each assessment keeps the version it was made with.</remarks>
+public sealed class Rubric : Editable
+{
+    private readonly List<RubricLevel> _levels = [];
+
+    private Rubric() { }
+
+    public Guid CampaignId { get; private init; }
+    public int Number { get; private init; }
+    public LocalText Method { get; private init; } = LocalText.Empty;
+    public IReadOnlyCollection<RubricLevel> Levels => _levels;
+
+    public static Rubric Write(
+        Campaign campaign, int number, LocalText method, IReadOnlyList<RubricLevelEntry> levels)
+    {
+        RubricRules.DefinesEachLevelOnce.Requires(
+            levels.Select(level => level.Level).Order().SequenceEqual(Enum.GetValues<Level>()));
+        RubricRules.EachLevelHasATest.Requires(levels.All(level => !level.Word.IsEmpty && !level.Test.IsEmpty));
+
+        var rubric = new Rubric { CampaignId = campaign.Id, Number = number, Method = method };
+        rubric._levels.AddRange(levels.Select(level => RubricLevel.Of(rubric, level)));
+        return rubric;
+    }
+
+    public RubricLevel For(Level level) => _levels.Single(defined => defined.Level == level);
+}

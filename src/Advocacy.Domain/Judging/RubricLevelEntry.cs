@@ -1,0 +1,9 @@
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.Judging;
+
+/// <summary>How a version of the rubric words, tests and gates a level.</summary>
+/// <param name="OgpCompletion">The Open Government Partnership's completion word that comes nearest, or null.</param>
+/// <param name="CommitteeGrade">The UN Human Rights Committee's follow-up grade, A to E, that comes nearest, or null.</param>
+public sealed record RubricLevelEntry(
+    Level Level, LocalText Word, LocalText Test, EvidenceGate Gate, string? OgpCompletion, string? CommitteeGrade);

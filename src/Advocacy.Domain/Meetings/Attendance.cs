@@ -1,0 +1,31 @@
+namespace Advocacy.Domain.Meetings;
+
+/// <summary>Who took part in a meeting, in the post held then.</summary>
+/// <remarks>A person may be unknown (a cabinet called), and a post too (somebody of ours).</remarks>
+public sealed class Attendance
+{
+    public const int NoteMaxLength = 200;
+
+    private Attendance() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid MeetingId { get; private init; }
+    public AttendanceSide Side { get; private init; }
+    public Guid? PersonId { get; private init; }
+    public Guid? PostId { get; private init; }
+    public string? Note { get; private init; }
+
+    internal static Attendance Of(Meeting meeting, AttendanceEntry entry)
+    {
+        MeetingRules.SaysWhoTookPart.Requires(
+            entry.PersonId is not null || entry.PostId is not null || !string.IsNullOrWhiteSpace(entry.Note));
+        return new()
+        {
+            MeetingId = meeting.Id,
+            Side = entry.Side,
+            PersonId = entry.PersonId,
+            PostId = entry.PostId,
+            Note = entry.Note,
+        };
+    }
+}

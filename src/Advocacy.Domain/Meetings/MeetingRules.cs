@@ -1,0 +1,13 @@
+using Advocacy.Domain.Rules;
+
+namespace Advocacy.Domain.Meetings;
+
+public static class MeetingRules
+{
+    public static readonly Rule HasTakenPlace = new("MTG-1", "A meeting is logged only after it has taken place.");
+    public static readonly Rule NamesAnOfficial = new("MTG-2", "A meeting names at least one official who took part.");
+    public static readonly Rule ConcernsADemand = new("MTG-3", "A meeting concerns at least one demand of the petition.");
+    public static readonly Rule SaysWhatCameOfIt =
+        new("MTG-4", "A meeting lists the commitments made, or says that none was made.");
+    public static readonly Rule SaysWhoTookPart = new("MTG-5", "Each participant is a person, a post or a description.");
+}

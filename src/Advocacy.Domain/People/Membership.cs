@@ -1,0 +1,46 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.People;
+
+/// <summary>A person's term in a post, each end with what it rests on (a Popolo membership).</summary>
+/// <remarks>
+/// On the day of a handover both holders hold the post: sources give the day, not the hour. A term whose end is
+/// unknown is still running.
+/// </remarks>
+public sealed class Membership : Editable
+{
+    private Membership() { }
+
+    public Guid PersonId { get; private init; }
+    public Guid PostId { get; private init; }
+    /// <summary>The title held ("state secretary", "with Employment"), where it differs from the post's.</summary>
+    public LocalText Note { get; private set; } = LocalText.Empty;
+    public FuzzyDate? Start { get; private set; }
+    public bool StartIsSourced { get; private set; }
+    public FuzzyDate? End { get; private set; }
+    public bool EndIsSourced { get; private set; }
+    public string Sources { get; private set; } = "";
+
+    public static Membership Of(Person person, Post post, Term term, LocalText note, string sources)
+    {
+        PeopleRules.TermEndsAfterItStarts.Requires(
+            term.Start is null || term.End is null || term.Start.Earliest <= term.End.Latest);
+        return new()
+        {
+            PersonId = person.Id,
+            PostId = post.Id,
+            Note = note,
+            Start = term.Start,
+            StartIsSourced = term.StartIsSourced,
+            End = term.End,
+            EndIsSourced = term.EndIsSourced,
+            Sources = sources,
+        };
+    }
+
+    /// <summary>Whether the term may have covered some day of a date.</summary>
+    public bool Covers(FuzzyDate date) =>
+        (Start is null || Start.Earliest <= date.Latest) && (End is null || End.Latest >= date.Earliest);
+}

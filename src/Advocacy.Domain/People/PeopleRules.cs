@@ -1,0 +1,9 @@
+using Advocacy.Domain.Rules;
+
+namespace Advocacy.Domain.People;
+
+public static class PeopleRules
+{
+    public static readonly Rule HasAName = new("PPL-1", "A person, an organisation and a post have a name.");
+    public static readonly Rule TermEndsAfterItStarts = new("PPL-2", "A term in a post does not end before it starts.");
+}

@@ -1,0 +1,40 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
+using Advocacy.Domain.Sources;
+
+namespace Advocacy.Domain.Petitions;
+
+/// <summary>The ceremony that gave a territory's signatures to somebody.</summary>
+public sealed class Handover : Editable
+{
+    private readonly List<HandoverDate> _dates = [];
+
+    private Handover() { }
+
+    public Guid CampaignId { get; private init; }
+    public Guid TerritoryId { get; private init; }
+    public LocalText Recipient { get; private init; } = LocalText.Empty;
+    public Guid? PersonId { get; private init; }
+    public Guid? PostId { get; private init; }
+    /// <summary>Each date a source gives; where sources conflict, all of them, side by side.</summary>
+    public IReadOnlyCollection<HandoverDate> Dates => _dates;
+
+    public static Handover To(Campaign campaign, Territory territory, LocalText recipient, Person? person, Post? post)
+    {
+        PetitionRules.HandoverHasARecipient.Requires(!recipient.IsEmpty);
+        return new()
+        {
+            CampaignId = campaign.Id,
+            TerritoryId = territory.Id,
+            Recipient = recipient,
+            PersonId = person?.Id,
+            PostId = post?.Id,
+        };
+    }
+
+    public void TookPlace(FuzzyDate on, Evidence? evidence, string? note) =>
+        _dates.Add(HandoverDate.Of(this, on, evidence, note));
+}

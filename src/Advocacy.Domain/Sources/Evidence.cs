@@ -1,0 +1,55 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Domain.Sources;
+
+/// <summary>A source: entered once, cited anywhere.</summary>
+/// <remarks>The address is kept and shown, never visited by the application.</remarks>
+public sealed class Evidence : Editable
+{
+    public const int TitleMaxLength = 400;
+    public const int AddressMaxLength = 2_000;
+    public const int ExcerptMaxLength = 4_000;
+
+    private Evidence() { }
+
+    /// <summary>In the language of the source.</summary>
+    public string Title { get; private set; } = "";
+    public string? Publisher { get; private set; }
+    public FuzzyDate? PublishedOn { get; private set; }
+    public string? Address { get; private set; }
+    /// <summary>The day somebody last looked at it, or null when nobody noted it.</summary>
+    public DateOnly? SeenOn { get; private set; }
+    /// <summary>The page or passage that carries the fact.</summary>
+    public string? Excerpt { get; private set; }
+    public Language? Language { get; private set; }
+    public EvidenceKind Kind { get; private set; }
+    /// <summary>SHA-256 of the local copy, in hexadecimal, or null when there is none.</summary>
+    public string? CopySha256 { get; private set; }
+
+    /// <exception cref="Rules.RuleBrokenException">The title is blank, or the address is not one a reader can follow.</exception>
+    public static Evidence Of(EvidenceEntry entry)
+    {
+        EvidenceRules.HasATitle.Requires(!string.IsNullOrWhiteSpace(entry.Title));
+        EvidenceRules.AddressIsOnTheWeb.Requires(IsWebAddress(entry.Address));
+        return new()
+        {
+            Title = entry.Title.Trim(),
+            Publisher = Blank(entry.Publisher),
+            PublishedOn = entry.PublishedOn,
+            Address = Blank(entry.Address),
+            SeenOn = entry.SeenOn,
+            Excerpt = Blank(entry.Excerpt),
+            Language = entry.Language,
+            Kind = entry.Kind,
+        };
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static bool IsWebAddress(string? address) =>
+        string.IsNullOrWhiteSpace(address)
+        || (Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
+}

@@ -1,0 +1,10 @@
+using Advocacy.Domain.Rules;
+
+namespace Advocacy.Domain.Sources;
+
+public static class EvidenceRules
+{
+    public static readonly Rule HasATitle = new("EVD-1", "A source has a title.");
+    public static readonly Rule AddressIsOnTheWeb =
+        new("EVD-2", "A source's address is a full web address, starting with http:// or https://.");
+}

@@ -1,0 +1,32 @@
+using Advocacy.Domain.Judging;
+using Advocacy.Reports.Cards;
+
+namespace Advocacy.Reports.Charts;
+
+/// <summary>The colours of everything drawn that is not a level.</summary>
+public static class ChartTones
+{
+    public static readonly Tone Ink = new("#1b2228", "#e9edf0");
+    public static readonly Tone Muted = new("#56616a", "#a9b4bd");
+    public static readonly Tone Rule = new("#c9d0d5", "#3c464e");
+    /// <summary>What is compared with.</summary>
+    public static readonly Tone Other = new("#7b8a96", "#8997a2");
+    /// <summary>What the chart is about.</summary>
+    public static readonly Tone Own = new("#0f6b66", "#4fc4b4");
+
+    public static Tone Of(Movement movement) => movement switch
+    {
+        Movement.NotComparable => LevelTones.Of(Level.NotAssessed),
+        Movement.Backward => LevelTones.Of(Level.Setback),
+        Movement.Unchanged => Ink,
+        Movement.Forward => LevelTones.Of(Level.NotableProgress),
+    };
+
+    public static Tone Of(EffectMark effect) => effect switch
+    {
+        EffectMark.Advances => LevelTones.Of(Level.NotableProgress),
+        EffectMark.Hinders => LevelTones.Of(Level.Setback),
+        EffectMark.Neutral => Ink,
+        EffectMark.Unclear => LevelTones.Of(Level.NotAssessed),
+    };
+}

@@ -1,0 +1,20 @@
+using Advocacy.Web.Pipeline;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Accounts;
+
+/// <summary>Opens accounts and knows whether there is any.</summary>
+public sealed class AccountBook(UserManager<Account> accounts)
+{
+    public Task<bool> IsEmpty() => accounts.Users.AllAsync(account => false);
+
+    /// <summary>Opens an account.</summary>
+    /// <returns>Why not, as sentences; nothing when it is open.</returns>
+    public async Task<IReadOnlyList<string>> Open(string email, string name, string password, IReadOnlyList<Role> roles)
+    {
+        var account = new Account { UserName = email, Email = email, DisplayName = name, Roles = roles };
+        var outcome = await accounts.CreateAsync(account, password);
+        return [.. outcome.Errors.Select(error => error.Description)];
+    }
+}

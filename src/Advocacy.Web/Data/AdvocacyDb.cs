@@ -1,0 +1,57 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Findings;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
+using Advocacy.Domain.Petitions;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Accounts;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Data;
+
+/// <summary>The record, in SQLite.</summary>
+public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options) : IdentityUserContext<Account>(options)
+{
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+    public DbSet<Demand> Demands => Set<Demand>();
+    public DbSet<Organization> Organizations => Set<Organization>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<GovernmentAction> GovernmentActions => Set<GovernmentAction>();
+    public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<Rubric> Rubrics => Set<Rubric>();
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+    public DbSet<ProgressCard> ProgressCards => Set<ProgressCard>();
+    public DbSet<Territory> Territories => Set<Territory>();
+    public DbSet<SignatureTally> SignatureTallies => Set<SignatureTally>();
+    public DbSet<Handover> Handovers => Set<Handover>();
+    public DbSet<TypesettingJob> TypesettingJobs => Set<TypesettingJob>();
+    public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
+    internal DbSet<Submission> Submissions => Set<Submission>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AdvocacyDb).Assembly);
+        builder.KeepOurOwnKeysAndVersions();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimes>();
+        configurationBuilder.Properties<LocalText>().HaveConversion<LocalTextColumn>();
+        configurationBuilder.Properties<IReadOnlyList<Guid>>().HaveConversion<GuidListColumn, ListComparer<Guid>>();
+        configurationBuilder.Properties<IReadOnlyList<CardFact>>().HaveConversion<CardFactsColumn, ListComparer<CardFact>>();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Languages;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Advocacy.Web.Data;
+
+/// <summary>A text in several languages as one JSON object by language tag.</summary>
+internal sealed class LocalTextColumn() : ValueConverter<LocalText, string>(
+    text => LocalTextJson.Write(text), json => LocalTextJson.Read(json));
+
+/// <summary>A list of ids as a JSON array.</summary>
+internal sealed class GuidListColumn() : ValueConverter<IReadOnlyList<Guid>, string>(
+    ids => JsonSerializer.Serialize(ids, JsonColumns.Options),
+    json => JsonSerializer.Deserialize<List<Guid>>(json, JsonColumns.Options)!);
+
+/// <summary>A card's key facts as a JSON array.</summary>
+internal sealed class CardFactsColumn() : ValueConverter<IReadOnlyList<CardFact>, string>(
+    facts => JsonSerializer.Serialize(facts, JsonColumns.Options),
+    json => JsonSerializer.Deserialize<List<CardFact>>(json, JsonColumns.Options)!);
+
+/// <summary>Compares lists by what is in them.</summary>
+internal sealed class ListComparer<T>() : ValueComparer<IReadOnlyList<T>>(
+    (one, other) => one!.SequenceEqual(other!),
+    list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
+    list => list.ToList());
+
+internal static class JsonColumns
+{
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new LocalTextJson() },
+    };
+}

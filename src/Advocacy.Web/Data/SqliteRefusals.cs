@@ -1,0 +1,33 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Rules;
+using Advocacy.Web.Pipeline;
+using Microsoft.Data.Sqlite;
+
+namespace Advocacy.Web.Data;
+
+/// <summary>Turns what the database refuses into the sentence of the rule behind it.</summary>
+internal static class SqliteRefusals
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int Full = 13;
+    private const int IoError = 10;
+    private const int UniqueViolated = 2067;
+
+    private static readonly Dictionary<string, Rule> RulesByIndex = new()
+    {
+        ["Assessments.DemandId, Assessments.Year"] = AssessmentRules.OnePerYear,
+        ["ProgressCards.CampaignId, ProgressCards.Year, ProgressCards.Edition"] = CardRules.OneEditionAtATime,
+    };
+
+    /// <summary>The rule, or null when the failure is a defect of ours and must surface as one.</summary>
+    public static Rule? RuleBehind(Exception failure) => (failure as SqliteException ?? failure.InnerException as SqliteException) switch
+    {
+        { SqliteExtendedErrorCode: UniqueViolated } unique =>
+            RulesByIndex.FirstOrDefault(rule => unique.Message.Contains(rule.Key, StringComparison.Ordinal)).Value
+            ?? WritingRules.IsNotThereYet,
+        { SqliteErrorCode: Busy or Locked or Full or IoError } => WritingRules.CanBeSavedNow,
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+namespace Advocacy.Web.Data;
+
+/// <summary>A form that was sent, and what came of it.</summary>
+internal sealed class Submission
+{
+    public Guid Key { get; init; }
+    public string Act { get; init; } = "";
+    public string? ActorId { get; init; }
+    /// <summary>JSON.</summary>
+    public string Result { get; init; } = "";
+    public DateTime At { get; init; }
+}

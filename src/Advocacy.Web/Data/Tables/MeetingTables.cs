@@ -1,0 +1,59 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Advocacy.Web.Data.Tables;
+
+internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
+{
+    public void Configure(EntityTypeBuilder<Meeting> meeting)
+    {
+        meeting.Property(m => m.Subject).HasMaxLength(Meeting.SubjectMaxLength);
+        meeting.Property(m => m.Place).HasMaxLength(Meeting.PlaceMaxLength);
+        meeting.Property(m => m.Notes).HasMaxLength(Meeting.NotesMaxLength);
+        meeting.ComplexProperty(m => m.HeldOn);
+        meeting.HasOne<Campaign>().WithMany().HasForeignKey(m => m.CampaignId);
+        meeting.HasMany(m => m.Demands).WithMany().UsingEntity("MeetingDemands");
+        meeting.HasMany(m => m.Attendances).WithOne().HasForeignKey(a => a.MeetingId);
+        meeting.HasMany(m => m.Commitments).WithOne().HasForeignKey(c => c.MeetingId);
+    }
+}
+
+internal sealed class AttendanceTable : IEntityTypeConfiguration<Attendance>
+{
+    public void Configure(EntityTypeBuilder<Attendance> attendance)
+    {
+        attendance.ToTable("Attendances");
+        attendance.Property(a => a.Note).HasMaxLength(Attendance.NoteMaxLength);
+        attendance.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
+        attendance.HasOne<Post>().WithMany().HasForeignKey(a => a.PostId);
+    }
+}
+
+internal sealed class CommitmentTable : IEntityTypeConfiguration<Commitment>
+{
+    public void Configure(EntityTypeBuilder<Commitment> commitment)
+    {
+        commitment.Property(c => c.Words).HasMaxLength(Commitment.WordsMaxLength);
+        commitment.Property(c => c.Condition).HasMaxLength(Commitment.ConditionMaxLength);
+        commitment.ComplexProperty(c => c.MadeOn);
+        commitment.ComplexProperty(c => c.Due);
+        commitment.HasOne<Campaign>().WithMany().HasForeignKey(c => c.CampaignId);
+        commitment.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
+        commitment.HasOne<Post>().WithMany().HasForeignKey(c => c.PostId);
+        commitment.HasMany(c => c.Demands).WithMany().UsingEntity("CommitmentDemands");
+        commitment.HasMany(c => c.Changes).WithOne().HasForeignKey(c => c.CommitmentId);
+    }
+}
+
+internal sealed class CommitmentChangeTable : IEntityTypeConfiguration<CommitmentChange>
+{
+    public void Configure(EntityTypeBuilder<CommitmentChange> change)
+    {
+        change.ToTable("CommitmentChanges");
+        change.ComplexProperty(c => c.On);
+    }
+}

@@ -1,0 +1,44 @@
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Web.Data;
+
+/// <summary>A card waiting for, at, or back from the typesetter.</summary>
+public sealed class TypesettingJob
+{
+    private TypesettingJob() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid CardId { get; private init; }
+    public TypesettingState State { get; private set; }
+    /// <summary>How many languages are done, of all four.</summary>
+    public int Done { get; private set; }
+    /// <summary>The language at work, or null before the first and after the last.</summary>
+    public Language? Current { get; private set; }
+    /// <summary>What went wrong, as the key of a sentence.</summary>
+    public string? Problem { get; private set; }
+    /// <summary>What the engine said, for whoever mends it.</summary>
+    public string? Detail { get; private set; }
+    public DateTime AskedAt { get; private init; }
+
+    public static int Total => LanguageTags.All.Count;
+
+    public static TypesettingJob For(Guid cardId, DateTime now) => new() { CardId = cardId, AskedAt = now };
+
+    public void Begins(Language language) => (State, Current) = (TypesettingState.Running, language);
+
+    public void Finishes(Language language)
+    {
+        Done++;
+        if (Done == Total)
+        {
+            (State, Current) = (TypesettingState.Done, null);
+        }
+        else
+        {
+            Current = language;
+        }
+    }
+
+    public void Fails(string problem, string? detail) =>
+        (State, Current, Problem, Detail) = (TypesettingState.Failed, null, problem, detail);
+}

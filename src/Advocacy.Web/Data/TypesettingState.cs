@@ -1,0 +1,10 @@
+namespace Advocacy.Web.Data;
+
+/// <summary>Where a typesetting job stands.</summary>
+public enum TypesettingState
+{
+    Waiting,
+    Running,
+    Done,
+    Failed,
+}

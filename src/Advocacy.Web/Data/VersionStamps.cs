@@ -1,0 +1,42 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Editing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Advocacy.Web.Data;
+
+/// <summary>Renews the version of every changed record, and refuses a change to a published card whoever asks.</summary>
+internal sealed class VersionStamps : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Stamp(eventData.Context!);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Stamp(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Stamp(DbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<Editable>().Where(entry => entry.State == EntityState.Modified))
+        {
+            var version = entry.Property(record => record.Version);
+            if (version.CurrentValue == version.OriginalValue)
+            {
+                version.CurrentValue = Guid.CreateVersion7();
+            }
+        }
+
+        foreach (var card in db.ChangeTracker.Entries<ProgressCard>()
+            .Where(card => card.State is EntityState.Modified or EntityState.Deleted))
+        {
+            CardRules.PublishedNeverChanges.Requires(
+                card.Property(published => published.State).OriginalValue == CardState.Draft);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Words;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Advocacy.Web.Features.Accounts;
+
+/// <summary>Lets somebody in. The framework's own machinery does it, so no request of ours is sent.</summary>
+[AllowAnonymous]
+public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts) : PageModel
+{
+    [BindProperty]
+    public SignInForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    public async Task<IActionResult> OnPost()
+    {
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var account = await accounts.FindByEmailAsync(Form.Email);
+        var outcome = account is null
+            ? await PretendToCheck()
+            : await doors.PasswordSignInAsync(account, Form.Password, isPersistent: false, lockoutOnFailure: true);
+        if (outcome.Succeeded)
+        {
+            return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
+        }
+
+        ModelState.AddModelError("", Wording.Of(outcome.IsLockedOut ? "Accounts.WaitAMoment" : "Accounts.WrongPair"));
+        return Again();
+    }
+
+    /// <summary>Takes as long as a real check, so that the time says nothing about who has an account.</summary>
+    private async Task<Microsoft.AspNetCore.Identity.SignInResult> PretendToCheck()
+    {
+        await Task.Run(() => accounts.PasswordHasher.HashPassword(new Account(), Form.Password));
+        return Microsoft.AspNetCore.Identity.SignInResult.Failed;
+    }
+
+    private PageResult Again()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}
+
+public sealed class SignInForm
+{
+    [Required, StringLength(256)]
+    public string Email { get; set; } = "";
+
+    [Required, StringLength(1024)]
+    public string Password { get; set; } = "";
+}

@@ -1,0 +1,21 @@
+using Advocacy.Web.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Advocacy.Web.Features.Accounts;
+
+/// <summary>Ends the session.</summary>
+[AllowAnonymous]
+public sealed class SignOutPage(SignInManager<Account> doors) : PageModel
+{
+    public IActionResult OnGet() => LocalRedirect("/");
+
+    public async Task<IActionResult> OnPost()
+    {
+        await doors.SignOutAsync();
+        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return LocalRedirect("/");
+    }
+}

@@ -1,0 +1,37 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Words;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Advocacy.Web.Features.Shared;
+
+/// <summary>Remembers the language a reader chose and goes back to where they were.</summary>
+[AllowAnonymous]
+public sealed class SwitchLanguagePage : PageModel
+{
+    public const string CookieName = "language";
+
+    public IActionResult OnGet() => LocalRedirect("/");
+
+    public IActionResult OnPost(string? to, string? returnUrl)
+    {
+        if (LanguageTags.TryFromTag(to, out var language) && Wording.Spoken.Contains(language))
+        {
+            Response.Cookies.Append(
+                CookieName,
+                CookieRequestCultureProvider.MakeCookieValue(new(language.Tag())),
+                new()
+                {
+                    MaxAge = TimeSpan.FromDays(365),
+                    HttpOnly = true,
+                    IsEssential = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = Request.IsHttps,
+                });
+        }
+
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+    }
+}

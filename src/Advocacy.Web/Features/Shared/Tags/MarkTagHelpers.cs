@@ -1,0 +1,78 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Judging;
+using Advocacy.Reports.Cards;
+using Advocacy.Reports.Charts;
+using Advocacy.Web.Words;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Advocacy.Web.Features.Shared.Tags;
+
+/// <summary>A level: its glyph and its word.</summary>
+[HtmlTargetElement("level-mark", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class LevelMarkTagHelper : TagHelper
+{
+    public Level Of { get; set; }
+
+    /// <summary>The word of the rubric the level was given by.</summary>
+    public string Word { get; set; } = "";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Mark.Write(output, $"mark level level-{Of.ToString().ToLowerInvariant()}", LevelGlyph.Svg(Of), Word);
+}
+
+/// <summary>A movement: its arrow and its word.</summary>
+[HtmlTargetElement("movement-mark", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class MovementMarkTagHelper : TagHelper
+{
+    public Movement Of { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Mark.Write(output, $"mark movement movement-{Of.ToString().ToLowerInvariant()}", MovementArrow.Svg(Of), Wording.Of(Of));
+}
+
+/// <summary>An effect: its sign and its word.</summary>
+[HtmlTargetElement("effect-mark", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class EffectMarkTagHelper : TagHelper
+{
+    public Effect Of { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Mark.Write(output, $"mark effect effect-{Of.ToString().ToLowerInvariant()}", EffectSign.Svg(Of.AsMark()), Wording.Of(Of));
+}
+
+/// <summary>A demand over the years.</summary>
+[HtmlTargetElement("year-strip", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class YearStripTagHelper : TagHelper
+{
+    public IReadOnlyList<YearMark> Years { get; set; } = [];
+
+    public int Current { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "year-strip");
+        var aloud = string.Join("; ", Years.Select(year => $"{year.Year}: {year.Mark.Word}"));
+        output.Content.SetHtmlContent(YearStrip.Svg(Years, Current, aloud));
+    }
+}
+
+internal static class Mark
+{
+    public static void Write(TagHelperOutput output, string classes, string svg, string word)
+    {
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", classes);
+        output.Content.AppendHtml(svg).AppendHtml(" <span class=\"word\">").Append(word).AppendHtml("</span>");
+    }
+
+    public static EffectMark AsMark(this Effect effect) => effect switch
+    {
+        Effect.Advances => EffectMark.Advances,
+        Effect.Hinders => EffectMark.Hinders,
+        Effect.Neutral => EffectMark.Neutral,
+        Effect.Unclear => EffectMark.Unclear,
+    };
+}

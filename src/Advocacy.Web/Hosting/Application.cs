@@ -1,0 +1,144 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using Advocacy.Web.Sample;
+using Advocacy.Web.Words;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Hosting;
+
+/// <summary>Puts the application together: the only place that knows all its parts.</summary>
+internal static class Application
+{
+    /// <param name="settings">Settings as on the command line.</param>
+    /// <param name="adjust">What a test puts in another's place (a server without a socket, a clock that stands).</param>
+    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? adjust = null)
+    {
+        // Named, not taken from the entry assembly: pages and assets are found by it.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            ApplicationName = typeof(Application).Assembly.GetName().Name,
+        });
+        builder.Services.AddAdvocacy(builder.Environment);
+        adjust?.Invoke(builder);
+        return builder.Build().UseAdvocacy();
+    }
+
+    private static void AddAdvocacy(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<DataFolder>();
+        services.AddSingleton<Migrator>();
+        services.AddSingleton<SetupLink>();
+        services.AddScoped<AccountBook>();
+        services.AddScoped<SampleCampaign>();
+        services.AddPipeline();
+        services.AddRecord();
+        services.AddAccounts(environment);
+        services.AddPages();
+    }
+
+    private static void AddRecord(this IServiceCollection services)
+    {
+        services.AddDbContext<AdvocacyDb>((provider, options) => options
+            .UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().Database};Default Timeout=5")
+            .AddInterceptors(new Pragmas(), new VersionStamps()));
+        services.AddSingleton<IProjections>(provider => new AutoMapper.MapperConfiguration(
+            mapper =>
+            {
+                mapper.LicenseKey = provider.GetRequiredService<IConfiguration>()["AutoMapper:LicenseKey"];
+                mapper.AddMaps(typeof(Application).Assembly);
+            },
+            provider.GetRequiredService<ILoggerFactory>()));
+    }
+
+    private static void AddAccounts(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddDataProtection().SetApplicationName("Advocacy");
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>()
+            .Configure<DataFolder, ILoggerFactory>((keys, folder, logs) => keys.XmlRepository =
+                new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new(folder.Keys), logs));
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = AccountRules.PasswordIterations);
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                identity.User.RequireUniqueEmail = true;
+                identity.Password.RequiredLength = AccountRules.PasswordMinLength;
+                identity.Password.RequiredUniqueChars = 1;
+                identity.Password.RequireDigit = false;
+                identity.Password.RequireLowercase = false;
+                identity.Password.RequireUppercase = false;
+                identity.Password.RequireNonAlphanumeric = false;
+            })
+            .AddEntityFrameworkStores<AdvocacyDb>()
+            .AddErrorDescriber<AccountSentences>()
+            .AddSignInManager();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.MaxValue);
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.LoginPath = "/sign-in";
+            cookie.AccessDeniedPath = "/error/403";
+            cookie.ReturnUrlParameter = "returnUrl";
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
+            cookie.SlidingExpiration = true;
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            // Development is served over plain HTTP on this machine.
+            cookie.Cookie.Name = environment.IsDevelopment() ? "advocacy" : "__Host-advocacy";
+            cookie.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        });
+        services.AddAuthorizationBuilder().SetFallbackPolicy(
+            new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features")
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<RefusalFilter>();
+                mvc.ModelMetadataDetailsProviders.Add(new WordedMetadata());
+                mvc.ModelBinderProviders.Insert(0, new FuzzyDateBinderProvider());
+                WordedMetadata.WordBinding(mvc.ModelBindingMessageProvider);
+            });
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.Configure<RequestLocalizationOptions>(localization =>
+        {
+            var cultures = Wording.Spoken.Select(language => language.Tag()).ToArray();
+            localization.SetDefaultCulture(cultures[0]).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
+            localization.RequestCultureProviders =
+            [
+                new CookieRequestCultureProvider { CookieName = SwitchLanguagePage.CookieName },
+                new AcceptLanguageHeaderRequestCultureProvider(),
+            ];
+            localization.ApplyCurrentCultureToResponseHeaders = true;
+        });
+    }
+
+    private static WebApplication UseAdvocacy(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRequestLocalization();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ActorOfSession>();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages();
+        return app;
+    }
+}

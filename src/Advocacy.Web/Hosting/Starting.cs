@@ -1,0 +1,81 @@
+using System.Net.Sockets;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Data;
+using Advocacy.Web.Sample;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Advocacy.Web.Hosting;
+
+/// <summary>What happens between the command and the first page.</summary>
+internal static class Starting
+{
+    /// <summary>The exit code of a start that was refused (EX_CONFIG).</summary>
+    private const int Refused = 78;
+
+    public static async Task Prepare(WebApplication app, CancellationToken cancel)
+    {
+        await app.Services.GetRequiredService<Migrator>().Run(cancel);
+        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Sample:Load", true))
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            if (await scope.ServiceProvider.GetRequiredService<SampleCampaign>().LoadIfEmpty(cancel))
+            {
+                await Console.Out.WriteLineAsync("The sample campaign is loaded.");
+            }
+        }
+    }
+
+    /// <summary>Prints the address and how to get in.</summary>
+    public static async Task Greet(WebApplication app)
+    {
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        await Console.Out.WriteLineAsync($"\nAdvocacy is at {address}");
+
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<AccountBook>().IsEmpty())
+        {
+            var secret = app.Services.GetRequiredService<SetupLink>().Draw();
+            await Console.Out.WriteLineAsync(
+                $"Nobody can sign in yet. Make the first administrator within {SetupLink.Validity.Minutes} minutes at {address}/setup/{secret}");
+        }
+        else if (app.Environment.IsDevelopment())
+        {
+            await Console.Out.WriteLineAsync("Sample accounts:");
+            foreach (var account in SampleAccounts.All)
+            {
+                await Console.Out.WriteLineAsync($"  {account.Email,-24} {account.Password,-24} {string.Join(", ", account.Roles)}");
+            }
+        }
+
+        await Console.Out.WriteLineAsync("Ctrl+C stops it.\n");
+    }
+
+    /// <summary>Runs a verb; what stops it is said in one sentence, with a stack trace only for a defect of ours.</summary>
+    public static async Task<int> Guarded(WebApplication app, Func<Task<int>> verb)
+    {
+        try
+        {
+            return await verb();
+        }
+        catch (StartRefusedException refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return Refused;
+        }
+        catch (UnauthorizedAccessException refusal)
+        {
+            await Console.Error.WriteLineAsync($"The data folder can't be written: {refusal.Message} Give the account that runs Advocacy write access to it.");
+            return Refused;
+        }
+        catch (IOException refusal) when (refusal.InnerException?.InnerException is SocketException || refusal.Message.Contains("address already in use", StringComparison.OrdinalIgnoreCase))
+        {
+            await Console.Error.WriteLineAsync($"{refusal.Message} Stop the other program, or choose another address with --urls.");
+            return Refused;
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using MediatR;
+
+namespace Advocacy.Web.Pipeline;
+
+/// <summary>Declares the pipeline: the steps in their order, and the handlers.</summary>
+internal static class PipelineRegistration
+{
+    /// <summary>Outermost first. Queries skip the last three.</summary>
+    public static IReadOnlyList<Type> Steps { get; } =
+    [
+        typeof(Tracing<,>),
+        typeof(Authorization<,>),
+        typeof(Validation<,>),
+        typeof(UnitOfWork<,>),
+        typeof(OnceOnly<,>),
+        typeof(AuditTrail<,>),
+    ];
+
+    public static IServiceCollection AddPipeline(this IServiceCollection services)
+    {
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<ServiceFactory>(provider => provider.GetService!);
+        services.AddScoped<IMediator, Mediator>();
+        foreach (var step in Steps)
+        {
+            services.AddScoped(typeof(IPipelineBehavior<,>), step);
+        }
+
+        return services.Scan(scan => scan
+            .FromAssemblyOf<CurrentActor>()
+            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
+            .AsImplementedInterfaces()
+            .WithScopedLifetime());
+    }
+}

@@ -1,0 +1,34 @@
+using Advocacy.Domain.Rules;
+
+namespace Advocacy.Web.Pipeline;
+
+/// <summary>Whoever sent the request may not; becomes sign-in for a stranger and a page that says so for a member.</summary>
+public sealed class NotAllowedException(Type request, Actor actor)
+    : Exception($"{actor.Name} may not {request.Name}.")
+{
+    public Actor Actor { get; } = actor;
+}
+
+/// <summary>The record asked for does not exist, or not for this actor; becomes 404.</summary>
+public sealed class NotFoundException(string what) : Exception($"{what} not found.");
+
+/// <summary>A request whose shape is wrong.</summary>
+/// <param name="Member">The property, as a path.</param>
+/// <param name="Key">The key of the sentence, or the sentence itself.</param>
+public sealed record Misfit(string Member, string Key);
+
+/// <summary>The request's shape is wrong; nothing was changed.</summary>
+public sealed class MalformedRequestException(IReadOnlyList<Misfit> misfits)
+    : Exception(string.Join(" ", misfits.Select(misfit => $"{misfit.Member}: {misfit.Key}")))
+{
+    public IReadOnlyList<Misfit> Misfits { get; } = misfits;
+}
+
+/// <summary>Rules of writing that only the database can tell are broken.</summary>
+public static class WritingRules
+{
+    public static readonly Rule CanBeSavedNow =
+        new("SAV-1", "A change is saved whole or not at all; try again in a moment.");
+
+    public static readonly Rule IsNotThereYet = new("SAV-2", "The same thing is recorded once.");
+}

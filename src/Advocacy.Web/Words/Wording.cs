@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Resources;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Rules;
+
+namespace Advocacy.Web.Words;
+
+/// <summary>The interface's wording: <c>Area.Key</c> in the reader's language, from <c>Words/Area.resx</c> and its siblings.</summary>
+public static class Wording
+{
+    private static readonly ConcurrentDictionary<string, ResourceManager> Areas = new();
+
+    /// <summary>The interface speaks these; a card also speaks German.</summary>
+    public static IReadOnlyList<Language> Spoken { get; } = [Language.French, Language.Dutch, Language.English];
+
+    /// <summary>The language of the current reader.</summary>
+    public static Language Language =>
+        LanguageTags.TryFromTag(CultureInfo.CurrentUICulture.Name, out var language) ? language : Language.French;
+
+    public static string Of(string key) => In(CultureInfo.CurrentUICulture, key);
+
+    public static string Of(string key, params ReadOnlySpan<object?> values) =>
+        string.Format(Language.Culture(), Of(key), values);
+
+    public static string In(Language language, string key) => In(CultureInfo.GetCultureInfo(language.Tag()), key);
+
+    public static string In(Language language, string key, params ReadOnlySpan<object?> values) =>
+        string.Format(language.Culture(), In(language, key), values);
+
+    /// <summary>The word for a value of an enum.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => Of(KeyOf(value));
+
+    public static string In<T>(Language language, T value)
+        where T : struct, Enum => In(language, KeyOf(value));
+
+    /// <summary>The sentence of a rule.</summary>
+    public static string Of(Rule rule) => Of($"Rules.{rule.Code}");
+
+    public static string KeyOf<T>(T value)
+        where T : struct, Enum => $"Enums.{typeof(T).Name}.{value}";
+
+    private static string In(CultureInfo culture, string key)
+    {
+        var (area, rest) = (key[..key.IndexOf('.', StringComparison.Ordinal)], key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        return Areas.GetOrAdd(area, name => new($"Advocacy.Web.Words.{name}", typeof(Wording).Assembly))
+            .GetString(rest, culture)
+            ?? throw new KeyNotFoundException($"No wording for '{key}' in {culture.Name}.");
+    }
+}

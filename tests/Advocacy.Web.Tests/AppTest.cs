@@ -1,0 +1,75 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Rules;
+using Advocacy.Tests;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using NUnit.Framework.Constraints;
+
+namespace Advocacy.Web.Tests;
+
+/// <summary>The whole application on a database of its own, with a campaign of three demands on record.</summary>
+public abstract class AppTest
+{
+    private TestApplication _app = null!;
+    private Actor _actor = Actor.Anonymous;
+
+    protected static DateOnly Today => Some.Today;
+
+    protected Campaign Campaign { get; private set; } = null!;
+
+    /// <summary>A browser's side of the application, without a browser.</summary>
+    protected HttpClient Http => _app.Http;
+
+    [SetUp]
+    public async Task StartApplication()
+    {
+        _app = await TestApplication.Start();
+        _actor = Actor.Anonymous;
+        Campaign = Some.Campaign();
+        await Given(Campaign);
+    }
+
+    [TearDown]
+    public async Task StopApplication() => await _app.DisposeAsync();
+
+    protected void As(params Role[] roles) => _actor = new("somebody", "Somebody", roles.ToHashSet());
+
+    protected void AsNobody() => _actor = Actor.Anonymous;
+
+    /// <summary>Sends a request through the whole pipeline, in a scope of its own as each HTTP request has.</summary>
+    protected async Task<T> Send<T>(IRequest<T> request)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = _actor;
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>Puts entities on record; what they refer to and is on record already is left as it is.</summary>
+    protected async Task Given(params object[] entities)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        foreach (var entity in entities)
+        {
+            db.ChangeTracker.TrackGraph(entity, node => node.Entry.State =
+                node.Entry.GetDatabaseValues() is null
+                    ? Microsoft.EntityFrameworkCore.EntityState.Added
+                    : Microsoft.EntityFrameworkCore.EntityState.Unchanged);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Reads from the database with nothing in between.</summary>
+    protected async Task<T> Fresh<T>(Func<AdvocacyDb, Task<T>> read)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>());
+    }
+
+    protected static IResolveConstraint Refuses(Rule rule) => Breaks.Rule(rule);
+
+    protected IServiceProvider Services => _app.Services;
+}

@@ -1,0 +1,117 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
+using Advocacy.Domain.Sources;
+
+namespace Advocacy.Tests;
+
+/// <summary>Ordinary things to test with; a test names only what matters to it.</summary>
+internal static class Some
+{
+    public static readonly DateOnly Today = new(2026, 3, 14);
+
+    public static LocalText Text(string text = "Something") =>
+        LocalText.From(LanguageTags.All.Select(language => KeyValuePair.Create(language, $"{text} ({language.Tag()})")));
+
+    /// <summary>A campaign with demands D1, D2 and D3.</summary>
+    public static Campaign Campaign(string code = "shelter")
+    {
+        var campaign = Domain.Campaigns.Campaign.Start(
+            code, Text("Campaign"), Text("Publisher"), Text("Partners"), Text("Story"), FuzzyDate.Year(2009));
+        campaign.Ask("D1", DemandKind.Law, Text("Status"), Text("Revise the conditions"));
+        campaign.Ask("D2", DemandKind.Service, Text("Shelters"), Text("More shelters"));
+        campaign.Ask("D3", DemandKind.Institution, Text("Police"), Text("Specialised units"));
+        return campaign;
+    }
+
+    public static Demand Demand(Campaign campaign, string code = "D1") => campaign.Demands.Single(demand => demand.Code == code);
+
+    public static Organization Organization(string code = "justice", string name = "Justice") =>
+        Domain.People.Organization.Named(code, OrganizationKind.Government, Text(name));
+
+    public static Post Post(string code = "minister-of-justice", Organization? organization = null) =>
+        Domain.People.Post.Of(organization, code, Text("Minister of Justice"));
+
+    public static Person Person(string name = "A. Minister") => Domain.People.Person.Named(name);
+
+    public static Evidence Evidence(string title = "Official journal", string? address = null) =>
+        Domain.Sources.Evidence.Of(new(title) { Address = address, Publisher = "State", Kind = EvidenceKind.Primary });
+
+    public static FuzzyDate Day(int year, int month, int day) => FuzzyDate.Day(new(year, month, day));
+
+    public static MeetingEntry MeetingEntry(
+        Campaign campaign, FuzzyDate? heldOn = null, IReadOnlyList<AttendanceEntry>? attendances = null,
+        IReadOnlyList<Guid>? demands = null, IReadOnlyList<CommitmentEntry>? commitments = null, bool noneMade = true) => new()
+        {
+            Kind = MeetingKind.Meeting,
+            HeldOn = heldOn ?? FuzzyDate.Day(Today),
+            Subject = "The status of victim",
+            Demands = demands ?? [Demand(campaign).Id],
+            Attendances = attendances ?? [new(AttendanceSide.Official, null, null, "Cabinet of Justice")],
+            Commitments = commitments ?? [],
+            NoneMade = noneMade,
+        };
+
+    public static Meeting Meeting(Campaign? campaign = null, FuzzyDate? heldOn = null)
+    {
+        campaign ??= Campaign();
+        return Domain.Meetings.Meeting.Log(campaign, MeetingEntry(campaign, heldOn), Today);
+    }
+
+    public static CommitmentEntry CommitmentEntry(
+        Campaign campaign, Guid? postId, string words = "We will revise the circular.", FuzzyDate? due = null,
+        CommitmentStrength strength = CommitmentStrength.Promise, string? condition = null) => new()
+        {
+            Words = words,
+            WordsLanguage = Language.English,
+            MadeOn = FuzzyDate.Day(Today),
+            PostId = postId,
+            Strength = strength,
+            Condition = condition,
+            Due = due,
+            Demands = [Demand(campaign).Id],
+        };
+
+    public static StageEntry Stage(
+        Stage stage = Domain.Actions.Stage.Adopted, FuzzyDate? on = null, bool servesChildren = false, Evidence? evidence = null) =>
+        new(stage, on ?? FuzzyDate.Year(2012), [evidence ?? Evidence()], servesChildren);
+
+    /// <summary>An action that advances D1, adopted in 2012, unless told otherwise.</summary>
+    public static GovernmentAction Action(
+        Campaign campaign, int number = 1, IReadOnlyList<StageEntry>? stages = null, Effect effect = Effect.Advances,
+        string demand = "D1", Organization? authority = null) => GovernmentAction.Record(campaign, number, new()
+        {
+            Kind = ActionKind.Circular,
+            Title = Text("Circular"),
+            Authorities = [authority ?? Organization()],
+            Stages = stages ?? [Stage()],
+            Effects = [new(Demand(campaign, demand).Id, effect, Text("Because"))],
+        });
+
+    public static Rubric Rubric(Campaign campaign, int number = 1) => Domain.Judging.Rubric.Write(
+        campaign, number, Text("Method"), [.. Enum.GetValues<Level>().Select(level => new RubricLevelEntry(
+            level, Text(level.ToString()), Text("Test"), GateOf(level), null, null))]);
+
+    public static AssessmentEntry AssessmentEntry(
+        int year = 2012, Level level = Level.LimitedProgress, IReadOnlyList<GovernmentAction>? cited = null) => new()
+        {
+            Year = year,
+            Level = level,
+            Movement = level == Level.NotAssessed ? Movement.NotComparable : Movement.Forward,
+            Confidence = Confidence.Limited,
+            Reason = Text("Reason"),
+            CitedActions = cited ?? [],
+        };
+
+    private static EvidenceGate GateOf(Level level) => level switch
+    {
+        Level.NotAssessed or Level.Setback or Level.NoProgress or Level.LimitedProgress => EvidenceGate.None,
+        Level.SomeProgress or Level.NotableProgress => EvidenceGate.AdoptedAction,
+        Level.Achieved => EvidenceGate.CarriedOutServingChildren,
+    };
+}
