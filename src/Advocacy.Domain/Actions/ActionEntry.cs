@@ -12,7 +12,7 @@ public sealed record ActionEntry
     public required LocalText Title { get; init; }
     public LocalText Summary { get; init; } = LocalText.Empty;
     public string? Reference { get; init; }
-    public string? DateNote { get; init; }
+    public LocalText DateNote { get; init; } = LocalText.Empty;
     public required IReadOnlyList<Organization> Authorities { get; init; }
     public required IReadOnlyList<StageEntry> Stages { get; init; }
     public IReadOnlyList<EffectEntry> Effects { get; init; } = [];
@@ -21,7 +21,7 @@ public sealed record ActionEntry
 /// <summary>A stage an action reached, when, and what shows it.</summary>
 /// <param name="ServesChildren">True only where the evidence itself shows that children are served.</param>
 public sealed record StageEntry(
-    Stage Stage, FuzzyDate On, IReadOnlyList<Evidence> Evidence, bool ServesChildren = false, string? Note = null);
+    Stage Stage, FuzzyDate On, IReadOnlyList<Evidence> Evidence, bool ServesChildren = false, LocalText? Note = null);
 
 /// <summary>What an action does to one demand, and why we read it so.</summary>
 public sealed record EffectEntry(Guid DemandId, Effect Effect, LocalText Reason);

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Actions;
@@ -6,8 +7,6 @@ namespace Advocacy.Domain.Actions;
 /// <summary>A stage an action reached, when, and the evidence of it.</summary>
 public sealed class ActionStage
 {
-    public const int NoteMaxLength = 400;
-
     private readonly List<Evidence> _evidence = [];
 
     private ActionStage() { }
@@ -18,7 +17,7 @@ public sealed class ActionStage
     public FuzzyDate On { get; private init; } = null!;
     /// <summary>Whether the evidence shows that children are served.</summary>
     public bool ServesChildren { get; private init; }
-    public string? Note { get; private init; }
+    public LocalText Note { get; private init; } = LocalText.Empty;
     public IReadOnlyCollection<Evidence> Evidence => _evidence;
 
     internal static ActionStage Of(GovernmentAction action, StageEntry entry)
@@ -29,7 +28,7 @@ public sealed class ActionStage
             Stage = entry.Stage,
             On = entry.On,
             ServesChildren = entry.ServesChildren,
-            Note = entry.Note,
+            Note = entry.Note ?? LocalText.Empty,
         };
         stage._evidence.AddRange(entry.Evidence);
         return stage;

@@ -31,7 +31,7 @@ public sealed class GovernmentAction : Editable
     /// <summary>The reference its field uses: an ELI, a CELEX number, a numac, a parliamentary document.</summary>
     public string? Reference { get; private set; }
     /// <summary>What a source says of a doubtful date, in its words.</summary>
-    public string? DateNote { get; private set; }
+    public LocalText DateNote { get; private set; } = LocalText.Empty;
     public IReadOnlyCollection<Organization> Authorities => _authorities;
     public IReadOnlyCollection<ActionStage> Stages => _stages;
     public IReadOnlyCollection<ActionEffect> Effects => _effects;

@@ -23,7 +23,7 @@ public sealed class Finding : Editable
     public LocalText Statement { get; private set; } = LocalText.Empty;
     /// <summary>When the body is expected to speak again, in its own words ("each June"), or null.</summary>
     public string? Recurs { get; private set; }
-    public string? DateNote { get; private set; }
+    public LocalText DateNote { get; private set; } = LocalText.Empty;
     public IReadOnlyCollection<FindingEffect> Effects => _effects;
     public IReadOnlyCollection<Evidence> Evidence => _evidence;
 

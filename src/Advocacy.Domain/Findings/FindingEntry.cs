@@ -14,7 +14,7 @@ public sealed record FindingEntry
     public LocalText Report { get; init; } = LocalText.Empty;
     public required LocalText Statement { get; init; }
     public string? Recurs { get; init; }
-    public string? DateNote { get; init; }
+    public LocalText DateNote { get; init; } = LocalText.Empty;
     public required IReadOnlyList<Evidence> Evidence { get; init; }
     public IReadOnlyList<EffectEntry> Effects { get; init; } = [];
 }

@@ -17,12 +17,14 @@ public sealed class Handover : Editable
     public Guid CampaignId { get; private init; }
     public Guid TerritoryId { get; private init; }
     public LocalText Recipient { get; private init; } = LocalText.Empty;
+    /// <summary>True when sources only announce it: it is never printed as held.</summary>
+    public bool Planned { get; private init; }
     public Guid? PersonId { get; private init; }
     public Guid? PostId { get; private init; }
     /// <summary>Each date a source gives; where sources conflict, all of them, side by side.</summary>
     public IReadOnlyCollection<HandoverDate> Dates => _dates;
 
-    public static Handover To(Campaign campaign, Territory territory, LocalText recipient, Person? person, Post? post)
+    public static Handover To(Campaign campaign, Territory territory, LocalText recipient, Person? person, Post? post, bool planned)
     {
         PetitionRules.HandoverHasARecipient.Requires(!recipient.IsEmpty);
         return new()
@@ -30,11 +32,12 @@ public sealed class Handover : Editable
             CampaignId = campaign.Id,
             TerritoryId = territory.Id,
             Recipient = recipient,
+            Planned = planned,
             PersonId = person?.Id,
             PostId = post?.Id,
         };
     }
 
-    public void TookPlace(FuzzyDate on, Evidence? evidence, string? note) =>
+    public void TookPlace(FuzzyDate on, Evidence? evidence, LocalText note) =>
         _dates.Add(HandoverDate.Of(this, on, evidence, note));
 }

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Petitions;
@@ -12,8 +13,8 @@ public sealed class HandoverDate
     public Guid HandoverId { get; private init; }
     public FuzzyDate On { get; private init; } = null!;
     public Guid? EvidenceId { get; private init; }
-    public string? Note { get; private init; }
+    public LocalText Note { get; private init; } = LocalText.Empty;
 
-    internal static HandoverDate Of(Handover handover, FuzzyDate on, Evidence? evidence, string? note) =>
+    internal static HandoverDate Of(Handover handover, FuzzyDate on, Evidence? evidence, LocalText note) =>
         new() { HandoverId = handover.Id, On = on, EvidenceId = evidence?.Id, Note = note };
 }

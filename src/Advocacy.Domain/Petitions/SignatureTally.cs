@@ -2,6 +2,7 @@ using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Figures;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Petitions;
@@ -16,10 +17,10 @@ public sealed class SignatureTally : Editable
     public Figure Figure { get; private init; } = null!;
     public FuzzyDate AsOf { get; private init; } = null!;
     public Guid? EvidenceId { get; private init; }
-    public string? Note { get; private init; }
+    public LocalText Note { get; private init; } = LocalText.Empty;
 
     public static SignatureTally Count(
-        Campaign campaign, Territory territory, Figure figure, FuzzyDate asOf, Evidence? evidence, string? note) => new()
+        Campaign campaign, Territory territory, Figure figure, FuzzyDate asOf, Evidence? evidence, LocalText note) => new()
         {
             CampaignId = campaign.Id,
             TerritoryId = territory.Id,

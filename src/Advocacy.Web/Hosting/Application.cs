@@ -1,6 +1,8 @@
 using Advocacy.Domain.Languages;
+using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample;
@@ -42,6 +44,7 @@ internal static class Application
         services.AddRecord();
         services.AddAccounts(environment);
         services.AddPages();
+        services.AddTypesetting();
     }
 
     private static void AddRecord(this IServiceCollection services)
@@ -96,6 +99,14 @@ internal static class Application
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(
             new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void AddTypesetting(this IServiceCollection services)
+    {
+        services.AddSingleton(provider =>
+            provider.GetRequiredService<IConfiguration>().GetSection(TypesettingOptions.Section).Get<TypesettingOptions>() ?? new());
+        services.AddSingleton<ITypesetter, TypstTypesetter>();
+        services.AddHostedService<TypesettingWork>();
     }
 
     private static void AddPages(this IServiceCollection services)

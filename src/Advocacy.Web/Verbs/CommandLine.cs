@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Advocacy.Domain.Languages;
 
 namespace Advocacy.Web.Verbs;
 
@@ -10,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Advocacy follows what government says and does about a petition's demands, and makes the yearly Progress Card.")
         {
             Serve(),
+            Card(),
             Sample(),
             Migrate(),
             CreateAdmin(),
@@ -35,6 +37,18 @@ internal static class CommandLine
         serve.SetAction((parsed, cancel) =>
             ServeVerb.Run([.. parsed.GetValue(settings) ?? [], .. parsed.UnmatchedTokens], cancel));
         return serve;
+    }
+
+    private static Command Card()
+    {
+        var year = new Option<int>("--year") { Description = "The year of the card", Required = true };
+        var language = new Option<string>("--language") { Description = "fr, nl, de or en", DefaultValueFactory = _ => "fr" };
+        language.AcceptOnlyFromAmong([.. LanguageTags.All.Select(known => known.Tag())]);
+        var to = new Option<FileInfo>("--out") { Description = "The PDF to write", Required = true };
+        var card = new Command("card", "Writes the Progress Card of a year as a PDF.") { year, language, to };
+        card.SetAction((parsed, cancel) => CardVerb.Run(
+            parsed.GetValue(year), LanguageTags.FromTag(parsed.GetValue(language)!), parsed.GetValue(to)!, cancel));
+        return card;
     }
 
     private static Command Sample()

@@ -38,7 +38,6 @@ internal sealed class ActionStageTable : IEntityTypeConfiguration<ActionStage>
     public void Configure(EntityTypeBuilder<ActionStage> stage)
     {
         stage.ToTable("ActionStages");
-        stage.Property(s => s.Note).HasMaxLength(ActionStage.NoteMaxLength);
         stage.ComplexProperty(s => s.On);
         stage.HasMany(s => s.Evidence).WithMany().UsingEntity("StageEvidence");
     }

@@ -5,9 +5,7 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
-using Advocacy.Domain.People;
 using Advocacy.Domain.Petitions;
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -167,7 +165,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(t => t.Id, cancel);
         var tallies = await db.SignatureTallies.AsNoTracking().Where(t => t.CampaignId == campaign.Id).ToListAsync(cancel);
         var handovers = await db.Handovers.AsNoTracking().Include(h => h.Dates)
-            .Where(h => h.CampaignId == campaign.Id).ToListAsync(cancel);
+            .Where(h => h.CampaignId == campaign.Id && !h.Planned).ToListAsync(cancel);
 
         int RankOf(Territory territory) => territory.ParentId is { } parent ? 1 + RankOf(territories[parent]) : 0;
 

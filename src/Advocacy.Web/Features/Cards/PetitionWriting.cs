@@ -1,4 +1,3 @@
-using Advocacy.Domain.Dates;
 using Advocacy.Domain.Figures;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
