@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Judging;
 using Advocacy.Reports.Cards;
@@ -17,7 +18,7 @@ public sealed class LevelMarkTagHelper : TagHelper
     public string Word { get; set; } = "";
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Mark.Write(output, $"mark level level-{Of.ToString().ToLowerInvariant()}", LevelGlyph.Svg(Of), Word);
+        Mark.Write(output, $"mark level level-{Mark.Kebab(Of)}", LevelGlyph.Svg(Of), Word);
 }
 
 /// <summary>A movement: its arrow and its word.</summary>
@@ -27,7 +28,7 @@ public sealed class MovementMarkTagHelper : TagHelper
     public Movement Of { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Mark.Write(output, $"mark movement movement-{Of.ToString().ToLowerInvariant()}", MovementArrow.Svg(Of), Wording.Of(Of));
+        Mark.Write(output, $"mark movement movement-{Mark.Kebab(Of)}", MovementArrow.Svg(Of), Wording.Of(Of));
 }
 
 /// <summary>An effect: its sign and its word.</summary>
@@ -37,7 +38,7 @@ public sealed class EffectMarkTagHelper : TagHelper
     public Effect Of { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Mark.Write(output, $"mark effect effect-{Of.ToString().ToLowerInvariant()}", EffectSign.Svg(Of.AsMark()), Wording.Of(Of));
+        Mark.Write(output, $"mark effect effect-{Mark.Kebab(Of)}", EffectSign.Svg(Of.AsMark()), Wording.Of(Of));
 }
 
 /// <summary>A demand over the years.</summary>
@@ -67,6 +68,10 @@ internal static class Mark
         output.Attributes.SetAttribute("class", classes);
         output.Content.AppendHtml(svg).AppendHtml(" <span class=\"word\">").Append(word).AppendHtml("</span>");
     }
+
+    /// <summary>A value as a class name: <c>limited-progress</c>.</summary>
+    public static string Kebab<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     public static EffectMark AsMark(this Effect effect) => effect switch
     {

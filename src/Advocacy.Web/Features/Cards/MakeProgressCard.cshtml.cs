@@ -1,0 +1,47 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Advocacy.Web.Features.Cards;
+
+public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProgressCard>
+{
+    [FromRoute]
+    public int Year { get; set; }
+
+    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
+
+    protected override async Task Load(CancellationToken cancel) =>
+        Sources = [.. (await mediator.Send(new ListSourceOptions(), cancel)).Select(source => new SelectListItem(source.Title, source.Id.ToString()))];
+
+    public async Task OnGet(CancellationToken cancel) => Form = Begin(await mediator.Send(new FindCardTexts(Year), cancel));
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        await mediator.Send(Form with { Year = Year }, cancel);
+        TempData["Done"] = Wording.Of("Cards.Made");
+        return Redirect($"/cards/{Year}");
+    }
+
+    private MakeProgressCard Begin(CardTexts? written)
+    {
+        var facts = written?.Facts.Select(fact => new WrittenFact
+        {
+            Headline = WrittenText.Of(fact.Headline),
+            Text = WrittenText.Of(fact.Text),
+            Evidence = fact.Evidence,
+        }) ?? [];
+        return new()
+        {
+            Year = Year,
+            Title = WrittenText.Of(written?.Title ?? LocalText.From(LanguageTags.All.Select(language =>
+                KeyValuePair.Create(language, Wording.In(language, "Card.DefaultTitle", Year))))),
+            Verdict = WrittenText.Of(written?.Verdict ?? LocalText.Empty),
+            Facts = [.. facts.Concat(Enumerable.Repeat(new WrittenFact(), ProgressCard.FactCount)).Take(ProgressCard.FactCount)],
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Advocacy.Web.Features.Cards;
+
+[AllowAnonymous]
+public sealed class ViewPublishedCardPage(IMediator mediator) : PageModel
+{
+    [FromRoute]
+    public int Year { get; set; }
+
+    public Language Language { get; private set; }
+
+    public PublishedCard Card { get; private set; } = null!;
+
+    public async Task OnGet(string? language, CancellationToken cancel)
+    {
+        Language = LanguageTags.TryFromTag(language, out var chosen) ? chosen : Wording.Language;
+        Card = await mediator.Send(new ViewPublishedCard(Year, Language), cancel);
+    }
+}
