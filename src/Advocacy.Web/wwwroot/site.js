@@ -1,11 +1,13 @@
 // What the pages can do a little better with script; every one of them works without.
-const page = document.documentElement;
+"use strict";
+
+const fields = "input:not([type=hidden]), textarea, select";
 
 // Ctrl+Enter (or the Command key) sends the form one is writing in, by its first button.
 document.addEventListener("keydown", event => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   const form = event.target.closest?.("form");
-  const button = form?.querySelector("button:not([type=button]):not([aria-disabled=true])");
+  const button = form?.querySelector("button:not([type=button])");
   if (!button) return;
   event.preventDefault();
   form.requestSubmit(button);
@@ -47,49 +49,50 @@ function release(form, button) {
 // Lists that grow: the empty rows the server added wait until they are asked for, then the template gives more.
 document.addEventListener("click", event => {
   const button = event.target.closest?.("[data-add-row]");
-  const list = button?.closest("[data-rows]");
+  const list = button?.closest(".rows");
   if (!list) return;
-  const row = list.querySelector("[data-spare][hidden]") ?? cloneRow(list);
-  if (!row) return;
-  row.hidden = false;
-  row.querySelector("input:not([type=hidden]), textarea, select")?.focus();
-});
-
-function cloneRow(list) {
-  const template = list.querySelector("template");
-  const rows = list.querySelector(".rows");
-  if (!template || !rows) return null;
-  const index = rows.children.length;
-  const mould = document.createElement("template");
-  mould.innerHTML = template.innerHTML
-    .replaceAll("__index__", index)
-    .replaceAll("__number__", index + 1);
-  rows.append(mould.content);
-  return rows.lastElementChild;
-}
-
-function prepare() {
-  page.classList.add("scripted");
-  for (const list of document.querySelectorAll("[data-rows]:not([data-ready])")) {
-    list.dataset.ready = "";
-    for (const button of list.querySelectorAll("[data-add-row]")) button.hidden = false;
-    const spares = [...list.querySelectorAll("[data-spare]")];
-    const first = list.querySelector(".row:not([data-spare])") ? 0 : 1;
-    for (const spare of spares.slice(first)) spare.hidden = !isFilled(spare);
+  const row = list.querySelector("[data-spare][hidden]") ?? copyRow(list, button);
+  if (row) {
+    row.hidden = false;
+    row.querySelector(fields)?.focus();
   }
 
-  document.querySelector("[data-error-summary]")?.focus();
+  button.hidden = !canGrow(list);
+});
+
+function copyRow(list, button) {
+  const template = list.querySelector("template");
+  if (!template) return null;
+  const index = list.querySelectorAll(".row-form").length;
+  const mould = document.createElement("template");
+  mould.innerHTML = template.innerHTML.replaceAll("__index__", index).replaceAll("__number__", index + 1);
+  button.before(mould.content);
+  return [...list.querySelectorAll(".row-form")].at(-1);
+}
+
+function canGrow(list) {
+  return list.querySelector("template, [data-spare][hidden]") !== null;
 }
 
 function isFilled(row) {
-  const fields = [...row.querySelectorAll("input:not([type=hidden]), textarea, select")];
-  return row.querySelector("[class*=--error]") !== null || fields.some(isChanged);
+  return row.querySelector(".is-wrong") !== null || [...row.querySelectorAll(fields)].some(isChanged);
 }
 
 function isChanged(field) {
-  if (field.type === "radio" || field.type === "checkbox") return field.checked !== field.defaultChecked;
-  if (field.tagName === "SELECT") return field.selectedIndex > 0;
-  return field.value !== "";
+  if (field.type === "radio" || field.type === "checkbox") return field.checked;
+  return field.tagName === "SELECT" ? field.selectedIndex > 0 : field.value !== "";
+}
+
+// What a page needs once it is there, and again when htmx has put another in its place.
+function prepare() {
+  for (const list of document.querySelectorAll(".rows:has([data-add-row])")) {
+    const spares = [...list.querySelectorAll("[data-spare]")];
+    const kept = list.querySelector(".row-form:not([data-spare])") ? 0 : 1;
+    for (const spare of spares.slice(kept)) spare.hidden = !isFilled(spare);
+    list.querySelector("[data-add-row]").hidden = !canGrow(list);
+  }
+
+  document.querySelector(".refusals")?.focus();
 }
 
 prepare();
