@@ -97,8 +97,7 @@ internal static class Application
             cookie.Cookie.Name = environment.IsDevelopment() ? "advocacy" : "__Host-advocacy";
             cookie.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         });
-        services.AddAuthorizationBuilder().SetFallbackPolicy(
-            new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorization();
     }
 
     private static void AddTypesetting(this IServiceCollection services)
@@ -149,7 +148,8 @@ internal static class Application
         app.UseMiddleware<ActorOfSession>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorPages();
+        // A page is closed unless it says otherwise; what a request may do, the pipeline decides.
+        app.MapRazorPages().RequireAuthorization();
         return app;
     }
 }
