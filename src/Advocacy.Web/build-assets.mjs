@@ -1,7 +1,7 @@
 // Makes wwwroot/built from what npm brought and from Styles/. The build runs it by itself; by hand: npm run build.
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -19,13 +19,15 @@ const cuts = {
 };
 
 async function main() {
+  const css = compileStylesheet();
   await rm(built, { recursive: true, force: true });
   await mkdir(join(built, "fonts"), { recursive: true });
   await Promise.all([copyFonts(), copyScripts()]);
-  await writeStylesheet();
+  // Written last: its time tells the build that everything else is there.
+  await writeFile(join(built, "site.css"), css);
 }
 
-async function writeStylesheet() {
+function compileStylesheet() {
   const sass = createRequire(import.meta.url)("sass");
   const { css } = sass.compile(join(here, "Styles", "site.scss"), {
     loadPaths: [modules],
@@ -37,8 +39,7 @@ async function writeStylesheet() {
     throw new Error(`The stylesheet weighs ${weight} bytes compressed; the limit is ${stylesheetLimit}.`);
   }
 
-  // Written last: its time tells the build that everything else is there.
-  await writeFile(join(built, "site.css"), css);
+  return css;
 }
 
 async function copyFonts() {
@@ -70,6 +71,11 @@ await stat(modules).catch(() => {
 });
 
 await main().catch(problem => {
-  console.error(`error: ${problem.message}`);
+  console.error(`${placeOf(problem)}error: ${problem.sassMessage ?? problem.message}`);
   process.exit(1);
 });
+
+// A mistake in a stylesheet, in the form that editors turn into a link.
+function placeOf({ span }) {
+  return span?.url ? `${relative(here, fileURLToPath(span.url))}(${span.start.line + 1},${span.start.column + 1}): ` : "";
+}

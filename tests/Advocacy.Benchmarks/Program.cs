@@ -1,1 +1,1 @@
-return 0;
+return await Advocacy.Benchmarks.Verbs.Run(args);

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Rules;
 using Advocacy.Tests;
+using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -22,19 +23,34 @@ public abstract class AppTest
     /// <summary>A browser's side of the application, without a browser.</summary>
     protected HttpClient Http => _app.Http;
 
+    /// <summary>A browser without a window, for pages: it keeps its cookies and follows no redirect by itself.</summary>
+    protected Browser Browser { get; private set; } = null!;
+
     [SetUp]
     public async Task StartApplication()
     {
-        _app = await TestApplication.Start();
+        _app = await TestApplication.Start(Adjust);
+        Browser = new(_app);
         _actor = Actor.Anonymous;
         Campaign = Some.Campaign();
         await Given(Campaign);
     }
 
     [TearDown]
-    public async Task StopApplication() => await _app.DisposeAsync();
+    public async Task StopApplication()
+    {
+        Browser.Dispose();
+        await _app.DisposeAsync();
+    }
 
-    protected void As(params Role[] roles) => _actor = new("somebody", "Somebody", roles.ToHashSet());
+    /// <summary>What a test puts in another's place, or adds.</summary>
+    protected virtual void Adjust(IServiceCollection services)
+    {
+    }
+
+    protected void As(params Role[] roles) => As(new Actor("somebody", "Somebody", roles.ToHashSet()));
+
+    protected void As(Actor actor) => _actor = actor;
 
     protected void AsNobody() => _actor = Actor.Anonymous;
 
@@ -67,6 +83,16 @@ public abstract class AppTest
     {
         await using var scope = _app.Services.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>());
+    }
+
+    /// <summary>Signs in at the door, with an account of that role.</summary>
+    protected async Task SignInAs(Role role)
+    {
+        const string password = "a few words in a row";
+        var email = $"{role}@example.org";
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountBook>().Open(email, "Somebody", password, [role]);
+        await Browser.SignIn(email, password);
     }
 
     protected static IResolveConstraint Refuses(Rule rule) => Breaks.Rule(rule);

@@ -28,11 +28,14 @@ public sealed class TestApplication : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<TestApplication> Start(params string[] settings)
+    public static Task<TestApplication> Start(params string[] settings) => Start(_ => { }, settings);
+
+    /// <param name="adjust">What a test puts in another's place, or adds.</param>
+    public static async Task<TestApplication> Start(Action<IServiceCollection> adjust, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("advocacy-").FullName;
         File.Copy(await Template.Value, Path.Combine(folder, "advocacy.db"));
-        var app = Build(folder, settings);
+        var app = Build(folder, settings, adjust);
         await app.StartAsync();
         return new(app, folder);
     }
@@ -52,7 +55,7 @@ public sealed class TestApplication : IAsyncDisposable
     private static async Task<string> MakeTemplate()
     {
         var folder = Directory.CreateTempSubdirectory("advocacy-template-").FullName;
-        await using (var app = Build(folder, []))
+        await using (var app = Build(folder, [], _ => { }))
         {
             await app.Services.GetRequiredService<Migrator>().Run(CancellationToken.None);
         }
@@ -70,7 +73,7 @@ public sealed class TestApplication : IAsyncDisposable
         return Path.Combine(folder, "template.db");
     }
 
-    private static WebApplication Build(string folder, string[] settings) => Application.Build(
+    private static WebApplication Build(string folder, string[] settings, Action<IServiceCollection> adjust) => Application.Build(
         [
             "--environment", "Development", "--Data:Folder", folder, "--Sample:Load", "false",
             "--Logging:LogLevel:Default", "Warning", .. settings,
@@ -79,5 +82,6 @@ public sealed class TestApplication : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(new StandingClock(Some.Today));
+            adjust(builder.Services);
         });
 }

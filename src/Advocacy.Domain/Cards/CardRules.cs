@@ -5,11 +5,13 @@ namespace Advocacy.Domain.Cards;
 public static class CardRules
 {
     public static readonly Rule PublishedNeverChanges = new("CRD-1", "A published card never changes.");
-    public static readonly Rule HasAVerdict = new("CRD-2", "A card has its one-sentence verdict in each language.");
+    public static readonly Rule HasAVerdict = new("CRD-2", "A card has its title and its one-sentence verdict in each language.");
     public static readonly Rule FactsAreFrozen = new("CRD-3", "A card is typeset only from frozen facts.");
     public static readonly Rule IsPrintedInEachLanguage =
         new("CRD-4", "A card is published only when it is typeset in each language.");
     public static readonly Rule EachDemandIsJudged =
         new("CRD-5", "A card is made only for a year in which each demand was judged.");
     public static readonly Rule OneEditionAtATime = new("CRD-6", "A year has one card of each edition.");
+    public static readonly Rule FactsAreWhole =
+        new("CRD-7", "A fact of a card has its headline and its text in each language, and a source.");
 }

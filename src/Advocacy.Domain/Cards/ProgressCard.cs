@@ -45,7 +45,9 @@ public sealed class ProgressCard : Editable
     public void Reword(CardTexts texts)
     {
         CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
-        CardRules.HasAVerdict.Requires(LanguageTags.All.All(language => texts.Verdict[language] is not null));
+        CardRules.HasAVerdict.Requires(LanguageTags.All.All(
+            language => texts.Title[language] is not null && texts.Verdict[language] is not null));
+        CardRules.FactsAreWhole.Requires(texts.Facts.All(fact => fact.IsWhole));
         Title = texts.Title;
         Verdict = texts.Verdict;
         Publisher = texts.Publisher;

@@ -14,7 +14,13 @@ public static class CardJson
     /// </remarks>
     public static JsonSerializerOptions Options { get; } = Make();
 
-    private static JsonSerializerOptions Make()
+    /// <summary>The same on many lines, for people.</summary>
+    public static JsonSerializerOptions Readable { get; } = new(Options) { WriteIndented = true };
+
+    /// <summary>The same for the engine, which is handed only what has a shape; see <see cref="PrintableText"/>.</summary>
+    internal static JsonSerializerOptions ForEngine { get; } = Make(new PrintableText());
+
+    private static JsonSerializerOptions Make(params IEnumerable<JsonConverter> more)
     {
         var options = new JsonSerializerOptions
         {
@@ -23,6 +29,11 @@ public static class CardJson
             RespectNullableAnnotations = true,
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         };
+        foreach (var converter in more)
+        {
+            options.Converters.Add(converter);
+        }
+
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -30,7 +30,8 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         try
         {
             var id = (++_cards).ToString(CultureInfo.InvariantCulture);
-            var line = JsonSerializer.SerializeToUtf8Bytes(new EngineRequest(id, Template, card), CardJson.Options);
+            var request = new EngineRequest(id, Template, PrintableCard.Of(card));
+            var line = JsonSerializer.SerializeToUtf8Bytes(request, CardJson.ForEngine);
             var answer = await Answer(line, wanted.Token);
             return EngineAnswer.Read(answer.Span, id);
         }

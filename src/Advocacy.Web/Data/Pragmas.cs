@@ -43,7 +43,7 @@ internal sealed class Pragmas : DbConnectionInterceptor
 
             if (got != answer)
             {
-                throw new InvalidOperationException($"SQLite answers {name} = {got}; {answer} is needed.");
+                throw new Hosting.StartRefusedException($"SQLite answers {name} = {got} where {answer} is needed: keep the data folder on a disk of this machine.");
             }
         }
     }

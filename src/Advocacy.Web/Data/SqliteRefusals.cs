@@ -9,11 +9,8 @@ namespace Advocacy.Web.Data;
 /// <summary>Turns what the database refuses into the sentence of the rule behind it.</summary>
 internal static class SqliteRefusals
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
-    private const int Full = 13;
-    private const int IoError = 10;
     private const int UniqueViolated = 2067;
+    private const int KeyViolated = 1555;
 
     private static readonly Dictionary<string, Rule> RulesByIndex = new()
     {
@@ -27,7 +24,10 @@ internal static class SqliteRefusals
         { SqliteExtendedErrorCode: UniqueViolated } unique =>
             RulesByIndex.FirstOrDefault(rule => unique.Message.Contains(rule.Key, StringComparison.Ordinal)).Value
             ?? WritingRules.IsNotThereYet,
-        { SqliteErrorCode: Busy or Locked or Full or IoError } => WritingRules.CanBeSavedNow,
+        // A form's key that already answered another form or another person.
+        { SqliteExtendedErrorCode: KeyViolated } key when key.Message.Contains("Submissions.Key", StringComparison.Ordinal) =>
+            WritingRules.IsNotThereYet,
+        { SqliteErrorCode: SqliteCodes.Busy or SqliteCodes.Locked or SqliteCodes.Full or SqliteCodes.IoError } => WritingRules.CanBeSavedNow,
         _ => null,
     };
 }

@@ -21,12 +21,15 @@ internal static class Application
     /// <param name="adjust">What a test puts in another's place (a server without a socket, a clock that stands).</param>
     public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? adjust = null)
     {
-        // Named, not taken from the entry assembly: pages and assets are found by it.
+        // Both named, not taken from the entry assembly and the working folder: pages, assets and settings are found by them.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = settings,
             ApplicationName = typeof(Application).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
         });
+        // A build that isn't published keeps its assets where they are made, in Production too.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddAdvocacy(builder.Environment);
         adjust?.Invoke(builder);
         return builder.Build().UseAdvocacy();
@@ -43,6 +46,7 @@ internal static class Application
         services.AddPipeline();
         services.AddRecord();
         services.AddAccounts(environment);
+        services.AddSignInLimit();
         services.AddPages();
         services.AddTypesetting();
     }
@@ -116,6 +120,7 @@ internal static class Application
                 mvc.Filters.Add<RefusalFilter>();
                 mvc.ModelMetadataDetailsProviders.Add(new WordedMetadata());
                 mvc.ModelBinderProviders.Insert(0, new FuzzyDateBinderProvider());
+                mvc.ModelBinderProviders.Insert(1, new FreshListBinderProvider());
                 WordedMetadata.WordBinding(mvc.ModelBindingMessageProvider);
             });
         services.AddRouting(routing => routing.LowercaseUrls = true);
@@ -144,6 +149,7 @@ internal static class Application
         }
 
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<ActorOfSession>();
         app.UseAuthorization();

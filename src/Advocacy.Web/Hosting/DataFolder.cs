@@ -1,24 +1,64 @@
 namespace Advocacy.Web.Hosting;
 
 /// <summary>The one folder everything is kept in: database, keys, copies, backups.</summary>
-public sealed class DataFolder
+public sealed class DataFolder : IDisposable
 {
     private readonly string _path;
+    private FileStream? _claim;
 
     public DataFolder(IConfiguration configuration, IHostEnvironment environment)
     {
         var named = configuration["Data:Folder"] ?? "data";
         _path = Path.GetFullPath(named, StartOf(environment));
-        Directory.CreateDirectory(_path);
+        Try(() => Directory.CreateDirectory(_path));
     }
 
     public string Root => _path;
 
     public string Database => Path.Combine(_path, "advocacy.db");
 
-    public string Keys => Directory.CreateDirectory(Path.Combine(_path, "keys")).FullName;
+    public string Keys
+    {
+        get
+        {
+            var keys = Path.Combine(_path, "keys");
+            Try(() => Directory.CreateDirectory(keys));
+            return keys;
+        }
+    }
 
-    public string Lock => Path.Combine(_path, ".lock");
+    /// <exception cref="StartRefusedException">Nothing can be written here.</exception>
+    public void RequireWritable() => Try(() =>
+        File.Create(Path.Combine(_path, $".probe-{Guid.NewGuid():N}"), 1, FileOptions.DeleteOnClose).Dispose());
+
+    /// <summary>Keeps any other program from serving or migrating this folder, until this one ends.</summary>
+    /// <exception cref="StartRefusedException">Another program does so already.</exception>
+    public void Claim()
+    {
+        try
+        {
+            _claim ??= new FileStream(Path.Combine(_path, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new StartRefusedException($"Advocacy runs on the data folder {_path} already: stop it there, or name another folder with --Data:Folder.");
+        }
+    }
+
+    public void Dispose() => _claim?.Dispose();
+
+    private void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException(
+                $"The data folder {_path} can't be written ({refusal.Message.TrimEnd('.')}): give the account that runs Advocacy write access to it, or name another folder with --Data:Folder.");
+        }
+    }
 
     /// <summary>The repository's root during development, so that every way of starting finds the same data; else the working folder.</summary>
     private static string StartOf(IHostEnvironment environment)

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Sample;
@@ -52,30 +51,21 @@ internal static class Starting
     }
 
     /// <summary>Runs a verb; what stops it is said in one sentence, with a stack trace only for a defect of ours.</summary>
-    public static async Task<int> Guarded(WebApplication app, Func<Task<int>> verb)
+    public static async Task<int> Guarded(string[] settings, Func<WebApplication, Task<int>> verb)
     {
         try
         {
-            return await verb();
-        }
-        catch (StartRefusedException refusal)
-        {
-            await Console.Error.WriteLineAsync(refusal.Message);
-            return Refused;
-        }
-        catch (UnauthorizedAccessException refusal)
-        {
-            await Console.Error.WriteLineAsync($"The data folder can't be written: {refusal.Message} Give the account that runs Advocacy write access to it.");
-            return Refused;
-        }
-        catch (IOException refusal) when (refusal.InnerException?.InnerException is SocketException || refusal.Message.Contains("address already in use", StringComparison.OrdinalIgnoreCase))
-        {
-            await Console.Error.WriteLineAsync($"{refusal.Message} Stop the other program, or choose another address with --urls.");
-            return Refused;
+            await using var app = Application.Build(settings);
+            return await verb(app);
         }
         catch (OperationCanceledException)
         {
             return 0;
+        }
+        catch (Exception failure) when (StartRefusals.SentenceFor(failure) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return Refused;
         }
     }
 }

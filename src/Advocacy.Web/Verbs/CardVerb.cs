@@ -8,45 +8,64 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Verbs;
 
-/// <summary>Writes a card of the record as a PDF: the print that is kept, or else a new one from the facts on record.</summary>
+/// <summary>
+/// Writes a card of the record as a PDF: the print that is kept, or else a new one from the facts on record; or, where
+/// the file's name ends in .json, what the template is given, for those who design it.
+/// </summary>
 internal static class CardVerb
 {
-    public static async Task<int> Run(int year, Language language, FileInfo to, CancellationToken cancel)
+    public static Task<int> Run(int year, Language language, FileInfo to, CancellationToken cancel) => Starting.Guarded([], async app =>
     {
-        await using var app = Application.Build([]);
-        return await Starting.Guarded(app, async () =>
+        await Starting.Prepare(app, cancel);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        var card = await db.ProgressCards.AsNoTracking().Include(card => card.Prints)
+            .Where(card => card.Year == year).OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel);
+        if (card?.FrozenFacts is null)
         {
-            await Starting.Prepare(app, cancel);
-            await using var scope = app.Services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
-            var card = await db.ProgressCards.AsNoTracking().Include(card => card.Prints)
-                .Where(card => card.Year == year).OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel);
-            if (card?.FrozenFacts is null)
+            await Console.Error.WriteLineAsync($"There is no card of {year} on record. An editor makes it under Cards.");
+            return 1;
+        }
+
+        var facts = JsonSerializer.Deserialize<FrozenFacts>(card.FrozenFacts, JsonColumns.Options)!;
+        var model = CardWriting.Write(facts, card.FactsSha256!, language);
+        if (to.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return await Write(to, JsonSerializer.SerializeToUtf8Bytes(model, CardJson.Readable), cancel);
+        }
+
+        var pdf = card.Prints.FirstOrDefault(print => print.Language == language)?.Pdf;
+        if (pdf is null)
+        {
+            var typesetter = scope.ServiceProvider.GetRequiredService<ITypesetter>();
+            try
             {
-                await Console.Error.WriteLineAsync($"There is no card of {year} on record. An editor makes it under Cards.");
+                pdf = (await typesetter.Typeset(model, cancel)).Pdf;
+            }
+            catch (TypesettingException problem)
+            {
+                await Console.Error.WriteLineAsync(Words.Wording.In(Language.English, $"Typesetting.{problem.Problem}"));
+                await Console.Error.WriteLineAsync(problem.Detail);
                 return 1;
             }
+        }
 
-            var pdf = card.Prints.FirstOrDefault(print => print.Language == language)?.Pdf;
-            if (pdf is null)
-            {
-                var facts = JsonSerializer.Deserialize<FrozenFacts>(card.FrozenFacts, JsonColumns.Options)!;
-                var typesetter = scope.ServiceProvider.GetRequiredService<ITypesetter>();
-                try
-                {
-                    pdf = (await typesetter.Typeset(CardWriting.Write(facts, card.FactsSha256!, language), cancel)).Pdf;
-                }
-                catch (TypesettingException problem)
-                {
-                    await Console.Error.WriteLineAsync(Words.Wording.In(Language.English, $"Typesetting.{problem.Problem}"));
-                    await Console.Error.WriteLineAsync(problem.Detail);
-                    return 1;
-                }
-            }
+        return await Write(to, pdf, cancel);
+    });
 
-            await File.WriteAllBytesAsync(to.FullName, pdf, cancel);
-            await Console.Out.WriteLineAsync($"{to.FullName}: {pdf.Length} bytes.");
-            return 0;
-        });
+    private static async Task<int> Write(FileInfo to, byte[] card, CancellationToken cancel)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(to.FullName, card, cancel);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"The card can't be written ({refusal.Message.TrimEnd('.')}): name a file in a folder you may write with --out.");
+            return 1;
+        }
+
+        await Console.Out.WriteLineAsync($"{to.FullName}: {card.Length} bytes.");
+        return 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Accounts;
 
 namespace Advocacy.Web.Verbs;
 
@@ -44,7 +45,7 @@ internal static class CommandLine
         var year = new Option<int>("--year") { Description = "The year of the card", Required = true };
         var language = new Option<string>("--language") { Description = "fr, nl, de or en", DefaultValueFactory = _ => "fr" };
         language.AcceptOnlyFromAmong([.. LanguageTags.All.Select(known => known.Tag())]);
-        var to = new Option<FileInfo>("--out") { Description = "The PDF to write", Required = true };
+        var to = new Option<FileInfo>("--out") { Description = "The PDF to write; a name ending in .json takes what the template is given instead", Required = true };
         var card = new Command("card", "Writes the Progress Card of a year as a PDF.") { year, language, to };
         card.SetAction((parsed, cancel) => CardVerb.Run(
             parsed.GetValue(year), LanguageTags.FromTag(parsed.GetValue(language)!), parsed.GetValue(to)!, cancel));
@@ -69,6 +70,13 @@ internal static class CommandLine
     {
         var email = new Option<string>("--email") { Description = "The address to sign in with", Required = true };
         var name = new Option<string>("--name") { Description = "The name shown beside what this account does", Required = true };
+        name.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string>()?.Trim() is not { Length: > 0 and <= Account.DisplayNameMaxLength })
+            {
+                given.AddError($"The name has 1 to {Account.DisplayNameMaxLength} characters.");
+            }
+        });
         var createAdmin = new Command("create-admin", "Makes an administrator; asks for the password on the terminal, or reads it from standard input.") { email, name };
         createAdmin.SetAction((parsed, cancel) =>
             CreateAdminVerb.Run(parsed.GetValue(email)!, parsed.GetValue(name)!, cancel));

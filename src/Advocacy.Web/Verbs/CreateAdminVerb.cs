@@ -1,3 +1,4 @@
+using System.Text;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Hosting;
@@ -7,32 +8,49 @@ namespace Advocacy.Web.Verbs;
 /// <summary>Makes an administrator from the terminal.</summary>
 internal static class CreateAdminVerb
 {
-    public static async Task<int> Run(string email, string name, CancellationToken cancel)
+    public static Task<int> Run(string email, string name, CancellationToken cancel) => Starting.Guarded([], async app =>
     {
-        await using var app = Application.Build([]);
-        return await Starting.Guarded(app, async () =>
+        await app.Services.GetRequiredService<Migrator>().Run(cancel);
+        var password = await AskPassword(email);
+        await using var scope = app.Services.CreateAsyncScope();
+        var refusals = await scope.ServiceProvider.GetRequiredService<AccountBook>()
+            .Open(email, name, password, AccountRules.Founder);
+        foreach (var refusal in refusals.Distinct())
         {
-            await app.Services.GetRequiredService<Migrator>().Run(cancel);
-            if (!Console.IsInputRedirected)
-            {
-                await Console.Out.WriteAsync($"Password for {email} (at least {AccountRules.PasswordMinLength} characters): ");
-            }
+            await Console.Error.WriteLineAsync(refusal);
+        }
 
-            var password = Console.In.ReadLine() ?? "";
-            await using var scope = app.Services.CreateAsyncScope();
-            var refusals = await scope.ServiceProvider.GetRequiredService<AccountBook>()
-                .Open(email, name, password, AccountRules.Founder);
-            foreach (var refusal in refusals)
-            {
-                await Console.Error.WriteLineAsync(refusal);
-            }
+        if (refusals.Count == 0)
+        {
+            await Console.Out.WriteLineAsync($"{name} may sign in as {email}.");
+        }
 
-            if (refusals.Count == 0)
-            {
-                await Console.Out.WriteLineAsync($"{name} may sign in as {email}.");
-            }
+        return refusals.Count == 0 ? 0 : 1;
+    });
 
-            return refusals.Count == 0 ? 0 : 1;
-        });
+    /// <summary>A line of standard input, or what is typed on the terminal, which doesn't show it.</summary>
+    private static async Task<string> AskPassword(string email)
+    {
+        if (Console.IsInputRedirected)
+        {
+            return await Console.In.ReadLineAsync() ?? "";
+        }
+
+        await Console.Out.WriteAsync($"Password for {email} (at least {AccountRules.PasswordMinLength} characters): ");
+        var typed = new StringBuilder();
+        for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
+        {
+            if (key.Key == ConsoleKey.Backspace)
+            {
+                typed.Length = Math.Max(0, typed.Length - 1);
+            }
+            else if (key.KeyChar != '\0')
+            {
+                typed.Append(key.KeyChar);
+            }
+        }
+
+        await Console.Out.WriteLineAsync();
+        return typed.ToString();
     }
 }

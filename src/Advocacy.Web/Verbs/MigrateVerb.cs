@@ -6,14 +6,10 @@ namespace Advocacy.Web.Verbs;
 /// <summary>Brings the database to this version and says so.</summary>
 internal static class MigrateVerb
 {
-    public static async Task<int> Run(CancellationToken cancel)
+    public static Task<int> Run(CancellationToken cancel) => Starting.Guarded([], async app =>
     {
-        await using var app = Application.Build([]);
-        return await Starting.Guarded(app, async () =>
-        {
-            await app.Services.GetRequiredService<Migrator>().Run(cancel);
-            await Console.Out.WriteLineAsync("The database is up to date.");
-            return 0;
-        });
-    }
+        await app.Services.GetRequiredService<Migrator>().Run(cancel);
+        await Console.Out.WriteLineAsync("The database is up to date.");
+        return 0;
+    });
 }

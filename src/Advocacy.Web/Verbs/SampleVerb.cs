@@ -7,24 +7,20 @@ namespace Advocacy.Web.Verbs;
 /// <summary>Loads the sample campaign on request.</summary>
 internal static class SampleVerb
 {
-    public static async Task<int> Run(CancellationToken cancel)
+    public static Task<int> Run(CancellationToken cancel) => Starting.Guarded([], async app =>
     {
-        await using var app = Application.Build([]);
-        return await Starting.Guarded(app, async () =>
+        if (!app.Environment.IsDevelopment())
         {
-            if (!app.Environment.IsDevelopment())
-            {
-                await Console.Error.WriteLineAsync("The sample campaign is loaded in Development only; set ASPNETCORE_ENVIRONMENT=Development.");
-                return 1;
-            }
+            await Console.Error.WriteLineAsync("The sample campaign is loaded in Development only; set ASPNETCORE_ENVIRONMENT=Development.");
+            return 1;
+        }
 
-            await app.Services.GetRequiredService<Migrator>().Run(cancel);
-            await using var scope = app.Services.CreateAsyncScope();
-            var loaded = await scope.ServiceProvider.GetRequiredService<SampleCampaign>().LoadIfEmpty(cancel);
-            await Console.Out.WriteLineAsync(loaded
-                ? "The sample campaign is loaded."
-                : "A campaign is on record already; nothing was loaded.");
-            return 0;
-        });
-    }
+        await app.Services.GetRequiredService<Migrator>().Run(cancel);
+        await using var scope = app.Services.CreateAsyncScope();
+        var loaded = await scope.ServiceProvider.GetRequiredService<SampleCampaign>().LoadIfEmpty(cancel);
+        await Console.Out.WriteLineAsync(loaded
+            ? "The sample campaign is loaded."
+            : "A campaign is on record already; nothing was loaded.");
+        return 0;
+    });
 }

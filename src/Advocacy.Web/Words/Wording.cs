@@ -45,11 +45,16 @@ public static class Wording
     public static string KeyOf<T>(T value)
         where T : struct, Enum => $"Enums.{typeof(T).Name}.{value}";
 
-    private static string In(CultureInfo culture, string key)
+    /// <summary>The wording of a key, or null where there is none.</summary>
+    public static string? Find(string key) => Look(CultureInfo.CurrentUICulture, key);
+
+    private static string In(CultureInfo culture, string key) =>
+        Look(culture, key) ?? throw new KeyNotFoundException($"No wording for '{key}' in {culture.Name}.");
+
+    private static string? Look(CultureInfo culture, string key)
     {
         var (area, rest) = (key[..key.IndexOf('.', StringComparison.Ordinal)], key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..]);
         return Areas.GetOrAdd(area, name => new($"Advocacy.Web.Words.{name}", typeof(Wording).Assembly))
-            .GetString(rest, culture)
-            ?? throw new KeyNotFoundException($"No wording for '{key}' in {culture.Name}.");
+            .GetString(rest, culture);
     }
 }

@@ -32,7 +32,7 @@ internal static class SomeCard
             "Belgium: 102,911 signatures.", [new("Belgium", "102,911", "28 July 2011", [1])],
             [new("28 July 2011", "Belgium", "A. Minister", [1])]),
         Method = new(
-            "1", [Words("How it was judged.")],
+            "1", [new(BlockKind.Paragraph, [new Run("How it was judged", Emphasis: true, Link: "https://example.org/method")])],
             [.. Enum.GetValues<Level>().Select(level => new LevelTest(Mark(level), $"The test of {level}."))]),
         Sources = [new(1, "Moniteur belge", "fr", "State", "2011", "https://example.org/a", "14 March 2026")],
         Colophon = new("14 March 2026", new string('a', 64), "CC BY 4.0", "Advocacy 0.1", "Approved by the board"),
@@ -56,7 +56,7 @@ internal static class SomeCard
         Said = [new("28 July 2011", "A. Minister", "Minister of Justice", "Oui", Language.French, "public promise", [1])],
         Done = [new("2016", "Justice", "A circular", "adopted", EffectMark.Advances, "advances", "It widens the door.", [1])],
         Found = [new("2022", "GRETA", "More is needed.", [1])],
-        Reason = [Words("Because of the circular."), new(BlockKind.ListItem, [new Run("one")]), new(BlockKind.Quote, [new Run("two")])],
+        Reason = [Words("Because of the circular."), new(BlockKind.Paragraph, [new Run("law", Strong: true), new Run("text", Link: "https://example.org/law")]), new(BlockKind.ListItem, [new Run("one")]), new(BlockKind.Quote, [new Run("two")])],
         WouldChangeOurMind = "A law.",
         AskNext = "Change the law.",
         Confidence = Confidence.Limited,

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -40,6 +41,7 @@ public sealed class SetUpPage(SetupLink link, AccountBook book) : PageModel
         }
 
         link.Use();
+        TempData["Done"] = Wording.Of("Accounts.SetUpDone");
         return RedirectToPage("SignIn");
     }
 

@@ -1,15 +1,18 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Advocacy.Web.Features.Accounts;
 
 /// <summary>Lets somebody in. The framework's own machinery does it, so no request of ours is sent.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(SignInLimit.Name)]
 public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts) : PageModel
 {
     [BindProperty]

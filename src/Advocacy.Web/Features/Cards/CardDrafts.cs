@@ -1,6 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Cards;
@@ -23,5 +27,16 @@ internal static class CardDrafts
         var card = ProgressCard.Draft(campaign, year, editions.Count + 1, texts);
         db.Add(card);
         return card;
+    }
+
+    /// <summary>Freezes the facts of a card's year and sends it to the typesetter; saved with the command.</summary>
+    /// <exception cref="Domain.Rules.RuleBrokenException">A demand was not judged for the year.</exception>
+    public static async Task FreezeAndSend(
+        this AdvocacyDb db, ProgressCard card, Campaign campaign, TimeProvider clock, CancellationToken cancel)
+    {
+        var facts = JsonSerializer.Serialize(
+            await new FactGathering(db).Gather(campaign, card, clock.Today(), cancel), JsonColumns.Options);
+        card.Freeze(facts, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts))), clock.Now());
+        db.Add(TypesettingJob.For(card.Id, clock.Now()));
     }
 }

@@ -5,8 +5,8 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
-using Advocacy.Domain.Petitions;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Petitions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Cards;
@@ -14,7 +14,8 @@ namespace Advocacy.Web.Features.Cards;
 /// <summary>Reads from the record what a card of a year rests on.</summary>
 /// <remarks>
 /// A demand's section holds the acts its judgement cites and those of the year itself, the findings of the year (or
-/// the last two before it), and the commitments made by the end of the year, each as it stood then.
+/// the last two before it), and the commitments made by the end of the year, each as it stood then. Everything is put
+/// in an order of its own, not the database's: the same record gives the same card.
 /// </remarks>
 internal sealed class FactGathering(AdvocacyDb db)
 {
@@ -50,7 +51,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         var asOf = today < yearEnd ? today : yearEnd;
         var demands = campaign.Demands.OrderBy(demand => demand.Position)
             .Select(demand => Freeze(demand, year, assessments, actions, findings, commitments, asOf)).ToList();
-        var all = commitments.OrderBy(made => made.MadeOn).Select(made => Freeze(made, asOf)).ToList();
+        var all = commitments.OrderBy(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Select(made => Freeze(made, asOf)).ToList();
         var (tallies, handovers) = await ReadPetition(campaign, cancel);
         var judged = assessments.Where(assessment => assessment.Year == year).ToList();
         var rubric = _rubrics[judged[0].RubricId];
@@ -92,20 +93,22 @@ internal sealed class FactGathering(AdvocacyDb db)
         var years = assessments.Where(judged => judged.DemandId == demand.Id).OrderBy(judged => judged.Year).ToList();
         var current = years[^1];
         var said = commitments.Where(made => made.Demands.Any(about => about.Id == demand.Id))
-            .OrderByDescending(made => made.MadeOn).Take(SaidAtMost).Select(made => Freeze(made, asOf)).ToList();
+            .OrderByDescending(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Take(SaidAtMost).Select(made => Freeze(made, asOf)).ToList();
         var done = actions.Where(action => action.Effects.Any(effect => effect.DemandId == demand.Id))
             .Where(action => current.CitedActions.Any(cited => cited.Id == action.Id)
                 || action.Stages.Any(stage => stage.On.Earliest.Year == year))
-            .Select(action => Freeze(action, demand, year)).OfType<FrozenAct>().OrderByDescending(act => act.On).ToList();
+            .Select(action => (Action: action, Reached: Reached(action, year))).Where(done => done.Reached is not null)
+            .OrderByDescending(done => done.Reached!.On).ThenBy(done => done.Action.Number)
+            .Select(done => Freeze(done.Action, done.Reached!, demand)).ToList();
         var found = findings.Where(finding => finding.Effects.Any(effect => effect.DemandId == demand.Id))
-            .OrderByDescending(finding => finding.On).ToList();
+            .OrderByDescending(finding => finding.On).ThenBy(finding => finding.Number).ToList();
 
         return new()
         {
             Code = demand.Code,
             Title = demand.Title,
             AsAsked = demand.AsAsked,
-            Authorities = [.. demand.Authorities.Select(authority => authority.Name)],
+            Authorities = [.. demand.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name)],
             Level = current.Level,
             Movement = current.Movement,
             Remark = current.Remark,
@@ -144,13 +147,15 @@ internal sealed class FactGathering(AdvocacyDb db)
             _numbers.Of(changes.SelectMany(change => change.Evidence)));
     }
 
-    private FrozenAct? Freeze(GovernmentAction action, Demand demand, int year)
+    private static ActionStage? Reached(GovernmentAction action, int year) =>
+        action.Stages.Where(stage => stage.On.Earliest.Year <= year).OrderByDescending(stage => stage.Stage).FirstOrDefault();
+
+    private FrozenAct Freeze(GovernmentAction action, ActionStage reached, Demand demand)
     {
-        var reached = action.Stages.Where(stage => stage.On.Earliest.Year <= year)
-            .OrderByDescending(stage => stage.Stage).FirstOrDefault();
         var effect = action.Effects.Single(bearing => bearing.DemandId == demand.Id);
-        return reached is null ? null : new(
-            action.Number, action.Title, action.Summary, [.. action.Authorities.Select(authority => authority.Name)],
+        return new(
+            action.Number, action.Title, action.Summary,
+            [.. action.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name)],
             reached.Stage, reached.On, effect.Effect, effect.Reason,
             _numbers.Of(reached.Evidence.Select(source => source.Id)));
     }
@@ -167,14 +172,14 @@ internal sealed class FactGathering(AdvocacyDb db)
         var handovers = await db.Handovers.AsNoTracking().Include(h => h.Dates)
             .Where(h => h.CampaignId == campaign.Id && !h.Planned).ToListAsync(cancel);
 
-        int RankOf(Territory territory) => territory.ParentId is { } parent ? 1 + RankOf(territories[parent]) : 0;
-
+        var atlas = new Atlas(territories.Values);
         return (
-            [.. tallies.OrderBy(t => RankOf(territories[t.TerritoryId])).ThenByDescending(t => t.Figure).ThenBy(t => t.AsOf)
+            [.. tallies.OrderBy(t => atlas.DepthOf(t.TerritoryId)).ThenByDescending(t => t.Figure).ThenBy(t => t.AsOf)
+                .ThenBy(t => territories[t.TerritoryId].Code, StringComparer.Ordinal)
                 .Select(t => new FrozenTally(
-                    territories[t.TerritoryId].Code, territories[t.TerritoryId].Name, RankOf(territories[t.TerritoryId]),
+                    territories[t.TerritoryId].Code, territories[t.TerritoryId].Name, atlas.Nests(t.TerritoryId),
                     t.Figure, t.AsOf, _numbers.Of(Cited(t.EvidenceId))))],
-            [.. handovers.OrderBy(h => h.Dates.Min(date => date.On)).Select(h => new FrozenHandover(
+            [.. handovers.OrderBy(h => h.Dates.Min(date => date.On)).ThenBy(h => territories[h.TerritoryId].Code, StringComparer.Ordinal).Select(h => new FrozenHandover(
                 territories[h.TerritoryId].Name, h.Recipient, [.. h.Dates.Select(date => date.On).Distinct().Order()],
                 _numbers.Of(h.Dates.SelectMany(date => Cited(date.EvidenceId)))))]);
     }

@@ -67,9 +67,9 @@ public sealed record FrozenAct(
 public sealed record FrozenFinding(
     int Number, LocalText Body, FuzzyDate On, LocalText Statement, IReadOnlyList<int> Sources);
 
-/// <param name="Rank">How deep the territory lies: 0 for the world.</param>
+/// <param name="Nests">True for a territory with others in it, such as a continent.</param>
 public sealed record FrozenTally(
-    string Territory, LocalText Name, int Rank, Figure Figure, FuzzyDate AsOf, IReadOnlyList<int> Sources);
+    string Territory, LocalText Name, bool Nests, Figure Figure, FuzzyDate AsOf, IReadOnlyList<int> Sources);
 
 public sealed record FrozenHandover(
     LocalText Territory, LocalText Recipient, IReadOnlyList<FuzzyDate> Dates, IReadOnlyList<int> Sources);

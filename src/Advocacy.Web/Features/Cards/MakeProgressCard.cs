@@ -1,11 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
-using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +60,8 @@ public sealed record WrittenFact
 
     public WrittenText Text { get; init; } = new();
 
-    public IReadOnlyList<Guid> Evidence { get; init; } = [];
+    /// <summary>Rows left blank count for nothing; so does a fact of which nothing is written.</summary>
+    public IReadOnlyList<Guid?> Evidence { get; init; } = [];
 }
 
 internal sealed class MakeProgressCardHandler(AdvocacyDb db, TimeProvider clock)
@@ -74,16 +71,14 @@ internal sealed class MakeProgressCardHandler(AdvocacyDb db, TimeProvider clock)
     {
         var campaign = await db.Campaigns.AsSplitQuery().Include(c => c.Demands).ThenInclude(d => d.Authorities)
             .Require(_ => true, cancel);
+        await db.Evidence.AsNoTracking().RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel);
         var texts = new CardTexts(
             command.Title.ToText(), command.Verdict.ToText(), campaign.Publisher,
-            [.. command.Facts.Select(fact => new CardFact(fact.Headline.ToText(), fact.Text.ToText(), fact.Evidence))
-                .Where(fact => !fact.Headline.IsEmpty)]);
+            [.. command.Facts.Select(fact => new CardFact(fact.Headline.ToText(), fact.Text.ToText(), [.. fact.Evidence.OfType<Guid>()]))
+                .Where(fact => !fact.IsBlank)]);
 
         var card = await db.DraftCard(campaign, command.Year!.Value, texts, cancel);
-        var facts = JsonSerializer.Serialize(
-            await new FactGathering(db).Gather(campaign, card, clock.Today(), cancel), JsonColumns.Options);
-        card.Freeze(facts, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts))), clock.Now());
-        db.Add(TypesettingJob.For(card.Id, clock.Now()));
+        await db.FreezeAndSend(card, campaign, clock, cancel);
         return card.Id;
     }
 }

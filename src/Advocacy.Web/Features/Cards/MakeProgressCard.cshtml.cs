@@ -1,6 +1,7 @@
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -10,13 +11,15 @@ namespace Advocacy.Web.Features.Cards;
 
 public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProgressCard>
 {
+    private const int SparesPerFact = 2;
+
     [FromRoute]
     public int Year { get; set; }
 
     public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
 
     protected override async Task Load(CancellationToken cancel) =>
-        Sources = [.. (await mediator.Send(new ListSourceOptions(), cancel)).Select(source => new SelectListItem(source.Title, source.Id.ToString()))];
+        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
 
     public async Task OnGet(CancellationToken cancel) => Form = Begin(await mediator.Send(new FindCardTexts(Year), cancel));
 
@@ -33,7 +36,7 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
         {
             Headline = WrittenText.Of(fact.Headline),
             Text = WrittenText.Of(fact.Text),
-            Evidence = fact.Evidence,
+            Evidence = [.. fact.Evidence, .. Spares],
         }) ?? [];
         return new()
         {
@@ -41,7 +44,9 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
             Title = WrittenText.Of(written?.Title ?? LocalText.From(LanguageTags.All.Select(language =>
                 KeyValuePair.Create(language, Wording.In(language, "Card.DefaultTitle", Year))))),
             Verdict = WrittenText.Of(written?.Verdict ?? LocalText.Empty),
-            Facts = [.. facts.Concat(Enumerable.Repeat(new WrittenFact(), ProgressCard.FactCount)).Take(ProgressCard.FactCount)],
+            Facts = [.. facts.Concat(Enumerable.Repeat(new WrittenFact { Evidence = [.. Spares] }, ProgressCard.FactCount)).Take(ProgressCard.FactCount)],
         };
     }
+
+    private static IEnumerable<Guid?> Spares => Enumerable.Repeat<Guid?>(null, SparesPerFact);
 }

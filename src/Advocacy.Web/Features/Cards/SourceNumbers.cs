@@ -2,7 +2,7 @@ using Advocacy.Domain.Sources;
 
 namespace Advocacy.Web.Features.Cards;
 
-/// <summary>Numbers sources in the order they are first cited.</summary>
+/// <summary>Numbers sources in the order they are first cited; those first cited together, the oldest first.</summary>
 internal sealed class SourceNumbers(IReadOnlyDictionary<Guid, Evidence> evidence)
 {
     private readonly Dictionary<Guid, int> _numbers = [];
@@ -10,14 +10,15 @@ internal sealed class SourceNumbers(IReadOnlyDictionary<Guid, Evidence> evidence
 
     public IReadOnlyList<FrozenSource> Sources => _sources;
 
-    public IReadOnlyList<int> Of(IEnumerable<Guid> cited) => [.. cited.Distinct().Where(evidence.ContainsKey).Select(Of).Order()];
+    public IReadOnlyList<int> Of(IEnumerable<Guid> cited) => [.. cited.Distinct().Where(evidence.ContainsKey).Select(id => evidence[id])
+        .OrderBy(source => source.PublishedOn).ThenBy(source => source.Title, StringComparer.Ordinal)
+        .ThenBy(source => source.Address, StringComparer.Ordinal).Select(Of).Order()];
 
-    private int Of(Guid id)
+    private int Of(Evidence source)
     {
-        if (!_numbers.TryGetValue(id, out var number))
+        if (!_numbers.TryGetValue(source.Id, out var number))
         {
-            number = _numbers[id] = _numbers.Count + 1;
-            var source = evidence[id];
+            number = _numbers[source.Id] = _numbers.Count + 1;
             _sources.Add(new(
                 number, source.Title, source.Language, source.Publisher, source.PublishedOn, source.Address, source.SeenOn));
         }

@@ -10,7 +10,7 @@ namespace Advocacy.Web.Features.Errors;
 [IgnoreAntiforgeryToken]
 public sealed class ShowErrorPage : PageModel
 {
-    private static readonly int[] Known = [400, 403, 404, 500, 503];
+    private static readonly int[] Known = [400, 403, 404, 429, 500, 503];
 
     [FromRoute]
     public int Code { get; set; }

@@ -52,6 +52,10 @@ public abstract class FormPage<TForm> : PageModel
                 }
 
                 break;
+            // The page's own subject was there, or Load would have said so: what is gone is something chosen in the form.
+            case NotFoundException when HttpMethods.IsPost(Request.Method):
+                ModelState.AddModelError("", Wording.Of("Form.Gone"));
+                break;
             default:
                 return;
         }

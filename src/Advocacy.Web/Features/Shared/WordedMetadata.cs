@@ -11,7 +11,8 @@ internal sealed class WordedMetadata : IDisplayMetadataProvider, IValidationMeta
     {
         if (context.Key is { MetadataKind: ModelMetadataKind.Property, ContainerType: { } form, Name: { } name } && IsOurs(form))
         {
-            context.DisplayMetadata.DisplayName = () => Wording.Of($"{form.Namespace!.Split('.')[^1]}.{form.Name}.{name}");
+            // What nobody fills in (the id a form carries along) has no label; forged, it is refused under its name.
+            context.DisplayMetadata.DisplayName = () => Wording.Find($"{form.Namespace!.Split('.')[^1]}.{form.Name}.{name}") ?? name;
         }
     }
 

@@ -24,10 +24,12 @@ public sealed class ChoiceTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
+    private string Name => View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var wrong = View.ViewData.ModelState.GetValueOrDefault(For.Name)?.Errors.FirstOrDefault()?.ErrorMessage;
-        var id = For.Name.Replace('.', '_').Replace('[', '_').Replace(']', '_');
+        var wrong = View.ViewData.ModelState.GetValueOrDefault(Name)?.Errors.FirstOrDefault()?.ErrorMessage;
+        var id = Name.Replace('.', '_').Replace('[', '_').Replace(']', '_');
         var chosen = Convert.ToString(For.Model, CultureInfo.InvariantCulture);
 
         output.TagName = "div";
@@ -47,7 +49,7 @@ public sealed class ChoiceTagHelper : TagHelper
         var select = new TagBuilder("select");
         select.AddCssClass("input");
         select.Attributes["id"] = id;
-        select.Attributes["name"] = For.Name;
+        select.Attributes["name"] = Name;
         if ((Hint is null, wrong is null) is not (true, true))
         {
             select.Attributes["aria-describedby"] = $"{(Hint is null ? "" : $"{id}-hint ")}{(wrong is null ? "" : $"{id}-error")}".Trim();

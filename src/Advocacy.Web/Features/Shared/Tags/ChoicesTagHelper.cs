@@ -22,13 +22,15 @@ public sealed class ChoicesTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
+    private string Name => View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+
     private bool Several => For.Metadata.IsEnumerableType;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var state = View.ViewData.ModelState.GetValueOrDefault(For.Name);
+        var state = View.ViewData.ModelState.GetValueOrDefault(Name);
         var wrong = state?.Errors.FirstOrDefault()?.ErrorMessage;
-        var id = For.Name.Replace('.', '_').Replace('[', '_').Replace(']', '_');
+        var id = Name.Replace('.', '_').Replace('[', '_').Replace(']', '_');
         var chosen = Chosen();
 
         output.TagName = "fieldset";
@@ -58,7 +60,7 @@ public sealed class ChoicesTagHelper : TagHelper
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.Attributes["type"] = Several ? "checkbox" : "radio";
         input.Attributes["id"] = id;
-        input.Attributes["name"] = For.Name;
+        input.Attributes["name"] = Name;
         input.Attributes["value"] = option.Value;
         if (chosen.Contains(option.Value))
         {

@@ -34,10 +34,12 @@ public sealed class FieldTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
+    private string Name => View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var id = View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name).Replace('.', '_').Replace('[', '_').Replace(']', '_');
-        var state = View.ViewData.ModelState.GetValueOrDefault(For.Name);
+        var id = Name.Replace('.', '_').Replace('[', '_').Replace(']', '_');
+        var state = View.ViewData.ModelState.GetValueOrDefault(Name);
         var wrong = state?.Errors.FirstOrDefault()?.ErrorMessage;
 
         output.TagName = "div";
@@ -81,7 +83,7 @@ public sealed class FieldTagHelper : TagHelper
         var control = new TagBuilder(Rows > 1 ? "textarea" : "input");
         control.AddCssClass("input");
         control.Attributes["id"] = id;
-        control.Attributes["name"] = For.Name;
+        control.Attributes["name"] = Name;
         if (Rows > 1)
         {
             control.Attributes["rows"] = Rows.ToString(System.Globalization.CultureInfo.InvariantCulture);

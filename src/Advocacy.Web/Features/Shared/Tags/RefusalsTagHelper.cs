@@ -9,6 +9,9 @@ namespace Advocacy.Web.Features.Shared.Tags;
 [HtmlTargetElement("refusals", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RefusalsTagHelper : TagHelper
 {
+    /// <summary>Takes the place of the usual heading, where nothing was to be saved.</summary>
+    public string? Title { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
@@ -30,7 +33,7 @@ public sealed class RefusalsTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("aria-labelledby", "refusals-title");
-        output.Content.AppendHtml("<h2 id=\"refusals-title\">").Append(Wording.Of("Form.Refused")).AppendHtml("</h2><ul>");
+        output.Content.AppendHtml("<h2 id=\"refusals-title\">").Append(Title ?? Wording.Of("Form.Refused")).AppendHtml("</h2><ul>");
         foreach (var (field, sentence) in refusals)
         {
             var line = new TagBuilder("li");

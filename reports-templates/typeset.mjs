@@ -1,0 +1,142 @@
+// The typesetting worker: one request a line on standard input, one answer a line on standard output.
+//   {"id", "template", "model"}  ->  {"id", "ok": true, "pdf", "pages", "engine", "templateHash", "fontsHash"}
+//                                or  {"id", "ok": false, "error", "kind": "template" | "model" | "engine"}
+// What a person typed reaches the template as data (sys.inputs), never as markup. No clock, no network, no system font:
+// the same model gives the same bytes.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+
+export const root = dirname(fileURLToPath(import.meta.url));
+
+/** The cuts the templates use; a family's other fifteen would only be read for nothing. */
+const cuts = [
+  ["source-sans-3", ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic"]],
+  ["source-serif-4", ["400Regular", "400Regular_Italic", "600SemiBold"]],
+];
+
+const fontFiles = cuts.flatMap(([family, styles]) => styles.flatMap(style => {
+  const folder = join(root, "node_modules", "@expo-google-fonts", family, style);
+  return readdirSync(folder).filter(name => name.endsWith(".ttf")).map(name => join(folder, name));
+}));
+
+const engine = `typst through typst-ts-node-compiler ${version("@myriaddreamin/typst-ts-node-compiler")}`;
+const fontsHash = hashOf(fontFiles);
+
+// The engine would look for fonts through this machine's fontconfig; it is shown a list without any.
+process.env.FONTCONFIG_FILE = join(root, "no-fonts.conf");
+
+let compiler;
+
+/** Typesets a model with a template; throws an Error with a `kind`. */
+export function typeset(template, model) {
+  if (!/^[a-z][a-z-]*$/.test(template ?? "") || !isFolder(join(root, template))) {
+    throw refusal("template", `There is no template '${template}'.`);
+  }
+
+  if (typeof model !== "object" || model === null) {
+    throw refusal("model", "The model is missing.");
+  }
+
+  const { pdf, pages } = draw(template, model);
+  return { pdf, pages, engine, templateHash: hashOf(filesOf(join(root, template))), fontsHash };
+}
+
+/** Draws a model; a character that no font of the house has a shape for is drawn as U+FFFD, so that it costs itself only. */
+function draw(template, model, patience = 3) {
+  compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fontFiles.map(file => readFileSync(file)) }] });
+  const main = { mainFilePath: join(root, template, "card.typ"), inputs: { model: JSON.stringify(model) } };
+  const compiled = compiler.compile(main);
+  const document = compiled.result;
+  if (!document) {
+    throw refusal("model", sentenceOf(compiled.takeDiagnostics() ?? compiled.takeError()));
+  }
+
+  try {
+    return { pdf: compiler.pdf(document, { pdfStandard: "ua-1" }), pages: document.numOfPages };
+  } catch (failure) {
+    const shapeless = shapelessIn(String(failure.message ?? failure));
+    if (shapeless.size === 0 || patience === 0) throw failure;
+    return draw(template, without(shapeless, model), patience - 1);
+  } finally {
+    compiler.evictCache(2);
+  }
+}
+
+/** The characters PDF/UA-1 refuses to print because a reader could not tell what they are. */
+function shapelessIn(sentence) {
+  const found = [...sentence.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(([, text]) =>
+    text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(parseInt(code, 16))));
+  return new Set(found.flatMap(text => [...text]));
+}
+
+function without(characters, value) {
+  if (typeof value === "string") return [...value].map(character => characters.has(character) ? "\ufffd" : character).join("");
+  if (Array.isArray(value)) return value.map(item => without(characters, item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, without(characters, item)]));
+}
+
+function answer(line) {
+  let request;
+  try {
+    request = JSON.parse(line);
+  } catch {
+    return { id: null, ok: false, kind: "model", error: "The request is not JSON." };
+  }
+
+  try {
+    const { pdf, ...rest } = typeset(request.template, request.model);
+    return { id: request.id, ok: true, pdf: pdf.toString("base64"), ...rest };
+  } catch (failure) {
+    return { id: request?.id ?? null, ok: false, kind: failure.kind ?? "engine", error: String(failure.message ?? failure) };
+  }
+}
+
+function sentenceOf(diagnostics) {
+  try {
+    const [first] = compiler.fetchDiagnostics(diagnostics);
+    return first ? `${first.message} (${first.path ?? ""} ${first.range?.start?.line ?? ""})`.trim() : "The template could not be drawn.";
+  } catch {
+    return "The template could not be drawn.";
+  }
+}
+
+function refusal(kind, message) {
+  return Object.assign(new Error(message), { kind });
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true }).map(name => join(folder, name))
+    .filter(file => statSync(file).isFile() && !file.endsWith("sample-card.json"))
+    .sort();
+}
+
+function hashOf(files) {
+  const hash = createHash("sha256");
+  for (const file of files) {
+    hash.update(relative(root, file).split(sep).join("/")).update("\0").update(readFileSync(file)).update("\0");
+  }
+
+  return hash.digest("hex");
+}
+
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function version(name) {
+  return JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")).version;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+  for await (const line of lines) {
+    if (line.trim() === "") continue;
+    process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+    if (process.argv.includes("--once")) break;
+  }
+}

@@ -1,0 +1,52 @@
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Reports.Cards;
+using Advocacy.Reports.Typography;
+using Advocacy.Web.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Data;
+
+/// <summary>A demand with every year it was judged, oldest first.</summary>
+public sealed record DemandStanding(Guid Id, string Code, LocalText Title, IReadOnlyList<JudgedYear> Years)
+{
+    public JudgedYear? Latest => Years.Count == 0 ? null : Years[^1];
+}
+
+/// <param name="Word">The level's word in the rubric it was given by.</param>
+/// <param name="Rubric">That rubric's number.</param>
+public sealed record JudgedYear(
+    int Year, Level Level, LocalText Word, Movement Movement, Remark Remark, Confidence Confidence, LocalText Reason,
+    Standing Standing, int Rubric)
+{
+    /// <summary>The level's word as a reader's language prints it.</summary>
+    public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
+}
+
+/// <summary>Where the demands stand, for the pages that show it.</summary>
+internal static class DemandStandings
+{
+    /// <summary>Three queries, however many demands and years there are.</summary>
+    public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel)
+    {
+        var demands = await db.Demands.OrderBy(demand => demand.Position)
+            .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
+        var rubrics = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels).ToDictionaryAsync(rubric => rubric.Id, cancel);
+        var judged = await db.Assessments.OrderBy(assessment => assessment.Year)
+            .Select(a => new { a.DemandId, a.Year, a.RubricId, a.Level, a.Movement, a.Remark, a.Confidence, a.Reason, a.Standing })
+            .ToListAsync(cancel);
+
+        return [.. demands.Select(demand => new DemandStanding(demand.Id, demand.Code, demand.Title,
+            [.. judged.Where(a => a.DemandId == demand.Id).Select(a => new JudgedYear(
+                a.Year, a.Level, rubrics[a.RubricId].For(a.Level).Word, a.Movement, a.Remark, a.Confidence, a.Reason,
+                a.Standing, rubrics[a.RubricId].Number))]))];
+    }
+
+    /// <summary>The years as a strip: a hairline stands where the rubric is not that of the year before.</summary>
+    public static IReadOnlyList<YearMark> Strip(this IReadOnlyList<JudgedYear> years, Language language) =>
+        [.. years.Select((year, place) => new YearMark(
+            year.Year,
+            new(year.Level, year.WordIn(language)),
+            place > 0 && years[place - 1].Rubric != year.Rubric,
+            year.Standing == Standing.Recorded ? null : Wording.In(language, year.Standing)))];
+}

@@ -1,0 +1,38 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Actions;
+
+/// <summary>Who may have acted and which demands an action may touch.</summary>
+[AllowedToMembers]
+public sealed record ListActionOptions : IQuery<ActionOptions>;
+
+/// <param name="Authorities">Public bodies, by name.</param>
+/// <param name="Demands">In the petition's order.</param>
+public sealed record ActionOptions(IReadOnlyList<AuthorityOption> Authorities, IReadOnlyList<TouchedDemand> Demands);
+
+public sealed record AuthorityOption(Guid Id, LocalText Name);
+
+public sealed record TouchedDemand(Guid Id, string Code, LocalText Title);
+
+internal sealed class ListActionOptionsHandler(AdvocacyDb db) : IRequestHandler<ListActionOptions, ActionOptions>
+{
+    /// <summary>Kinds of bodies that never act for the State.</summary>
+    private static readonly OrganizationKind[] Private =
+        [OrganizationKind.Company, OrganizationKind.Media, OrganizationKind.NonGovernmental];
+
+    public async Task<ActionOptions> Handle(ListActionOptions query, CancellationToken cancel)
+    {
+        var language = Wording.Language;
+        var bodies = await db.Organizations.Where(body => !Private.Contains(body.Kind))
+            .Select(body => new AuthorityOption(body.Id, body.Name)).ToListAsync(cancel);
+        var demands = await db.Demands.OrderBy(demand => demand.Position)
+            .Select(demand => new TouchedDemand(demand.Id, demand.Code, demand.Title)).ToListAsync(cancel);
+        return new([.. bodies.OrderBy(body => body.Name.In(language).Text, StringComparer.CurrentCulture)], demands);
+    }
+}

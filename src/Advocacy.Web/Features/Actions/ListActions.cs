@@ -1,0 +1,78 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Actions;
+
+/// <summary>What authorities did or announced, by their latest stage, latest first.</summary>
+[AllowedToMembers]
+public sealed record ListActions : IQuery<ActionList>
+{
+    /// <summary>The code of a demand.</summary>
+    public string? Demand { get; init; }
+
+    public ActionKind? Kind { get; init; }
+}
+
+/// <param name="Demands">The demands there are, to choose from.</param>
+public sealed record ActionList(IReadOnlyList<ActionLine> Lines, IReadOnlyList<DemandName> Demands);
+
+public sealed record ActionLine
+{
+    public required int Number { get; init; }
+    public required LocalText Title { get; init; }
+    public required ActionKind Kind { get; init; }
+    public required IReadOnlyList<LocalText> Authorities { get; init; }
+    public required Stage Stage { get; init; }
+    public required FuzzyDate On { get; init; }
+    public required IReadOnlyList<DemandEffect> Effects { get; init; }
+}
+
+/// <summary>What an action does to a demand.</summary>
+public sealed record DemandEffect(string Code, Effect Effect);
+
+internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListActions, ActionList>
+{
+    public async Task<ActionList> Handle(ListActions query, CancellationToken cancel)
+    {
+        var demands = await db.Demands.OrderBy(demand => demand.Position)
+            .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
+        var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
+        var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
+        var found = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
+            .Where(action => query.Kind == null || action.Kind == query.Kind)
+            .Where(action => query.Demand == null || action.Effects.Any(effect => effect.DemandId == wanted))
+            .Select(action => new
+            {
+                action.Number,
+                action.Title,
+                action.Kind,
+                Authorities = action.Authorities.OrderBy(body => body.Code).Select(body => body.Name).ToList(),
+                Stages = action.Stages.Select(stage => new { stage.Stage, stage.On }).ToList(),
+                Effects = action.Effects.Select(effect => new { effect.DemandId, effect.Effect }).ToList(),
+            })
+            .ToListAsync(cancel);
+
+        return new(
+            [.. found
+                .Select(action => (Action: action, Latest: action.Stages.OrderBy(stage => stage.On).ThenBy(stage => stage.Stage).Last()))
+                .OrderByDescending(row => row.Latest.On).ThenByDescending(row => row.Action.Number)
+                .Select(row => new ActionLine
+                {
+                    Number = row.Action.Number,
+                    Title = row.Action.Title,
+                    Kind = row.Action.Kind,
+                    Authorities = row.Action.Authorities,
+                    Stage = row.Latest.Stage,
+                    On = row.Latest.On,
+                    Effects = [.. row.Action.Effects.Select(effect => new DemandEffect(codes[effect.DemandId], effect.Effect))
+                        .OrderBy(effect => effect.Code, StringComparer.Ordinal)],
+                })],
+            [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))]);
+    }
+}

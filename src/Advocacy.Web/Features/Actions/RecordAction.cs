@@ -1,0 +1,80 @@
+using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Actions;
+
+/// <summary>Records what an authority did or announced, stage by stage, and what it means for each demand.</summary>
+/// <remarks>Answers with the action's number in the register.</remarks>
+[AllowedTo(Role.Analyst)]
+public sealed record RecordAction : Command<int>
+{
+    [Required]
+    public ActionKind? Kind { get; init; }
+
+    [Required, StringLength(GovernmentAction.TitleMaxLength)]
+    public string? Title { get; init; }
+
+    [StringLength(GovernmentAction.SummaryMaxLength)]
+    public string? Summary { get; init; }
+
+    [StringLength(GovernmentAction.ReferenceMaxLength)]
+    public string? Reference { get; init; }
+
+    /// <summary>The language the texts are typed in.</summary>
+    public Language WrittenIn { get; init; }
+
+    /// <summary>Bodies on record; blank ones count for nothing.</summary>
+    public IReadOnlyList<Guid?> Authorities { get; init; } = [];
+
+    /// <summary>Rows left blank count for nothing.</summary>
+    public IReadOnlyList<StageRow> Stages { get; init; } = [];
+
+    /// <summary>Rows without an effect count for nothing.</summary>
+    public IReadOnlyList<EffectRow> Effects { get; init; } = [];
+}
+
+internal sealed class RecordActionHandler(AdvocacyDb db) : IRequestHandler<RecordAction, int>
+{
+    public async Task<int> Handle(RecordAction command, CancellationToken cancel)
+    {
+        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).OrderBy(campaign => campaign.Code)
+            .Require(_ => true, cancel);
+        var authorities = await db.Organizations.RequireEach(command.Authorities, cancel);
+        var reading = new StageReading(db, command.WrittenIn);
+        var stages = new List<StageEntry>();
+        foreach (var row in command.Stages.Where(row => !row.IsBlank))
+        {
+            stages.Add(await reading.Read(row, cancel));
+        }
+
+        var action = GovernmentAction.Record(campaign, await NextNumber(campaign.Id, cancel), new()
+        {
+            Kind = command.Kind!.Value,
+            Title = Text(command.Title),
+            Summary = Text(command.Summary),
+            Reference = string.IsNullOrWhiteSpace(command.Reference) ? null : command.Reference.Trim(),
+            Authorities = authorities,
+            Stages = stages,
+            Effects = [.. command.Effects.Where(row => row.Effect is not null)
+                .Select(row => new EffectEntry(row.Demand, row.Effect!.Value, Text(row.Reason)))],
+        });
+        db.Add(action);
+        return action.Number;
+
+        LocalText Text(string? typed) =>
+            string.IsNullOrWhiteSpace(typed) ? LocalText.Empty : LocalText.Of(command.WrittenIn, typed.Trim());
+    }
+
+    /// <summary>The register's next number: actions and findings share it, and none is given twice.</summary>
+    private async Task<int> NextNumber(Guid campaign, CancellationToken cancel)
+    {
+        var action = await db.GovernmentActions.Where(a => a.CampaignId == campaign).MaxAsync(a => (int?)a.Number, cancel);
+        var finding = await db.Findings.Where(f => f.CampaignId == campaign).MaxAsync(f => (int?)f.Number, cancel);
+        return Math.Max(action ?? 0, finding ?? 0) + 1;
+    }
+}

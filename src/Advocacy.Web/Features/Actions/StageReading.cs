@@ -1,0 +1,51 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Actions;
+
+/// <summary>Reads stages as typed, against the sources on record.</summary>
+/// <param name="language">The language new sources are entered in.</param>
+internal sealed class StageReading(AdvocacyDb db, Language language)
+{
+    private readonly Dictionary<(string Title, string Address), Evidence> _entered = [];
+
+    public async Task<StageEntry> Read(StageRow row, CancellationToken cancel)
+    {
+        var evidence = new List<Evidence>();
+        if (row.Source is { } known)
+        {
+            evidence.Add(await db.Evidence.Require(source => source.Id == known, cancel));
+        }
+
+        if (row.HasNewSource)
+        {
+            evidence.Add(await Entered(row, cancel));
+        }
+
+        return new(row.Stage!.Value, row.On!, [.. evidence.Distinct()], row.ServesChildren);
+    }
+
+    /// <summary>The source on record with that address, or with that title where none is given; a new one otherwise.</summary>
+    private async Task<Evidence> Entered(StageRow row, CancellationToken cancel)
+    {
+        var (title, address) = (row.NewTitle!.Trim(), row.NewAddress?.Trim() ?? "");
+        if (_entered.TryGetValue((title, address), out var twice))
+        {
+            return twice;
+        }
+
+        var source = address.Length > 0
+            ? await db.Evidence.FirstOrDefaultAsync(source => source.Address == address, cancel)
+            : await db.Evidence.FirstOrDefaultAsync(source => source.Title == title && source.Address == null, cancel);
+        if (source is null)
+        {
+            source = Evidence.Of(new(title) { Publisher = row.NewPublisher, Address = address, Language = language });
+            db.Add(source);
+        }
+
+        return _entered[(title, address)] = source;
+    }
+}

@@ -1,0 +1,68 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Actions;
+
+/// <summary>A government action: its stages with their evidence, and what it does to each demand.</summary>
+[AllowedToMembers]
+public sealed record ViewAction(int Number) : IQuery<ActionView>;
+
+public sealed record ActionView
+{
+    public required int Number { get; init; }
+    public required Guid Version { get; init; }
+    public required ActionKind Kind { get; init; }
+    public required LocalText Title { get; init; }
+    public required LocalText Summary { get; init; }
+    public required string? Reference { get; init; }
+    public required LocalText DateNote { get; init; }
+    public required IReadOnlyList<LocalText> Authorities { get; init; }
+    /// <summary>Latest first.</summary>
+    public required IReadOnlyList<StageView> Stages { get; init; }
+    public required IReadOnlyList<EffectView> Effects { get; init; }
+}
+
+public sealed record StageView(
+    Stage Stage, FuzzyDate On, bool ServesChildren, LocalText Note, IReadOnlyList<CitedSource> Sources);
+
+public sealed record EffectView(string Code, LocalText Title, Effect Effect, LocalText Reason);
+
+internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAction, ActionView>
+{
+    public async Task<ActionView> Handle(ViewAction query, CancellationToken cancel)
+    {
+        var action = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
+            .Include(action => action.Authorities).Include(action => action.Effects)
+            .Include(action => action.Stages).ThenInclude(stage => stage.Evidence)
+            .Require(action => action.Number == query.Number, cancel);
+        var effects = action.Effects.ToDictionary(effect => effect.DemandId);
+        var demands = await db.Demands.AsNoTracking().Where(demand => effects.Keys.Contains(demand.Id))
+            .OrderBy(demand => demand.Position).Select(demand => new { demand.Id, demand.Code, demand.Title })
+            .ToListAsync(cancel);
+
+        return new()
+        {
+            Number = action.Number,
+            Version = action.Version,
+            Kind = action.Kind,
+            Title = action.Title,
+            Summary = action.Summary,
+            Reference = action.Reference,
+            DateNote = action.DateNote,
+            Authorities = [.. action.Authorities.OrderBy(body => body.Code).Select(body => body.Name)],
+            Stages = [.. action.Stages.OrderByDescending(stage => stage.On).ThenByDescending(stage => stage.Stage)
+                .Select(stage => new StageView(
+                    stage.Stage, stage.On, stage.ServesChildren, stage.Note,
+                    [.. stage.Evidence.Select(source => new CitedSource(
+                        source.Id, source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language))]))],
+            Effects = [.. demands.Select(demand => new EffectView(
+                demand.Code, demand.Title, effects[demand.Id].Effect, effects[demand.Id].Reason))],
+        };
+    }
+}

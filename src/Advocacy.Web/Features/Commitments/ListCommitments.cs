@@ -1,0 +1,94 @@
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Commitments;
+
+/// <summary>What officials said they would do: the overdue first, then what is due, then the rest, latest first.</summary>
+[AllowedToMembers]
+public sealed record ListCommitments : IQuery<CommitmentList>
+{
+    public CommitmentState? State { get; init; }
+
+    /// <summary>The code of a demand.</summary>
+    public string? Demand { get; init; }
+
+    public bool OnlyOverdue { get; init; }
+}
+
+/// <param name="Demands">The demands there are, to choose from.</param>
+public sealed record CommitmentList(IReadOnlyList<CommitmentLine> Lines, IReadOnlyList<DemandName> Demands);
+
+public sealed record CommitmentLine
+{
+    public required Guid Id { get; init; }
+    public required string Words { get; init; }
+    public required Language WordsLanguage { get; init; }
+    public required Guid? PersonId { get; init; }
+    public required string? Person { get; init; }
+    public required LocalText? Post { get; init; }
+    public required FuzzyDate MadeOn { get; init; }
+    public required FuzzyDate? Due { get; init; }
+    public required CommitmentStrength Strength { get; init; }
+    public required CommitmentState State { get; init; }
+    public required bool IsOverdue { get; init; }
+    public required Guid? MeetingId { get; init; }
+    public required string? Meeting { get; init; }
+    public required IReadOnlyList<string> Demands { get; init; }
+}
+
+internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
+    : IRequestHandler<ListCommitments, CommitmentList>
+{
+    public async Task<CommitmentList> Handle(ListCommitments query, CancellationToken cancel)
+    {
+        var today = clock.Today();
+        var commitments = query.OnlyOverdue ? db.Commitments.OverdueOn(today) : db.Commitments;
+        var found = await commitments.AsNoTracking().AsSplitQuery()
+            .Where(commitment => query.State == null || commitment.State == query.State)
+            .Where(commitment => query.Demand == null || commitment.Demands.Any(demand => demand.Code == query.Demand))
+            .Select(commitment => new
+            {
+                Commitment = commitment,
+                Person = db.People.Where(person => person.Id == commitment.PersonId)
+                    .Select(person => person.Name).FirstOrDefault(),
+                Post = db.Posts.Where(post => post.Id == commitment.PostId).Select(post => post.Title).FirstOrDefault(),
+                Meeting = db.Meetings.Where(meeting => meeting.Id == commitment.MeetingId)
+                    .Select(meeting => meeting.Subject).FirstOrDefault(),
+                Demands = commitment.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
+            })
+            .ToListAsync(cancel);
+        var demands = await db.Demands.OrderBy(demand => demand.Position)
+            .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
+
+        return new(
+            [.. found
+                .OrderByDescending(row => row.Commitment.IsOverdue(today))
+                .ThenBy(row => row.Commitment is { State: CommitmentState.Open, Due: { } due } ? due.Latest : DateOnly.MaxValue)
+                .ThenByDescending(row => row.Commitment.MadeOn)
+                .ThenBy(row => row.Commitment.Id)
+                .Select(row => new CommitmentLine
+                {
+                    Id = row.Commitment.Id,
+                    Words = row.Commitment.Words,
+                    WordsLanguage = row.Commitment.WordsLanguage,
+                    PersonId = row.Commitment.PersonId,
+                    Person = row.Person,
+                    Post = row.Post,
+                    MadeOn = row.Commitment.MadeOn,
+                    Due = row.Commitment.Due,
+                    Strength = row.Commitment.Strength,
+                    State = row.Commitment.State,
+                    IsOverdue = row.Commitment.IsOverdue(today),
+                    MeetingId = row.Commitment.MeetingId,
+                    Meeting = row.Meeting,
+                    Demands = row.Demands,
+                })],
+            demands);
+    }
+}

@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Commitments;
+
+/// <summary>Records what became of a commitment.</summary>
+[AllowedTo(Role.Analyst)]
+public sealed record SettleCommitment : Command<Guid>
+{
+    public const int ReasonMaxLength = 2_000;
+
+    public Guid Id { get; init; }
+
+    /// <summary>The version of the commitment the form was opened on.</summary>
+    public Guid Version { get; init; }
+
+    [Required]
+    public CommitmentState? State { get; init; }
+
+    [Required]
+    public FuzzyDate? On { get; init; }
+
+    [Required, StringLength(ReasonMaxLength)]
+    public string? Reason { get; init; }
+
+    public Language ReasonLanguage { get; init; }
+
+    /// <summary>Sources on record that show it; blank ones count for nothing.</summary>
+    public IReadOnlyList<Guid?> Evidence { get; init; } = [];
+
+    public override string? Because => Reason;
+}
+
+internal sealed class SettleCommitmentHandler(AdvocacyDb db) : IRequestHandler<SettleCommitment, Guid>
+{
+    public async Task<Guid> Handle(SettleCommitment command, CancellationToken cancel)
+    {
+        var commitment = await db.Commitments.Include(commitment => commitment.Changes)
+            .Require(commitment => commitment.Id == command.Id, cancel);
+        commitment.MustStillBe(command.Version);
+        var evidence = await db.Evidence.RequireEach(command.Evidence, cancel);
+        commitment.Becomes(
+            command.State!.Value, command.On!, LocalText.Of(command.ReasonLanguage, command.Reason), [.. evidence.Select(source => source.Id)]);
+        return commitment.Id;
+    }
+}

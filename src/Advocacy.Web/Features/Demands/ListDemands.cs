@@ -1,0 +1,14 @@
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+
+namespace Advocacy.Web.Features.Demands;
+
+/// <summary>The petition's demands, each with where it stands and how it got there.</summary>
+[AllowedToMembers]
+public sealed record ListDemands : IQuery<IReadOnlyList<DemandStanding>>;
+
+internal sealed class ListDemandsHandler(AdvocacyDb db) : IRequestHandler<ListDemands, IReadOnlyList<DemandStanding>>
+{
+    public Task<IReadOnlyList<DemandStanding>> Handle(ListDemands query, CancellationToken cancel) => db.Standings(cancel);
+}

@@ -1,0 +1,65 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Demands;
+
+/// <summary>A demand: what it asks of whom, where it stands, and everything said, done, found and judged about it.</summary>
+/// <param name="Kinds">What the timeline is narrowed to; all of it when empty.</param>
+[AllowedToMembers]
+public sealed record ViewDemand(string Code, IReadOnlyCollection<TimelineKind> Kinds) : IQuery<DemandView>;
+
+public sealed record DemandView
+{
+    public required DemandStanding Standing { get; init; }
+    public required LocalText AsAsked { get; init; }
+    public required IReadOnlyList<LocalText> Authorities { get; init; }
+    public required IReadOnlyList<ObligationLine> Obligations { get; init; }
+    public required LocalText AskNext { get; init; }
+    public required IReadOnlyList<TimelineYear> Timeline { get; init; }
+}
+
+public sealed record ObligationLine(string Reference, LocalText Title, FuzzyDate Since, string? Address);
+
+internal sealed class ViewDemandHandler(AdvocacyDb db) : IRequestHandler<ViewDemand, DemandView>
+{
+    public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
+    {
+        var demand = await db.Demands.Where(demand => demand.Code == query.Code)
+            .Select(demand => new
+            {
+                demand.Id,
+                demand.AsAsked,
+                Authorities = demand.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name).ToList(),
+                Obligations = demand.Obligations
+                    .Select(duty => new ObligationLine(duty.Reference, duty.Title, duty.Since, duty.Address)).ToList(),
+                AskNext = db.Assessments.Where(assessment => assessment.DemandId == demand.Id)
+                    .OrderByDescending(assessment => assessment.Year).Select(assessment => assessment.AskNext).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
+        var standing = (await db.Standings(cancel)).Single(known => known.Id == demand.Id);
+
+        return new()
+        {
+            Standing = standing,
+            AsAsked = demand.AsAsked,
+            Authorities = demand.Authorities,
+            Obligations = [.. demand.Obligations.OrderBy(duty => duty.Since)],
+            AskNext = demand.AskNext ?? LocalText.Empty,
+            Timeline = TimelineYear.Of([.. await db.Timeline(demand.Id, cancel), .. Judged(standing)], query.Kinds),
+        };
+    }
+
+    private static IEnumerable<TimelineEntry> Judged(DemandStanding standing) => standing.Years.Select(year => new TimelineEntry
+    {
+        Kind = TimelineKind.Assessment,
+        On = FuzzyDate.Year(year.Year),
+        Title = year.Word,
+        Detail = year.Reason,
+        Level = year.Level,
+        Address = $"/demands/{standing.Code}/{year.Year}",
+    });
+}

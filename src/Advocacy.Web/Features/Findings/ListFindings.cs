@@ -1,0 +1,68 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Findings;
+
+/// <summary>What outside bodies stated, latest first.</summary>
+/// <param name="Demand">The code of a demand, or null for all.</param>
+[AllowedToMembers]
+public sealed record ListFindings(string? Demand = null) : IQuery<FindingList>;
+
+/// <param name="Demands">The demands there are, to choose from.</param>
+public sealed record FindingList(IReadOnlyList<FindingLine> Lines, IReadOnlyList<DemandName> Demands);
+
+public sealed record FindingLine
+{
+    public required int Number { get; init; }
+    public required FuzzyDate On { get; init; }
+    public required LocalText Body { get; init; }
+    public required LocalText Report { get; init; }
+    public required LocalText Statement { get; init; }
+    public required IReadOnlyList<FindingBearing> Effects { get; init; }
+}
+
+/// <summary>A finding's bearing on a demand.</summary>
+public sealed record FindingBearing(string Code, Effect Effect);
+
+internal sealed class ListFindingsHandler(AdvocacyDb db) : IRequestHandler<ListFindings, FindingList>
+{
+    public async Task<FindingList> Handle(ListFindings query, CancellationToken cancel)
+    {
+        var demands = await db.Demands.AsNoTracking().OrderBy(demand => demand.Position)
+            .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
+        var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
+        var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
+        var found = await db.Findings.AsNoTracking()
+            .Where(finding => query.Demand == null || finding.Effects.Any(effect => effect.DemandId == wanted))
+            .OrderByDescending(finding => finding.On.Earliest).ThenByDescending(finding => finding.Number)
+            .Select(finding => new
+            {
+                finding.Number,
+                finding.On,
+                finding.Report,
+                finding.Statement,
+                Body = db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(),
+                Effects = finding.Effects.Select(effect => new { effect.DemandId, effect.Effect }).ToList(),
+            })
+            .ToListAsync(cancel);
+
+        return new(
+            [.. found.Select(finding => new FindingLine
+            {
+                Number = finding.Number,
+                On = finding.On,
+                Body = finding.Body,
+                Report = finding.Report,
+                Statement = finding.Statement,
+                Effects = [.. finding.Effects.Select(effect => new FindingBearing(codes[effect.DemandId], effect.Effect))
+                    .OrderBy(effect => effect.Code, StringComparer.Ordinal)],
+            })],
+            [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))]);
+    }
+}

@@ -1,0 +1,59 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Findings;
+
+/// <summary>What an outside body stated, how it bears on each demand, and the sources.</summary>
+[AllowedToMembers]
+public sealed record ViewFinding(int Number) : IQuery<FindingView>;
+
+public sealed record FindingView
+{
+    public required int Number { get; init; }
+    public required FuzzyDate On { get; init; }
+    public required LocalText DateNote { get; init; }
+    public required LocalText Body { get; init; }
+    public required LocalText Report { get; init; }
+    public required LocalText Statement { get; init; }
+    public required string? Recurs { get; init; }
+    public required IReadOnlyList<BearingView> Effects { get; init; }
+    public required IReadOnlyList<CitedSource> Sources { get; init; }
+}
+
+public sealed record BearingView(string Code, LocalText Title, Effect Effect, LocalText Reason);
+
+internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFinding, FindingView>
+{
+    public async Task<FindingView> Handle(ViewFinding query, CancellationToken cancel)
+    {
+        var finding = await db.Findings.AsNoTracking().AsSplitQuery()
+            .Include(finding => finding.Effects).Include(finding => finding.Evidence)
+            .Require(finding => finding.Number == query.Number, cancel);
+        var body = await db.Organizations.Where(body => body.Id == finding.BodyId)
+            .Select(body => body.Name).SingleAsync(cancel);
+        var touched = finding.Effects.ToDictionary(effect => effect.DemandId);
+        var demands = await db.Demands.AsNoTracking().Where(demand => touched.Keys.Contains(demand.Id))
+            .OrderBy(demand => demand.Position).ToListAsync(cancel);
+
+        return new()
+        {
+            Number = finding.Number,
+            On = finding.On,
+            DateNote = finding.DateNote,
+            Body = body,
+            Report = finding.Report,
+            Statement = finding.Statement,
+            Recurs = finding.Recurs,
+            Effects = [.. demands.Select(demand => new BearingView(
+                demand.Code, demand.Title, touched[demand.Id].Effect, touched[demand.Id].Reason))],
+            Sources = [.. finding.Evidence.Select(source => new CitedSource(
+                source.Id, source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language))],
+        };
+    }
+}

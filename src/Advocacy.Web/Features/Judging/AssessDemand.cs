@@ -1,0 +1,120 @@
+using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Judging;
+
+/// <summary>Judges a demand for a year against the rubric in force; a judgement already made is revised.</summary>
+[AllowedTo(Role.Analyst)]
+public sealed record AssessDemand : Command<Guid>
+{
+    [Required, StringLength(12)]
+    public string Code { get; init; } = "";
+
+    [Required, Range(2000, 2100)]
+    public int? Year { get; init; }
+
+    /// <summary>The version of the judgement that is revised; null for the first.</summary>
+    public Guid? Version { get; init; }
+
+    [Required]
+    public Level? Level { get; init; }
+
+    [Required]
+    public Movement? Movement { get; init; }
+
+    public Remark Remark { get; init; }
+
+    [Required]
+    public Confidence? Confidence { get; init; }
+
+    public JudgementText Reason { get; init; } = new();
+
+    public JudgementText WouldChangeOurMind { get; init; } = new();
+
+    public JudgementText AskNext { get; init; } = new();
+
+    /// <summary>The actions the judgement rests on.</summary>
+    public IReadOnlyList<Guid> Actions { get; init; } = [];
+
+    public IReadOnlyList<Guid> EvidenceFor { get; init; } = [];
+
+    public IReadOnlyList<Guid> EvidenceAgainst { get; init; } = [];
+}
+
+/// <summary>A part of a judgement as it is written, language by language.</summary>
+public sealed record JudgementText
+{
+    [StringLength(Assessment.ReasonMaxLength)]
+    public string? French { get; init; }
+
+    [StringLength(Assessment.ReasonMaxLength)]
+    public string? Dutch { get; init; }
+
+    [StringLength(Assessment.ReasonMaxLength)]
+    public string? German { get; init; }
+
+    [StringLength(Assessment.ReasonMaxLength)]
+    public string? English { get; init; }
+
+    public static JudgementText Of(LocalText text) => new()
+    {
+        French = text[Language.French],
+        Dutch = text[Language.Dutch],
+        German = text[Language.German],
+        English = text[Language.English],
+    };
+
+    public LocalText ToText() => LocalText.Empty
+        .With(Language.French, French)
+        .With(Language.Dutch, Dutch)
+        .With(Language.German, German)
+        .With(Language.English, English);
+}
+
+internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, TimeProvider clock)
+    : IRequestHandler<AssessDemand, Guid>
+{
+    public async Task<Guid> Handle(AssessDemand command, CancellationToken cancel)
+    {
+        var demand = await db.Demands.Require(demand => demand.Code == command.Code, cancel);
+        var rubric = await db.Rubrics.Include(rubric => rubric.Levels).OrderByDescending(rubric => rubric.Number)
+            .Require(rubric => rubric.CampaignId == demand.CampaignId, cancel);
+        var cited = await db.GovernmentActions.AsSplitQuery()
+            .Include(action => action.Stages).ThenInclude(stage => stage.Evidence).Include(action => action.Effects)
+            .RequireEach(command.Actions.Cast<Guid?>(), cancel);
+        await db.Evidence.AsNoTracking().RequireEach(command.EvidenceFor.Concat(command.EvidenceAgainst).Cast<Guid?>(), cancel);
+        var entry = new AssessmentEntry
+        {
+            Year = command.Year!.Value,
+            Level = command.Level!.Value,
+            Movement = command.Movement!.Value,
+            Remark = command.Remark,
+            Confidence = command.Confidence!.Value,
+            Reason = command.Reason.ToText(),
+            WouldChangeOurMind = command.WouldChangeOurMind.ToText(),
+            AskNext = command.AskNext.ToText(),
+            CitedActions = cited,
+            Evidence = [.. command.EvidenceFor.Distinct().Select(id => new CitedEvidence(id, Bearing.For)),
+                .. command.EvidenceAgainst.Except(command.EvidenceFor).Select(id => new CitedEvidence(id, Bearing.Against))],
+        };
+
+        var made = await db.Assessments.AsSplitQuery().Include(a => a.CitedActions).Include(a => a.Evidence)
+            .SingleOrDefaultAsync(a => a.DemandId == demand.Id && a.Year == entry.Year, cancel);
+        if (made is not null)
+        {
+            made.MustStillBe(command.Version ?? Guid.Empty);
+            made.Revise(rubric, entry, actor.Value.Name, clock.Today());
+            return made.Id;
+        }
+
+        made = Assessment.Judge(demand, rubric, entry, actor.Value.Name, clock.Today());
+        db.Add(made);
+        return made.Id;
+    }
+}

@@ -1,0 +1,72 @@
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Judging;
+
+/// <summary>The judgement of a demand for a year, with what it rests on.</summary>
+[AllowedToMembers]
+public sealed record ViewAssessment(string Code, int Year) : IQuery<AssessmentView>;
+
+public sealed record AssessmentView
+{
+    public required string Code { get; init; }
+    public required LocalText Title { get; init; }
+    public required JudgedYear Judged { get; init; }
+    public required JudgedYear? Before { get; init; }
+    public required LocalText Test { get; init; }
+    public required LocalText WouldChangeOurMind { get; init; }
+    public required LocalText AskNext { get; init; }
+    public required string Author { get; init; }
+    public required DateOnly JudgedOn { get; init; }
+    public required IReadOnlyList<CitedAction> Actions { get; init; }
+    public required IReadOnlyList<WeighedSource> Sources { get; init; }
+}
+
+public sealed record CitedAction(int Number, LocalText Title);
+
+public sealed record WeighedSource(Guid Id, string Title, Bearing Bearing);
+
+internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<ViewAssessment, AssessmentView>
+{
+    public async Task<AssessmentView> Handle(ViewAssessment query, CancellationToken cancel)
+    {
+        var standing = (await db.Standings(cancel)).SingleOrDefault(demand => demand.Code == query.Code)
+            ?? throw new NotFoundException("A demand");
+        var made = await db.Assessments
+            .Where(a => a.DemandId == standing.Id && a.Year == query.Year)
+            .Select(a => new
+            {
+                a.WouldChangeOurMind,
+                a.AskNext,
+                a.Author,
+                a.JudgedOn,
+                Test = db.Rubrics.Where(rubric => rubric.Id == a.RubricId)
+                    .SelectMany(rubric => rubric.Levels).Where(level => level.Level == a.Level).Select(level => level.Test).First(),
+                Actions = a.CitedActions.Select(action => new CitedAction(action.Number, action.Title)).ToList(),
+            })
+            .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("An assessment");
+        var sources = await db.Assessments.Where(a => a.DemandId == standing.Id && a.Year == query.Year)
+            .SelectMany(a => a.Evidence)
+            .Join(db.Evidence, cited => cited.EvidenceId, source => source.Id,
+                (cited, source) => new WeighedSource(source.Id, source.Title, cited.Bearing)).ToListAsync(cancel);
+
+        return new()
+        {
+            Code = standing.Code,
+            Title = standing.Title,
+            Judged = standing.Years.Single(year => year.Year == query.Year),
+            Before = standing.Years.LastOrDefault(year => year.Year < query.Year),
+            Test = made.Test,
+            WouldChangeOurMind = made.WouldChangeOurMind,
+            AskNext = made.AskNext,
+            Author = made.Author,
+            JudgedOn = made.JudgedOn,
+            Actions = [.. made.Actions.OrderBy(action => action.Number)],
+            Sources = sources,
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Meetings;
+
+/// <summary>The meetings on record, latest first.</summary>
+[AllowedToMembers]
+public sealed record ListMeetings : IQuery<IReadOnlyList<MeetingLine>>;
+
+public sealed record MeetingLine
+{
+    public required Guid Id { get; init; }
+    public required FuzzyDate HeldOn { get; init; }
+    public required MeetingKind Kind { get; init; }
+    public required string Subject { get; init; }
+    public required bool NoneMade { get; init; }
+    public required int CommitmentsCount { get; init; }
+    public required IReadOnlyList<string> Demands { get; init; }
+    public required IReadOnlyList<OfficialName> Officials { get; init; }
+}
+
+/// <summary>An official as a line of a list names them.</summary>
+public sealed record OfficialName(string? Person, LocalText? Post, string? Note);
+
+internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListMeetings, IReadOnlyList<MeetingLine>>
+{
+    public async Task<IReadOnlyList<MeetingLine>> Handle(ListMeetings query, CancellationToken cancel) =>
+        await db.Meetings.AsNoTracking().AsSplitQuery()
+            .OrderByDescending(meeting => meeting.HeldOn.Latest)
+            .ThenByDescending(meeting => meeting.HeldOn.Earliest)
+            .ThenByDescending(meeting => meeting.Id)
+            .Select(meeting => new MeetingLine
+            {
+                Id = meeting.Id,
+                HeldOn = meeting.HeldOn,
+                Kind = meeting.Kind,
+                Subject = meeting.Subject,
+                NoneMade = meeting.NoneMade,
+                CommitmentsCount = meeting.Commitments.Count,
+                Demands = meeting.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
+                Officials = meeting.Attendances
+                    .Where(present => present.Side == AttendanceSide.Official)
+                    .OrderBy(present => present.Id)
+                    .Select(present => new OfficialName(
+                        db.People.Where(person => person.Id == present.PersonId).Select(person => person.Name).FirstOrDefault(),
+                        db.Posts.Where(post => post.Id == present.PostId).Select(post => post.Title).FirstOrDefault(),
+                        present.Note))
+                    .ToList(),
+            })
+            .ToListAsync(cancel);
+}

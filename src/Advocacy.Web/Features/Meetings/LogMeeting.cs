@@ -1,0 +1,69 @@
+using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Meetings;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Meetings;
+
+/// <summary>Adds a meeting with officials to the record, with what was promised at it.</summary>
+[AllowedTo(Role.Analyst)]
+public sealed record LogMeeting : Command<Guid>
+{
+    [Required]
+    public FuzzyDate? HeldOn { get; init; }
+
+    [Required]
+    public MeetingKind? Kind { get; init; } = MeetingKind.Meeting;
+
+    /// <summary>Rows left blank count for nothing.</summary>
+    public IReadOnlyList<OfficialRow> Officials { get; init; } = [];
+
+    [StringLength(Attendance.NoteMaxLength)]
+    public string? Ours { get; init; }
+
+    [StringLength(Meeting.PlaceMaxLength)]
+    public string? Place { get; init; }
+
+    [Required, StringLength(Meeting.SubjectMaxLength)]
+    public string? Subject { get; init; }
+
+    public IReadOnlyList<Guid> Demands { get; init; } = [];
+
+    [StringLength(Meeting.NotesMaxLength)]
+    public string? Notes { get; init; }
+
+    /// <summary>Rows left blank count for nothing.</summary>
+    public IReadOnlyList<CommitmentRow> Commitments { get; init; } = [];
+
+    public bool NoneMade { get; init; }
+}
+
+internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<LogMeeting, Guid>
+{
+    public async Task<Guid> Handle(LogMeeting command, CancellationToken cancel)
+    {
+        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).OrderBy(campaign => campaign.Code)
+            .Require(_ => true, cancel);
+        var rows = new MeetingRows(db, command.HeldOn!);
+        var officials = await rows.Read(command.Officials, cancel);
+
+        var meeting = Meeting.Log(campaign, new()
+        {
+            Kind = command.Kind!.Value,
+            HeldOn = command.HeldOn!,
+            Subject = command.Subject!,
+            Place = command.Place,
+            Notes = command.Notes ?? "",
+            NoneMade = command.NoneMade,
+            Demands = command.Demands,
+            Attendances = [.. officials, .. MeetingRows.Ours(command.Ours)],
+            Commitments = await rows.Read(command.Commitments, officials, command.Demands, cancel),
+        }, clock.Today());
+        db.Add(meeting);
+        return meeting.Id;
+    }
+}

@@ -1,0 +1,111 @@
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Meetings;
+
+/// <summary>All that is on record of one meeting.</summary>
+[AllowedToMembers]
+public sealed record ViewMeeting(Guid Id) : IQuery<MeetingView>;
+
+public sealed record MeetingView
+{
+    public required FuzzyDate HeldOn { get; init; }
+    public required MeetingKind Kind { get; init; }
+    public required string Subject { get; init; }
+    public required string? Place { get; init; }
+    public required string Notes { get; init; }
+    public required IReadOnlyList<DemandName> Demands { get; init; }
+    public required IReadOnlyList<Participant> Participants { get; init; }
+    public required IReadOnlyList<MeetingCommitment> Commitments { get; init; }
+}
+
+/// <param name="Post">The post named, or else the one the person held on that date.</param>
+/// <param name="Holders">Who held a post on that date that attended without a name (a cabinet calls).</param>
+public sealed record Participant(
+    AttendanceSide Side, Guid? PersonId, string? Person, LocalText? Post, IReadOnlyList<string> Holders, string? Note);
+
+public sealed record MeetingCommitment
+{
+    public required Guid Id { get; init; }
+    public required string Words { get; init; }
+    public required Language WordsLanguage { get; init; }
+    public required bool Reported { get; init; }
+    public required string? Person { get; init; }
+    public required LocalText? Post { get; init; }
+    public required CommitmentStrength Strength { get; init; }
+    public required string? Condition { get; init; }
+    public required FuzzyDate? Due { get; init; }
+    public required CommitmentState State { get; init; }
+    public required bool IsOverdue { get; init; }
+    public required IReadOnlyList<string> Demands { get; init; }
+}
+
+internal sealed class ViewMeetingHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewMeeting, MeetingView>
+{
+    public async Task<MeetingView> Handle(ViewMeeting query, CancellationToken cancel)
+    {
+        var meeting = await db.Meetings.AsNoTracking().AsSplitQuery()
+            .Include(meeting => meeting.Demands)
+            .Include(meeting => meeting.Attendances)
+            .Include(meeting => meeting.Commitments).ThenInclude(commitment => commitment.Demands)
+            .Require(meeting => meeting.Id == query.Id, cancel);
+        var posts = Known(meeting.Attendances.Select(present => present.PostId)
+            .Concat(meeting.Commitments.Select(commitment => commitment.PostId)));
+        var people = Known(meeting.Attendances.Select(present => present.PersonId)
+            .Concat(meeting.Commitments.Select(commitment => commitment.PersonId)));
+        var names = await db.People.Where(person => people.Contains(person.Id))
+            .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
+        var titles = await db.Posts.Where(post => posts.Contains(post.Id))
+            .ToDictionaryAsync(post => post.Id, post => post.Title, cancel);
+        var held = await db.HeldOn(meeting.HeldOn, posts, people, cancel);
+
+        return new()
+        {
+            HeldOn = meeting.HeldOn,
+            Kind = meeting.Kind,
+            Subject = meeting.Subject,
+            Place = meeting.Place,
+            Notes = meeting.Notes,
+            Demands = [.. meeting.Demands.OrderBy(demand => demand.Position)
+                .Select(demand => new DemandName(demand.Code, demand.Title))],
+            Participants = [.. meeting.Attendances.OrderBy(present => present.Id).Select(ParticipantOf)],
+            Commitments = [.. meeting.Commitments.OrderBy(commitment => commitment.Id).Select(CommitmentOf)],
+        };
+
+        Participant ParticipantOf(Attendance present) => new(
+            present.Side,
+            present.PersonId,
+            names.GetValueOrDefault(present.PersonId ?? default),
+            titles.GetValueOrDefault(present.PostId ?? default)
+                ?? held.FirstOrDefault(term => term.PersonId == present.PersonId)?.Post.Title,
+            present.PersonId is null
+                ? [.. held.Where(term => term.Post.Id == present.PostId).Select(term => term.Person).Distinct()]
+                : [],
+            present.Note);
+
+        MeetingCommitment CommitmentOf(Commitment commitment) => new()
+        {
+            Id = commitment.Id,
+            Words = commitment.Words,
+            WordsLanguage = commitment.WordsLanguage,
+            Reported = commitment.Reported,
+            Person = names.GetValueOrDefault(commitment.PersonId ?? default),
+            Post = titles.GetValueOrDefault(commitment.PostId ?? default),
+            Strength = commitment.Strength,
+            Condition = commitment.Condition,
+            Due = commitment.Due,
+            State = commitment.State,
+            IsOverdue = commitment.IsOverdue(clock.Today()),
+            Demands = [.. commitment.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code)],
+        };
+    }
+
+    private static List<Guid> Known(IEnumerable<Guid?> ids) => [.. ids.OfType<Guid>().Distinct()];
+}

@@ -1,0 +1,63 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.People;
+
+/// <summary>The posts, with who held each from when to when, and the people without one.</summary>
+[AllowedToMembers]
+public sealed record ListPosts : IQuery<PostList>;
+
+/// <param name="Others">People on record in no post, by name.</param>
+public sealed record PostList(IReadOnlyList<PostLine> Posts, IReadOnlyList<PersonName> Others);
+
+/// <param name="Terms">Oldest first.</param>
+public sealed record PostLine(LocalText Title, LocalText? Organization, IReadOnlyList<TermLine> Terms);
+
+/// <param name="Title">The title held, where it differs from the post's.</param>
+/// <param name="IsCurrent">Whether the term covers today.</param>
+public sealed record TermLine(
+    Guid PersonId, string Person, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End,
+    bool EndIsSourced, string Sources, bool IsCurrent);
+
+public sealed record PersonName(Guid Id, string Name);
+
+internal sealed class ListPostsHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ListPosts, PostList>
+{
+    public async Task<PostList> Handle(ListPosts query, CancellationToken cancel)
+    {
+        var today = FuzzyDate.Day(clock.Today());
+        var people = await db.People.ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
+        var terms = (await db.Memberships.AsNoTracking().ToListAsync(cancel)).ToLookup(term => term.PostId);
+        var posts = await db.Posts.AsNoTracking()
+            .Select(post => new
+            {
+                post.Id,
+                post.Title,
+                Organization = db.Organizations.Where(organization => organization.Id == post.OrganizationId)
+                    .Select(organization => organization.Name).FirstOrDefault(),
+            })
+            .ToListAsync(cancel);
+        var inPosts = terms.SelectMany(held => held).Select(term => term.PersonId).ToHashSet();
+
+        return new(
+            [.. posts
+                .OrderByDescending(post => terms.Contains(post.Id))
+                .ThenBy(post => post.Title.In(Wording.Language).Text, StringComparer.CurrentCulture)
+                .Select(post => new PostLine(post.Title, post.Organization,
+                    [.. terms[post.Id].OrderBy(term => term.Start).ThenBy(term => term.End).Select(Line)]))],
+            [.. people.Where(person => !inPosts.Contains(person.Key))
+                .OrderBy(person => person.Value, StringComparer.CurrentCulture)
+                .Select(person => new PersonName(person.Key, person.Value))]);
+
+        TermLine Line(Membership term) => new(
+            term.PersonId, people[term.PersonId], term.Note, term.Start, term.StartIsSourced, term.End,
+            term.EndIsSourced, term.Sources, term.Covers(today));
+    }
+}

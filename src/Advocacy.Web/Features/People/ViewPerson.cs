@@ -1,0 +1,78 @@
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.People;
+
+/// <summary>A person in office: the posts held, the meetings attended and what was promised in them.</summary>
+/// <remarks>
+/// What a post said while nobody was named belongs to whoever held it then; what it still owes, to whoever holds it today.
+/// </remarks>
+[AllowedToMembers]
+public sealed record ViewPerson(Guid Id) : IQuery<PersonView>;
+
+/// <param name="Inherited">Open commitments made by others in a post the person holds today.</param>
+public sealed record PersonView(
+    string Name, IReadOnlyList<PersonTerm> Terms, IReadOnlyList<PersonMeeting> Meetings,
+    IReadOnlyList<PersonCommitment> Commitments, IReadOnlyList<PersonCommitment> Inherited);
+
+public sealed record PersonTerm(
+    LocalText Post, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End, bool EndIsSourced,
+    string Sources, bool IsCurrent);
+
+/// <param name="Named">False when only the post the person held then is on record.</param>
+public sealed record PersonMeeting(Guid Id, FuzzyDate HeldOn, MeetingKind Kind, string Subject, bool Named);
+
+public sealed record PersonCommitment(
+    Guid Id, string Words, Language WordsLanguage, FuzzyDate MadeOn, FuzzyDate? Due, CommitmentState State, bool IsOverdue);
+
+internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewPerson, PersonView>
+{
+    public async Task<PersonView> Handle(ViewPerson query, CancellationToken cancel)
+    {
+        var today = clock.Today();
+        var person = await db.People.AsNoTracking().Require(person => person.Id == query.Id, cancel);
+        var terms = await db.Memberships.AsNoTracking().Where(term => term.PersonId == person.Id).ToListAsync(cancel);
+        var posts = terms.Select(term => term.PostId).Distinct().ToList();
+        var titles = await db.Posts.Where(post => posts.Contains(post.Id))
+            .ToDictionaryAsync(post => post.Id, post => post.Title, cancel);
+        var meetings = await db.Meetings.AsNoTracking().Include(meeting => meeting.Attendances)
+            .Where(meeting => meeting.Attendances.Any(present => present.PersonId == person.Id
+                || (present.PersonId == null && present.PostId != null && posts.Contains(present.PostId.Value))))
+            .ToListAsync(cancel);
+        var commitments = await db.Commitments.AsNoTracking()
+            .Where(commitment => commitment.PersonId == person.Id
+                || (commitment.PostId != null && posts.Contains(commitment.PostId.Value)))
+            .ToListAsync(cancel);
+
+        var own = commitments.Where(commitment => commitment.PersonId == person.Id
+            || (commitment.PersonId is null && Held(commitment.PostId, commitment.MadeOn))).ToList();
+        return new(
+            person.Name,
+            [.. terms.OrderBy(term => term.Start).ThenBy(term => term.End).Select(term => new PersonTerm(
+                titles[term.PostId], term.Note, term.Start, term.StartIsSourced, term.End, term.EndIsSourced,
+                term.Sources, term.Covers(FuzzyDate.Day(today))))],
+            [.. meetings
+                .Select(meeting => (Meeting: meeting, Named: meeting.Attendances.Any(present => present.PersonId == person.Id)))
+                .Where(met => met.Named || met.Meeting.Attendances.Any(present =>
+                    present.PersonId is null && Held(present.PostId, met.Meeting.HeldOn)))
+                .OrderByDescending(met => met.Meeting.HeldOn)
+                .Select(met => new PersonMeeting(
+                    met.Meeting.Id, met.Meeting.HeldOn, met.Meeting.Kind, met.Meeting.Subject, met.Named))],
+            [.. own.OrderByDescending(commitment => commitment.MadeOn).Select(Line)],
+            [.. commitments.Except(own)
+                .Where(commitment => commitment.State == CommitmentState.Open && Held(commitment.PostId, FuzzyDate.Day(today)))
+                .OrderByDescending(commitment => commitment.MadeOn).Select(Line)]);
+
+        bool Held(Guid? post, FuzzyDate on) => terms.Any(term => term.PostId == post && term.Covers(on));
+
+        PersonCommitment Line(Commitment made) => new(
+            made.Id, made.Words, made.WordsLanguage, made.MadeOn, made.Due, made.State, made.IsOverdue(today));
+    }
+}

@@ -1,0 +1,86 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Figures;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Petitions;
+
+/// <summary>The petition: its story, every tally as its source gives it, and who received the signatures.</summary>
+[AllowedToMembers]
+public sealed record ViewPetition : IQuery<PetitionView?>;
+
+public sealed record PetitionView
+{
+    public required LocalText Campaign { get; init; }
+    public required FuzzyDate Period { get; init; }
+    public required LocalText Story { get; init; }
+    public required LocalText Partners { get; init; }
+    /// <summary>A territory before those in it; in one territory the latest tally first.</summary>
+    public required IReadOnlyList<TallyView> Tallies { get; init; }
+    /// <summary>In the order they took place; those only announced are last.</summary>
+    public required IReadOnlyList<HandoverView> Handovers { get; init; }
+}
+
+/// <param name="Depth">How many territories this one lies in: 0 for the world.</param>
+public sealed record TallyView(
+    string Territory, LocalText Name, int Depth, bool Nests, Figure Figure, FuzzyDate AsOf, LocalText Note, CitedSource? Source);
+
+public sealed record HandoverView(
+    LocalText Territory, LocalText Recipient, Guid? PersonId, bool Planned, IReadOnlyList<HandoverDay> Days)
+{
+    /// <summary>True when sources give different days.</summary>
+    public bool InConflict => Days.DistinctBy(day => day.On).Count() > 1;
+}
+
+public sealed record HandoverDay(FuzzyDate On, LocalText Note, CitedSource? Source);
+
+internal sealed class ViewPetitionHandler(AdvocacyDb db) : IRequestHandler<ViewPetition, PetitionView?>
+{
+    public async Task<PetitionView?> Handle(ViewPetition query, CancellationToken cancel)
+    {
+        var campaign = await db.Campaigns.AsNoTracking().OrderBy(campaign => campaign.Code).FirstOrDefaultAsync(cancel);
+        if (campaign is null)
+        {
+            return null;
+        }
+
+        var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(territory => territory.Id, cancel);
+        var tallies = await db.SignatureTallies.AsNoTracking()
+            .Where(tally => tally.CampaignId == campaign.Id).ToListAsync(cancel);
+        var handovers = await db.Handovers.AsNoTracking().Include(handover => handover.Dates)
+            .Where(handover => handover.CampaignId == campaign.Id).ToListAsync(cancel);
+        var cited = tallies.Select(tally => tally.EvidenceId)
+            .Concat(handovers.SelectMany(handover => handover.Dates).Select(date => date.EvidenceId))
+            .OfType<Guid>().Distinct().ToList();
+        var sources = await db.Evidence.AsNoTracking().Where(source => cited.Contains(source.Id))
+            .Select(source => new CitedSource(
+                source.Id, source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language))
+            .ToDictionaryAsync(source => source.Id, cancel);
+        CitedSource? SourceOf(Guid? id) => id is { } known ? sources[known] : null;
+
+        var atlas = new Atlas(territories.Values);
+        return new()
+        {
+            Campaign = campaign.Title,
+            Period = campaign.Period,
+            Story = campaign.Story,
+            Partners = campaign.Partners,
+            Tallies = [.. tallies
+                .OrderBy(tally => atlas.PlaceOf(tally.TerritoryId)).ThenByDescending(tally => tally.AsOf)
+                .Select(tally => (Tally: tally, Territory: territories[tally.TerritoryId]))
+                .Select(row => new TallyView(
+                    row.Territory.Code, row.Territory.Name, atlas.DepthOf(row.Territory.Id), atlas.Nests(row.Territory.Id),
+                    row.Tally.Figure, row.Tally.AsOf, row.Tally.Note, SourceOf(row.Tally.EvidenceId)))],
+            Handovers = [.. handovers
+                .OrderBy(handover => handover.Planned).ThenBy(handover => handover.Dates.Min(date => date.On))
+                .Select(handover => new HandoverView(
+                    territories[handover.TerritoryId].Name, handover.Recipient, handover.PersonId, handover.Planned,
+                    [.. handover.Dates.OrderBy(date => date.On)
+                        .Select(date => new HandoverDay(date.On, date.Note, SourceOf(date.EvidenceId)))]))],
+        };
+    }
+}

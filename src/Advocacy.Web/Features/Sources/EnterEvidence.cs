@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+
+namespace Advocacy.Web.Features.Sources;
+
+/// <summary>Enters a source, to be cited anywhere.</summary>
+[AllowedTo(Role.Analyst)]
+public sealed record EnterEvidence : Command<Guid>
+{
+    public const int PublisherMaxLength = 300;
+
+    [Required, StringLength(Evidence.TitleMaxLength)]
+    public string? Title { get; init; }
+
+    [StringLength(PublisherMaxLength)]
+    public string? Publisher { get; init; }
+
+    public FuzzyDate? PublishedOn { get; init; }
+
+    [StringLength(Evidence.AddressMaxLength)]
+    public string? Address { get; init; }
+
+    public Language? Language { get; init; }
+
+    [Required]
+    public EvidenceKind? Kind { get; init; } = EvidenceKind.Secondary;
+
+    [StringLength(Evidence.ExcerptMaxLength)]
+    public string? Excerpt { get; init; }
+}
+
+internal sealed class EnterEvidenceHandler(AdvocacyDb db) : IRequestHandler<EnterEvidence, Guid>
+{
+    public Task<Guid> Handle(EnterEvidence command, CancellationToken cancel)
+    {
+        var source = Evidence.Of(new(command.Title!)
+        {
+            Publisher = command.Publisher,
+            PublishedOn = command.PublishedOn,
+            Address = command.Address,
+            Language = command.Language,
+            Kind = command.Kind!.Value,
+            Excerpt = command.Excerpt,
+        });
+        db.Add(source);
+        return Task.FromResult(source.Id);
+    }
+}

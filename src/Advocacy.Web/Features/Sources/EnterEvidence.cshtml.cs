@@ -1,0 +1,24 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Advocacy.Web.Features.Sources;
+
+public sealed class EnterEvidencePage(IMediator mediator) : FormPage<EnterEvidence>
+{
+    public IReadOnlyList<SelectListItem> Languages { get; } = Options.Of<Language>();
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        var id = await mediator.Send(Form, cancel);
+        TempData["Done"] = Wording.Of("Sources.Entered");
+        return RedirectToPage("ViewEvidence", new { id });
+    }
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+using Advocacy.Benchmarks.Measuring;
+using Advocacy.Domain.Languages;
+using Advocacy.Reports.Typesetting;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Mathematics;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace Advocacy.Benchmarks.Cards;
+
+/// <summary>The sample's card in each language, in a fresh engine and in one that has set cards before.</summary>
+internal static class CardMeasurements
+{
+    public const int Year = 2012;
+    private const int ColdRounds = 7;
+
+    public static async Task Print(string folder)
+    {
+        WarmCard.Cards = await SampleCards.Read(folder);
+        await Console.Error.WriteLineAsync("Setting cards in fresh engines");
+        List<(double Cold, double Warm)> floors = [];
+        var cold = LanguageTags.All.ToDictionary(language => language, _ => new List<(double Milliseconds, long Memory, TypesetCard Card)>());
+        for (var round = 0; round < ColdRounds; round++)
+        {
+            floors.Add(await OneLine.Set());
+            foreach (var language in LanguageTags.All)
+            {
+                cold[language].Add(await SetCold(language));
+            }
+        }
+
+        await Console.Error.WriteLineAsync("Setting cards in engines that stay");
+        var warm = Warm();
+        var (coldFloor, warmFloor) = (Spread.Of(floors.Select(floor => floor.Cold)), Spread.Of(floors.Select(floor => floor.Warm)));
+        Console.WriteLine($"The floor, one line of text in the same engine: {coldFloor.Print()} ms cold, {warmFloor.Print("0.00")} ms warm.\n");
+        Console.WriteLine("| card of 2012 | pages | KB | cold ms | to the floor | again ms | in turn with other years ms | to the floor | MB at first | MB at most |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach (var language in LanguageTags.All)
+        {
+            var first = Spread.Of(cold[language].Select(round => round.Milliseconds));
+            var memory = Spread.Of(cold[language].Select(round => round.Memory / 1e6)).Median;
+            var (card, again, inTurn) = (cold[language][0].Card, warm[language, nameof(WarmCard.Again)], warm[language, nameof(WarmCard.InTurn)]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {language.Tag()} | {card.Pages} | {card.Pdf.Length / 1000} | {first.Print()} | {first.Median / coldFloor.Median:0.0} | {again.Print("0.0")} | {inTurn.Print("0.0")} | {inTurn.Median / warmFloor.Median:0} | {memory:0} | {WarmCard.PeakMemory[language] / 1e6:0} |"));
+        }
+
+        Console.WriteLine();
+    }
+
+    private static async Task<(double Milliseconds, long Memory, TypesetCard Card)> SetCold(Language language)
+    {
+        var model = WarmCard.Cards.Write(Year, language);
+        await using var typesetter = new TypstTypesetter(new());
+        var started = Stopwatch.GetTimestamp();
+        var card = await typesetter.Typeset(model, CancellationToken.None);
+        return (Stopwatch.GetElapsedTime(started).TotalMilliseconds, Engines.PeakMemory(), card);
+    }
+
+    private static WarmSpreads Warm()
+    {
+        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(5).WithIterationCount(15).WithInvocationCount(8).WithUnrollFactor(1);
+        var summary = BenchmarkRunner.Run<WarmCard>(
+            ManualConfig.CreateEmpty().AddJob(job).WithOptions(ConfigOptions.DisableLogFile).WithArtifactsPath(Path.GetTempPath()));
+        return new(summary.Reports.ToDictionary(
+            report => ((Language)report.BenchmarkCase.Parameters[nameof(WarmCard.Language)], report.BenchmarkCase.Descriptor.WorkloadMethod.Name),
+            report => InMilliseconds(report.ResultStatistics!)));
+    }
+
+    private static Spread InMilliseconds(Statistics nanoseconds) =>
+        new(nanoseconds.Median / 1e6, nanoseconds.Q1 / 1e6, nanoseconds.Q3 / 1e6);
+
+    private sealed class WarmSpreads(Dictionary<(Language Language, string Way), Spread> spreads)
+    {
+        public Spread this[Language language, string way] => spreads[(language, way)];
+    }
+}

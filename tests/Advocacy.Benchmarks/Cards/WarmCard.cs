@@ -1,0 +1,55 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Reports.Cards;
+using Advocacy.Reports.Typesetting;
+using BenchmarkDotNet.Attributes;
+
+namespace Advocacy.Benchmarks.Cards;
+
+/// <summary>A card in an engine that has set cards before.</summary>
+public class WarmCard : IAsyncDisposable
+{
+    /// <summary>Enough for an engine to be filled and exchanged.</summary>
+    private const int CardsToWatch = 32;
+
+    private readonly TypstTypesetter _typesetter = new(new());
+    private CardModel[] _others = [];
+    private CardModel _card = null!;
+    private int _next;
+
+    internal static SampleCards Cards { get; set; } = null!;
+
+    /// <summary>The most memory an engine took, in bytes, language after language.</summary>
+    internal static Dictionary<Language, long> PeakMemory { get; } = [];
+
+    [ParamsAllValues]
+    public Language Language { get; set; }
+
+    [GlobalSetup]
+    public async Task Begin()
+    {
+        _card = Cards.Write(CardMeasurements.Year, Language);
+        _others = [.. Cards.Years.Select(year => Cards.Write(year, Language))];
+        await Again();
+    }
+
+    /// <summary>The same card once more, of which the engine remembers much.</summary>
+    [Benchmark(Baseline = true)]
+    public Task<TypesetCard> Again() => _typesetter.Typeset(_card, CancellationToken.None);
+
+    /// <summary>The sample's cards in turn: by the time a card returns, the engine has forgotten it, or is a fresh one.</summary>
+    [Benchmark]
+    public Task<TypesetCard> InTurn() => _typesetter.Typeset(_others[_next++ % _others.Length], CancellationToken.None);
+
+    [GlobalCleanup]
+    public async ValueTask DisposeAsync()
+    {
+        for (var card = 0; card < CardsToWatch; card++)
+        {
+            await InTurn();
+            PeakMemory[Language] = Math.Max(PeakMemory.GetValueOrDefault(Language), Engines.PeakMemory());
+        }
+
+        await _typesetter.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}

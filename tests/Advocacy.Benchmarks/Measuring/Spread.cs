@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Advocacy.Benchmarks.Measuring;
+
+/// <summary>What was measured several times: the middle, and how far the middle half of the values lies apart.</summary>
+internal sealed record Spread(double Median, double Low, double High)
+{
+    public static Spread Of(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return new(At(sorted, 0.5), At(sorted, 0.25), At(sorted, 0.75));
+    }
+
+    public string Print(string format = "0") =>
+        $"{Median.ToString(format, CultureInfo.InvariantCulture)} ({Low.ToString(format, CultureInfo.InvariantCulture)}-{High.ToString(format, CultureInfo.InvariantCulture)})";
+
+    private static double At(double[] sorted, double share)
+    {
+        var place = share * (sorted.Length - 1);
+        var below = (int)place;
+        return below + 1 < sorted.Length
+            ? sorted[below] + (place - below) * (sorted[below + 1] - sorted[below])
+            : sorted[below];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Advocacy.Benchmarks.Serving;
+using Advocacy.Web.Sample;
+
+namespace Advocacy.Benchmarks.Pages;
+
+/// <summary>Somebody signed in, who reads pages as fast as they come.</summary>
+internal sealed partial class Visitor : IDisposable
+{
+    private readonly Dictionary<string, string> _cookies = [];
+    private readonly HttpClient _http;
+
+    /// <summary>Cookies are kept by hand, since those of Production would not be sent back over plain HTTP.</summary>
+    public Visitor(string address)
+    {
+        _http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new(address) };
+        _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
+    }
+
+    public async Task SignIn()
+    {
+        using var shown = await Answer(new(HttpMethod.Get, "/sign-in"));
+        var form = await shown.Content.ReadAsStringAsync();
+        var fields = Hidden().Matches(form).Select(input => input.Value)
+            .Select(input => (Name: Name().Match(input).Groups[1].Value, Value: Value().Match(input).Groups[1].Value))
+            .Where(field => field.Name is not ("returnUrl" or "to")).DistinctBy(field => field.Name)
+            .ToDictionary(field => field.Name, field => field.Value);
+        var analyst = SampleAccounts.All[0];
+        fields["Form.Email"] = analyst.Email;
+        fields["Form.Password"] = analyst.Password;
+        using var answered = await Answer(new(HttpMethod.Post, "/sign-in") { Content = new FormUrlEncodedContent(fields) });
+        if ((int)answered.StatusCode is not 302)
+        {
+            throw new InvalidOperationException($"Signing in was answered with {answered.StatusCode}.");
+        }
+    }
+
+    /// <summary>Reads a page whole.</summary>
+    /// <returns>Its size in bytes, and the SQL commands it took; -1 where nobody counted.</returns>
+    public async Task<(int Bytes, int Commands)> Read(string page)
+    {
+        using var answer = await Answer(new(HttpMethod.Get, page));
+        answer.EnsureSuccessStatusCode();
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        return (body.Length, answer.Headers.TryGetValues(CommandCount.Header, out var counted)
+            ? int.Parse(counted.First(), CultureInfo.InvariantCulture)
+            : -1);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<HttpResponseMessage> Answer(HttpRequestMessage asked)
+    {
+        using (asked)
+        {
+            if (_cookies.Count > 0)
+            {
+                asked.Headers.Add("Cookie", string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+            }
+
+            var answer = await _http.SendAsync(asked);
+            if (answer.Headers.TryGetValues("Set-Cookie", out var set))
+            {
+                lock (_cookies)
+                {
+                    foreach (var pair in set.Select(cookie => cookie.Split(';')[0].Split('=', 2)))
+                    {
+                        _cookies[pair[0]] = pair[1];
+                    }
+                }
+            }
+
+            return answer;
+        }
+    }
+
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("name=\"([^\"]*)\"")]
+    private static partial Regex Name();
+
+    [GeneratedRegex("value=\"([^\"]*)\"")]
+    private static partial Regex Value();
+}

@@ -1,0 +1,178 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Findings;
+using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Advocacy.Benchmarks.Records;
+
+/// <summary>Makes a record many times as long, by entering its meetings, commitments, actions, findings and sources again.</summary>
+/// <remarks>Each is entered through its own factory, so that the longer record keeps every rule the short one keeps.</remarks>
+internal sealed class Multiplication
+{
+    /// <summary>No register of the sample comes near this number.</summary>
+    private const int Apart = 1_000;
+
+    private readonly AdvocacyDb _db;
+    private readonly Campaign _campaign;
+    private readonly Dictionary<Guid, Organization> _organizations;
+    private readonly Dictionary<Guid, Evidence> _sources = [];
+    private readonly int _round;
+
+    private Multiplication(AdvocacyDb db, Campaign campaign, Dictionary<Guid, Organization> organizations, int round)
+    {
+        _db = db;
+        _campaign = campaign;
+        _organizations = organizations;
+        _round = round;
+    }
+
+    public static async Task Of(string folder, int times)
+    {
+        await Console.Error.WriteLineAsync($"Making it {times} times as long");
+        await using (var app = SampleRecord.Open(folder))
+        {
+            var original = await Read(app.Services);
+            for (var round = 1; round < times; round++)
+            {
+                await using var scope = app.Services.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+                var campaign = await db.Campaigns.Include(known => known.Demands).SingleAsync();
+                var organizations = await db.Organizations.ToDictionaryAsync(known => known.Id);
+                new Multiplication(db, campaign, organizations, round).Enter(original);
+                await db.SaveChangesAsync();
+            }
+        }
+
+        SqliteConnection.ClearAllPools();
+    }
+
+    private static async Task<Original> Read(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        return new(
+            await db.Evidence.AsNoTracking().ToListAsync(),
+            await db.Meetings.AsNoTracking().AsSplitQuery().Include(met => met.Attendances).Include(met => met.Demands).ToListAsync(),
+            await db.Commitments.AsNoTracking().AsSplitQuery().Include(made => made.Demands).Include(made => made.Changes).ToListAsync(),
+            await db.GovernmentActions.AsNoTracking().AsSplitQuery().Include(act => act.Authorities).Include(act => act.Effects)
+                .Include(act => act.Stages).ThenInclude(stage => stage.Evidence).ToListAsync(),
+            await db.Findings.AsNoTracking().AsSplitQuery().Include(found => found.Effects).Include(found => found.Evidence).ToListAsync());
+    }
+
+    private void Enter(Original original)
+    {
+        foreach (var source in original.Sources)
+        {
+            _db.Add(_sources[source.Id] = Evidence.Of(EntryOf(source)));
+        }
+
+        foreach (var meeting in original.Meetings)
+        {
+            Enter(meeting, [.. original.Commitments.Where(made => made.MeetingId == meeting.Id)]);
+        }
+
+        foreach (var made in original.Commitments.Where(made => made.MeetingId is null))
+        {
+            var again = Commitment.Record(_campaign, EntryOf(made));
+            Settle(again, made);
+            _db.Add(again);
+        }
+
+        _db.AddRange(original.Actions.Select(act => GovernmentAction.Record(_campaign, act.Number + _round * Apart, EntryOf(act))));
+        _db.AddRange(original.Findings.Select(found => Finding.Record(_campaign, found.Number + _round * Apart, EntryOf(found))));
+    }
+
+    private void Enter(Meeting meeting, IReadOnlyList<Commitment> commitments)
+    {
+        var again = Meeting.Log(_campaign, EntryOf(meeting, commitments), meeting.HeldOn.Latest);
+        foreach (var (made, original) in again.Commitments.Zip(commitments))
+        {
+            Settle(made, original);
+        }
+
+        _db.Add(again);
+    }
+
+    private void Settle(Commitment again, Commitment original)
+    {
+        foreach (var change in original.Changes.OrderBy(change => change.Position))
+        {
+            again.Becomes(change.State, change.On, change.Reason, [.. change.Evidence.Select(source => _sources[source].Id)]);
+        }
+    }
+
+    private static EvidenceEntry EntryOf(Evidence source) => new(source.Title)
+    {
+        Publisher = source.Publisher,
+        PublishedOn = source.PublishedOn,
+        Address = source.Address,
+        SeenOn = source.SeenOn,
+        Excerpt = source.Excerpt,
+        Language = source.Language,
+        Kind = source.Kind,
+    };
+
+    private static MeetingEntry EntryOf(Meeting meeting, IEnumerable<Commitment> commitments) => new()
+    {
+        Kind = meeting.Kind,
+        HeldOn = meeting.HeldOn,
+        Subject = meeting.Subject,
+        Place = meeting.Place,
+        Notes = meeting.Notes,
+        NoneMade = meeting.NoneMade,
+        Demands = [.. meeting.Demands.Select(demand => demand.Id)],
+        Attendances = [.. meeting.Attendances.Select(present => new AttendanceEntry(present.Side, present.PersonId, present.PostId, present.Note))],
+        Commitments = [.. commitments.Select(EntryOf)],
+    };
+
+    private static CommitmentEntry EntryOf(Commitment made) => new()
+    {
+        Words = made.Words,
+        WordsLanguage = made.WordsLanguage,
+        MadeOn = made.MadeOn,
+        PersonId = made.PersonId,
+        PostId = made.PostId,
+        Strength = made.Strength,
+        Condition = made.Condition,
+        Due = made.Due,
+        Reported = made.Reported,
+        Demands = [.. made.Demands.Select(demand => demand.Id)],
+    };
+
+    private ActionEntry EntryOf(GovernmentAction act) => new()
+    {
+        Kind = act.Kind,
+        Title = act.Title,
+        Summary = act.Summary,
+        Reference = act.Reference,
+        DateNote = act.DateNote,
+        Authorities = [.. act.Authorities.Select(authority => _organizations[authority.Id])],
+        Stages = [.. act.Stages.Select(stage => new StageEntry(
+            stage.Stage, stage.On, [.. stage.Evidence.Select(source => _sources[source.Id])], stage.ServesChildren, stage.Note))],
+        Effects = [.. act.Effects.Select(effect => new EffectEntry(effect.DemandId, effect.Effect, effect.Reason))],
+    };
+
+    private FindingEntry EntryOf(Finding found) => new()
+    {
+        Body = _organizations[found.BodyId],
+        On = found.On,
+        Report = found.Report,
+        Statement = found.Statement,
+        Recurs = found.Recurs,
+        DateNote = found.DateNote,
+        Evidence = [.. found.Evidence.Select(source => _sources[source.Id])],
+        Effects = [.. found.Effects.Select(effect => new EffectEntry(effect.DemandId, effect.Effect, effect.Reason))],
+    };
+
+    /// <summary>What there is of each kind before the first round.</summary>
+    private sealed record Original(
+        IReadOnlyList<Evidence> Sources, IReadOnlyList<Meeting> Meetings, IReadOnlyList<Commitment> Commitments,
+        IReadOnlyList<GovernmentAction> Actions, IReadOnlyList<Finding> Findings);
+}

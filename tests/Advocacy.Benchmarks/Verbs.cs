@@ -1,0 +1,54 @@
+using Advocacy.Benchmarks.Cards;
+using Advocacy.Benchmarks.Measuring;
+using Advocacy.Benchmarks.Pages;
+using Advocacy.Benchmarks.Records;
+using Advocacy.Benchmarks.Serving;
+using Advocacy.Benchmarks.Starts;
+
+namespace Advocacy.Benchmarks;
+
+/// <summary>What is measured, by verb; the tables go to standard output, what is going on to standard error.</summary>
+internal static class Verbs
+{
+    public static async Task<int> Run(string[] args)
+    {
+        switch (args)
+        {
+            case ["pages" or "card" or "start" or "all"]:
+                await Measure(args[0]);
+                return 0;
+            case [MeasuredServer.Verb, var folder]:
+                await MeasuredServer.Serve(folder);
+                return 0;
+            case [BareServer.Verb, var address]:
+                await BareServer.Serve(address);
+                return 0;
+            default:
+                await Console.Error.WriteLineAsync("Name what to measure: pages, card, start or all.");
+                return 1;
+        }
+    }
+
+    private static async Task Measure(string verb)
+    {
+        using var room = new TemporaryFolder();
+        Console.WriteLine(Machine.Describe());
+        var sample = await SampleRecord.Prepare(room.Under("sample"));
+        if (verb is "card" or "all")
+        {
+            await CardMeasurements.Print(sample);
+        }
+
+        if (verb is "start" or "all")
+        {
+            await StartMeasurements.Print(sample, room);
+        }
+
+        if (verb is "pages" or "all")
+        {
+            var hundredfold = await SampleRecord.Prepare(room.Under("hundredfold"));
+            await Multiplication.Of(hundredfold, times: 100);
+            await PageMeasurements.Print(("sample", sample), ("sample x 100", hundredfold));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advocacy.Browser.Tests.Features.Cards;
+
+/// <summary>What an editor does to bring a card out.</summary>
+public sealed class CardDesk(Visitor editor)
+{
+    private const int PatienceWithTheTypesetter = 60_000;
+
+    public ILocator ProgressBar => editor.Page.GetByRole(AriaRole.Progressbar, new() { Name = "Typesetting" });
+
+    public ILocator Preview => editor.Page.Locator("iframe.pdf-frame");
+
+    public ILocator Verdict => editor.Page.Locator(".page-head .lead");
+
+    /// <summary>Freezes the facts of a year, with the texts of the draft and perhaps another verdict.</summary>
+    public async Task Make(int year, string? verdict = null)
+    {
+        await editor.Open($"/cards/{year}/make");
+        if (verdict is not null)
+        {
+            await editor.Page.GetByRole(AriaRole.Group, new() { Name = "The verdict, in one sentence" }).GetByLabel("English").FillAsync(verdict);
+        }
+
+        await editor.Press("Freeze the facts and make the card");
+        await Expect(editor.Notice).ToHaveTextAsync("The card is being made.");
+    }
+
+    /// <summary>Turns to a language of the card and waits until its PDF is in the page.</summary>
+    public async Task<IResponse> Show(string language, string tag)
+    {
+        var card = await editor.Page.RunAndWaitForResponseAsync(
+            () => editor.Link(language).ClickAsync(),
+            answer => answer.Url.EndsWith($"/{tag}.pdf", StringComparison.Ordinal));
+        await Expect(Preview).ToHaveAttributeAsync("title", $"The card in {language}, as a PDF");
+        return card;
+    }
+
+    public Task WaitUntilTypeset() => Expect(Preview).ToBeVisibleAsync(new() { Timeout = PatienceWithTheTypesetter });
+
+    public async Task Publish(int year)
+    {
+        await editor.Open($"/cards/{year}");
+        await editor.Follow("Publish");
+        await editor.Press("Publish now");
+        await Expect(editor.Notice).ToHaveTextAsync("The card is published.");
+    }
+}

@@ -1,0 +1,85 @@
+using Advocacy.Web.Pipeline;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advocacy.Browser.Tests.Features.Meetings;
+
+public sealed class LogMeetingTests : BrowserTest
+{
+    [Test]
+    public async Task A_meeting_with_two_commitments_is_logged_with_the_keyboard_alone()
+    {
+        var analyst = await An(Role.Analyst);
+        await analyst.Open("/");
+        var keyboard = analyst.Keyboard;
+
+        await keyboard.Press("Meetings");
+        await Expect(analyst.Heading).ToHaveTextAsync("Meetings");
+        await keyboard.Press("Log a meeting");
+        await Expect(analyst.Heading).ToHaveTextAsync("Log a meeting");
+        await keyboard.Type("Date", "14 May 2013");
+        await keyboard.Choose("Kind", "call");
+        await keyboard.Type("Or someone else, by name", "A. Counsellor");
+        await keyboard.Choose("In this post", "Minister of Justice");
+        await keyboard.Type("Subject", "The circular, once more");
+        await keyboard.Tick("D1 Revise the conditions of victim status");
+        await keyboard.Type("Exact words", "We will circulate a draft before the summer.");
+        await keyboard.Choose("How firm", "promise");
+        await keyboard.Type("Due", "June 2013");
+        await keyboard.Press("Another commitment");
+        await keyboard.TypeHere("We will look at a reflection period.");
+        await keyboard.Choose("How firm", "will look into it");
+        await keyboard.Press("Log the meeting");
+
+        await Expect(analyst.Notice).ToHaveTextAsync("The meeting is on record.");
+        await Expect(analyst.Main.Locator("blockquote")).ToHaveCountAsync(2);
+
+        await analyst.Open("/meetings");
+        var line = analyst.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "The circular, once more" });
+        await Expect(line).ToContainTextAsync("14/05/2013");
+        await Expect(line).ToContainTextAsync("D1");
+
+        await analyst.Open("/demands/D1");
+        var year = analyst.Page.Locator(".timeline-year").Filter(new() { Has = analyst.Page.GetByRole(AriaRole.Heading, new() { Name = "2013", Exact = true }) });
+        await Expect(year).ToContainTextAsync("The circular, once more");
+        await Expect(year).ToContainTextAsync("We will circulate a draft before the summer.");
+        await Expect(year).ToContainTextAsync("We will look at a reflection period.");
+    }
+
+    [Test]
+    public async Task A_meeting_is_logged_in_a_browser_without_script()
+    {
+        var analyst = await Arrive(new() { As = Role.Analyst, Script = false });
+        await analyst.Open("/meetings/log");
+
+        await analyst.Fill("Date", "3 June 2014");
+        await analyst.Fill("Or someone else, by name", "B. Counsellor");
+        await analyst.Fill("Subject", "Shelters, without script");
+        await analyst.Tick("D2");
+        await analyst.Page.GetByLabel("Exact words").Nth(1).FillAsync("The second row is there without being asked for.");
+        await analyst.Page.GetByLabel("How firm").Nth(1).SelectOptionAsync("Promise");
+        await analyst.Press("Log the meeting");
+
+        await Expect(analyst.Notice).ToHaveTextAsync("The meeting is on record.");
+        await Expect(analyst.Heading).ToContainTextAsync("Shelters, without script");
+        await Expect(analyst.Main.Locator("blockquote")).ToContainTextAsync("The second row is there");
+    }
+
+    [Test]
+    public async Task A_meeting_that_says_nothing_of_commitments_is_refused_and_stays_as_typed()
+    {
+        var analyst = await An(Role.Analyst);
+        await analyst.Open("/meetings/log");
+
+        await analyst.Fill("Or someone else, by name", "C. Counsellor");
+        await analyst.Fill("Subject", "Said in passing");
+        await analyst.Tick("D3");
+        await analyst.Press("Log the meeting");
+
+        await Expect(analyst.Refusals).ToContainTextAsync("List the commitments that were made, or say that none was made.");
+        await Expect(analyst.Refusals).ToBeFocusedAsync();
+        await Expect(analyst.Page.GetByLabel("Subject")).ToHaveValueAsync("Said in passing");
+        await Expect(analyst.Page.GetByLabel("Or someone else, by name").First).ToHaveValueAsync("C. Counsellor");
+        Assert.That(await Site.Sample.Record(db => db.Meetings.Count(meeting => meeting.Subject == "Said in passing")), Is.Zero);
+    }
+}

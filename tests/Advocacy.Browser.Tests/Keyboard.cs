@@ -1,0 +1,89 @@
+using Microsoft.Playwright;
+
+namespace Advocacy.Browser.Tests;
+
+/// <summary>Hands that never leave the keyboard; wherever they come, the focus must be seen.</summary>
+public sealed class Keyboard(IPage page)
+{
+    private const int FarEnough = 150;
+
+    /// <summary>Walks on with Tab to the next control of that name.</summary>
+    public async Task To(string name)
+    {
+        var passed = new List<string>();
+        for (var step = 0; step < FarEnough; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var stop = await page.EvaluateAsync<Stop>(WhereAmI);
+            Assert.That(stop.Seen, Is.True, $"the focus on “{stop.Name}” can't be seen");
+            if (stop.Name == name)
+            {
+                return;
+            }
+
+            passed.Add(stop.Name);
+        }
+
+        Assert.Fail($"Tab never comes to “{name}”; it came by: {string.Join(" | ", passed.Distinct())}");
+    }
+
+    public async Task Type(string name, string text)
+    {
+        await To(name);
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Goes down a list to the answer that begins so.</summary>
+    public async Task Choose(string name, string answer)
+    {
+        await To(name);
+        for (var step = 0; step < FarEnough; step++)
+        {
+            if ((await page.EvaluateAsync<string>(ChosenAnswer)).StartsWith(answer, StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        Assert.Fail($"“{name}” has no answer “{answer}”.");
+    }
+
+    public async Task Tick(string name)
+    {
+        await To(name);
+        await page.Keyboard.PressAsync("Space");
+    }
+
+    public async Task Press(string name)
+    {
+        await To(name);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Types where the focus is, without going anywhere.</summary>
+    public Task TypeHere(string text) => page.Keyboard.TypeAsync(text);
+
+    /// <summary>The control in focus by its name, and whether an eye would find it.</summary>
+    private const string WhereAmI = """
+        () => {
+          const it = document.activeElement;
+          const label = it.labels?.[0]?.cloneNode(true);
+          label?.querySelectorAll(".optional").forEach(aside => aside.remove());
+          const box = it.getBoundingClientRect(), style = getComputedStyle(it);
+          const onScreen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+          const marked = style.outlineStyle !== "none" || style.boxShadow !== "none";
+          return { name: (label ?? it).textContent.trim().replace(/\s+/g, " "), seen: it === document.body || (onScreen && marked) };
+        }
+        """;
+
+    private const string ChosenAnswer = "() => document.activeElement.selectedOptions[0].text.trim()";
+
+    private sealed record Stop
+    {
+        public string Name { get; init; } = "";
+
+        public bool Seen { get; init; }
+    }
+}

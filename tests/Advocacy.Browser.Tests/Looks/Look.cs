@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace Advocacy.Browser.Tests.Looks;
+
+/// <summary>What is wrong with how a page looks and reads: on a desk and on a phone, in the light and in the dark.</summary>
+internal static class Look
+{
+    private const int Height = 900;
+
+    public static async Task<IReadOnlyList<string>> At(IPage page)
+    {
+        var faults = new List<string>(await Bearings(page));
+        var axe = new Axe(page);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            foreach (var width in new[] { Seat.Desk, Seat.Phone })
+            {
+                await page.SetViewportSizeAsync(width, Height);
+                // The colours are all that the dark changes.
+                var found = scheme == ColorScheme.Dark ? await axe.Colours() : await axe.Everything();
+                faults.AddRange(found.Select(violation => $"{scheme}, {width} px: {violation}"));
+                faults.AddRange(await Overflow(page, width));
+            }
+        }
+
+        return faults;
+    }
+
+    /// <summary>What tells a reader where they are: one heading of the first rank, a title, a language.</summary>
+    private static async Task<IEnumerable<string>> Bearings(IPage page)
+    {
+        var headings = await page.Locator("h1").AllInnerTextsAsync();
+        var title = await page.TitleAsync();
+        var language = await page.Locator("html").GetAttributeAsync("lang");
+        return new[]
+        {
+            headings is [{ Length: > 0 }] ? "" : $"there are {headings.Count} headings of the first rank",
+            title.Split('·')[0].Trim().Length > 0 ? "" : "there is no title",
+            language is "fr" or "nl" or "en" ? "" : $"the page is in no language of ours but “{language}”",
+        }.Where(fault => fault.Length > 0);
+    }
+
+    private static async Task<IEnumerable<string>> Overflow(IPage page, int width)
+    {
+        var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return beyond > 0 ? [$"{width} px: the page is {beyond} px wider than the screen"] : [];
+    }
+}

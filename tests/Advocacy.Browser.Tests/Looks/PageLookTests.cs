@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Advocacy.Browser.Tests.Looks;
+
+public sealed class PageLookTests : BrowserTest
+{
+    /// <summary>What answers with no page of its own: a form's target, a file, and the set-up that only an empty record has.</summary>
+    private static readonly string[] WithoutALook = ["Accounts/SignOut", "Accounts/SetUp", "Cards/ReadCardPrint", "Shared/SwitchLanguage"];
+
+    [TestCaseSource(typeof(Places), nameof(Places.All))]
+    public async Task The_page_is_open_to_every_reader_on_every_screen(Place place)
+    {
+        var visitor = await Arrive(new() { As = place.As });
+
+        Assert.That(await visitor.Open(await Site.Sample.Record(place.Address)), Is.EqualTo(place.Answers));
+        if (place.Then is not null)
+        {
+            await place.Then(visitor);
+        }
+
+        Assert.That(await Look.At(visitor.Page), Is.Empty);
+    }
+
+    [Test]
+    public void Every_page_is_looked_at()
+    {
+        var pages = Site.Sample.Services.GetRequiredService<EndpointDataSource>().Endpoints
+            .Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath.Trim('/'))
+            .OfType<string>().Distinct();
+
+        Assert.That(pages.Except(WithoutALook).Except(Places.All.Select(place => place.Page)), Is.Empty);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using Advocacy.Web.Pipeline;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advocacy.Browser.Tests.Looks;
+
+/// <summary>Every page of the application, with what it shows when it is filled, empty or refused.</summary>
+internal static class Places
+{
+    public static IReadOnlyList<Place> All { get; } =
+    [
+        new("Home/ViewHome", "home") { Address = _ => "/" },
+        new("Home/ViewHome", "home of an editor") { As = Role.Editor, Address = _ => "/" },
+        new("Home/ViewHome", "home of a stranger") { As = null, Address = _ => "/" },
+
+        new("Demands/ListDemands", "the demands") { Address = _ => "/demands" },
+        new("Demands/ViewDemand", "a demand") { Address = _ => "/demands/D1" },
+        new("Demands/ViewDemand", "a demand without what was filtered away") { Address = _ => "/demands/D3?kind=Meeting" },
+        new("Judging/ViewAssessment", "a judgement") { Address = _ => "/demands/D1/2012" },
+        new("Judging/AssessDemand", "assess a demand") { Address = _ => "/demands/D2/assess/2015" },
+        new("Judging/AssessDemand", "a judgement refused") { Address = _ => "/demands/D2/assess/2016", Then = Refused("Record the judgement") },
+        new("Judging/ViewRubric", "the method") { As = null, Address = _ => "/method" },
+
+        new("Meetings/ListMeetings", "the meetings") { Address = _ => "/meetings" },
+        new("Meetings/ViewMeeting", "a meeting") { Address = db => $"/meetings/{db.Meetings.OrderByDescending(meeting => meeting.Commitments.Count).First().Id}" },
+        new("Meetings/LogMeeting", "log a meeting") { Address = _ => "/meetings/log" },
+        new("Meetings/LogMeeting", "log a meeting with every row open")
+        {
+            Address = _ => "/meetings/log",
+            Then = async analyst =>
+            {
+                await analyst.Press("Another official");
+                await analyst.Press("Another commitment");
+            },
+        },
+        new("Meetings/LogMeeting", "a meeting refused") { Address = _ => "/meetings/log", Then = Refused("Log the meeting") },
+
+        new("Commitments/ListCommitments", "the commitments") { Address = _ => "/commitments" },
+        new("Commitments/ListCommitments", "no commitment that matches") { Address = _ => "/commitments?state=Kept&demand=D3&overdue=true" },
+        new("Commitments/ViewCommitment", "a commitment") { Address = db => $"/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}" },
+        new("Commitments/SettleCommitment", "settle a commitment") { Address = db => $"/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/settle" },
+        new("Commitments/SettleCommitment", "a settlement refused")
+        {
+            Address = db => $"/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/settle",
+            Then = Refused("Save"),
+        },
+
+        new("Actions/ListActions", "the actions") { Address = _ => "/actions" },
+        new("Actions/ListActions", "no action that matches") { Address = _ => "/actions?demand=D3&kind=Directive" },
+        new("Actions/ViewAction", "an action") { Address = db => $"/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}" },
+        new("Actions/RecordAction", "record an action") { Address = _ => "/actions/record" },
+        new("Actions/RecordAction", "record an action with every row open")
+        {
+            Address = _ => "/actions/record",
+            Then = async analyst =>
+            {
+                await analyst.Press("Another authority");
+                await analyst.Press("Add a stage");
+            },
+        },
+        new("Actions/RecordAction", "an action refused") { Address = _ => "/actions/record", Then = Refused("Record the action") },
+        new("Actions/ReachStage", "add a stage") { Address = _ => "/actions/2/stage" },
+        new("Actions/ReachStage", "a stage refused") { Address = _ => "/actions/2/stage", Then = Refused("Save") },
+        new("Sources/ListEvidence", "the sources") { Address = _ => "/evidence" },
+        new("Sources/ListEvidence", "no source that matches") { Address = _ => "/evidence?text=nowhere" },
+        new("Sources/ViewEvidence", "the source with the longest address")
+        {
+            Address = db => $"/evidence/{db.Evidence.OrderByDescending(source => source.Address!.Length).First().Id}",
+        },
+        new("Sources/EnterEvidence", "enter a source") { Address = _ => "/evidence/enter" },
+        new("Sources/EnterEvidence", "a source refused") { Address = _ => "/evidence/enter", Then = Refused("Save") },
+        new("Findings/ListFindings", "the findings") { Address = _ => "/findings" },
+        new("Findings/ViewFinding", "a finding") { Address = db => $"/findings/{db.Findings.Max(finding => finding.Number)}" },
+        new("People/ListPosts", "people and posts") { Address = _ => "/people" },
+        new("People/ViewPerson", "a person") { Address = db => $"/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
+        new("Petitions/ViewPetition", "the petition") { Address = _ => "/petition" },
+
+        new("Cards/ListCards", "the cards") { As = Role.Editor, Address = _ => "/cards" },
+        new("Cards/ViewCard", "a card in the making") { As = Role.Editor, Address = _ => "/cards/2025" },
+        new("Cards/ViewCard", "a published card at its desk") { As = Role.Editor, Address = _ => $"/cards/{Site.PublishedYear}" },
+        new("Cards/MakeProgressCard", "make a card") { As = Role.Editor, Address = _ => "/cards/2025/make" },
+        new("Cards/MakeProgressCard", "a card refused")
+        {
+            As = Role.Editor,
+            Address = _ => "/cards/2019/make",
+            Then = async editor =>
+            {
+                foreach (var language in new[] { "French", "Dutch", "German", "English" })
+                {
+                    await editor.Fill(language, "One sentence.");
+                }
+
+                await Refused("Freeze the facts and make the card")(editor);
+            },
+        },
+        new("Cards/PublishProgressCard", "publish a card") { As = Role.Editor, Address = _ => "/cards/2025/publish" },
+        new("Cards/PublishProgressCard", "a card published already")
+        {
+            As = Role.Editor,
+            Address = _ => $"/cards/{Site.PublishedYear}/publish",
+            Then = Refused("Publish now"),
+        },
+        new("Cards/ViewPublishedCard", "a published card in English") { As = null, Address = _ => $"/published/{Site.PublishedYear}" },
+        new("Cards/ViewPublishedCard", "a published card in French") { As = null, Address = _ => $"/published/{Site.PublishedYear}/fr" },
+        new("Cards/ViewPublishedCard", "a published card in Dutch") { As = null, Address = _ => $"/published/{Site.PublishedYear}/nl" },
+        new("Cards/ViewPublishedCard", "a published card in German") { As = null, Address = _ => $"/published/{Site.PublishedYear}/de" },
+
+        new("Accounts/SignIn", "sign in") { As = null, Address = _ => "/sign-in" },
+        new("Accounts/SignIn", "a sign-in refused")
+        {
+            As = null,
+            Address = _ => "/sign-in",
+            Then = async member =>
+            {
+                await member.SignIn("nobody@example.org", "no password of anybody");
+                await Expect(member.Refusals).ToBeVisibleAsync();
+            },
+        },
+        new("Errors/ShowError", "nothing there") { Address = _ => "/nothing/of/the/kind", Answers = HttpStatusCode.NotFound },
+        new("Errors/ShowError", "not yours to do") { As = Role.Board, Address = _ => "/meetings/log", Answers = HttpStatusCode.Forbidden },
+        new("Errors/ShowError", "could not be read") { As = null, Address = _ => "/error/400" },
+        new("Errors/ShowError", "too many attempts") { As = null, Address = _ => "/error/429" },
+        new("Errors/ShowError", "went wrong on our side") { As = null, Address = _ => "/error/500" },
+        new("Errors/ShowError", "busy") { As = null, Address = _ => "/error/503" },
+    ];
+
+    private static Func<Visitor, Task> Refused(string button) => async visitor =>
+    {
+        await visitor.Press(button);
+        await Expect(visitor.Refusals).ToBeVisibleAsync();
+    };
+}

@@ -1,0 +1,40 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Tests;
+
+namespace Advocacy.Domain.Tests.Campaigns;
+
+public sealed class CampaignTests
+{
+    private readonly Campaign _campaign = Some.Campaign();
+
+    [Test]
+    public void A_campaign_without_a_title_is_refused() => Assert.That(
+        () => Campaign.Start("code", LocalText.Empty, Some.Text(), LocalText.Empty, LocalText.Empty, FuzzyDate.Year(2009)),
+        Breaks.Rule(CampaignRules.HasATitle));
+
+    [Test]
+    public void Demands_keep_the_petitions_order() =>
+        Assert.That(_campaign.Demands.Select(demand => (demand.Code, demand.Position)), Is.EqualTo([("D1", 1), ("D2", 2), ("D3", 3)]));
+
+    [Test]
+    public void A_code_is_given_to_one_demand() => Assert.That(
+        () => _campaign.Ask("D1", DemandKind.Law, Some.Text(), Some.Text()), Breaks.Rule(CampaignRules.DemandCodesDiffer));
+
+    [Test]
+    public void A_demand_without_the_petitions_words_is_refused() => Assert.That(
+        () => _campaign.Ask("D4", DemandKind.Law, Some.Text(), LocalText.Empty), Breaks.Rule(CampaignRules.DemandIsWorded));
+
+    [Test]
+    public void Only_its_own_demands_can_be_picked()
+    {
+        var other = Some.Demand(Some.Campaign("other"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(_campaign.Pick([Some.Demand(_campaign).Id, Some.Demand(_campaign).Id]), Has.Count.EqualTo(1));
+            Assert.That(() => _campaign.Pick([Some.Demand(_campaign).Id, other.Id]), Breaks.Rule(CampaignRules.DemandIsItsOwn));
+        });
+    }
+}

@@ -1,0 +1,132 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Languages;
+using Advocacy.Tests;
+
+namespace Advocacy.Domain.Tests.Cards;
+
+public sealed class ProgressCardTests
+{
+    private static readonly DateTime Now = new(2026, 3, 14, 9, 0, 0, DateTimeKind.Utc);
+
+    [Test]
+    public void A_card_has_its_verdict_in_each_language() => Assert.That(
+        () => ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts() with { Verdict = LocalText.Of(Language.French, "Rien") }),
+        Breaks.Rule(CardRules.HasAVerdict));
+
+    [Test]
+    public void A_card_has_its_title_in_each_language() => Assert.That(
+        () => ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts() with { Title = LocalText.Of(Language.French, "Carte") }),
+        Breaks.Rule(CardRules.HasAVerdict));
+
+    private static IEnumerable<CardFact> FactsWithAGap =>
+    [
+        Fact with { Evidence = [] },
+        Fact with { Headline = LocalText.Of(Language.German, "3 Jahre") },
+        Fact with { Text = Fact.Text.With(Language.Dutch, " ") },
+    ];
+
+    [TestCaseSource(nameof(FactsWithAGap))]
+    public void A_fact_is_whole_in_each_language_and_has_a_source(CardFact fact) => Assert.That(
+        () => ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts() with { Facts = [Fact, fact] }), Breaks.Rule(CardRules.FactsAreWhole));
+
+    [Test]
+    public void A_card_keeps_its_facts() => Assert.That(
+        ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts() with { Facts = [Fact] }).Facts, Is.EqualTo(new[] { Fact }));
+
+    [Test]
+    public void A_print_is_kept_only_of_frozen_facts() =>
+        Assert.That(() => Draft().Keep(Print(Language.French)), Breaks.Rule(CardRules.FactsAreFrozen));
+
+    [Test]
+    public void A_newer_print_replaces_that_of_its_language()
+    {
+        var card = Frozen();
+        card.Keep(Print(Language.French));
+        card.Keep(Print(Language.French) with { Pages = 7 });
+
+        Assert.That(card.Prints.Single().Pages, Is.EqualTo(7));
+    }
+
+    [Test]
+    public void Freezing_again_throws_away_what_was_set_from_earlier_facts()
+    {
+        var card = Frozen();
+        card.Keep(Print(Language.French));
+        card.Freeze("{\"later\":1}", "ab", Now);
+
+        Assert.That(card.Prints, Is.Empty);
+    }
+
+    [Test]
+    public void A_card_is_published_only_when_it_is_printed_in_each_language()
+    {
+        var card = Frozen();
+        foreach (var language in LanguageTags.All.Skip(1))
+        {
+            card.Keep(Print(language));
+        }
+
+        Assert.That(() => card.Publish("An editor", Now), Breaks.Rule(CardRules.IsPrintedInEachLanguage));
+    }
+
+    [Test]
+    public void A_published_card_says_when_and_by_whom()
+    {
+        var card = Published();
+
+        Assert.That((card.State, card.PublishedAt, card.PublishedBy), Is.EqualTo((CardState.Published, (DateTime?)Now, "An editor")));
+    }
+
+    [Test]
+    public void A_published_card_never_changes()
+    {
+        var card = Published();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => card.Reword(Texts()), Breaks.Rule(CardRules.PublishedNeverChanges));
+            Assert.That(() => card.Freeze("{}", "cd", Now), Breaks.Rule(CardRules.PublishedNeverChanges));
+            Assert.That(() => card.Keep(Print(Language.French)), Breaks.Rule(CardRules.PublishedNeverChanges));
+            Assert.That(() => card.Publish("Another", Now), Breaks.Rule(CardRules.PublishedNeverChanges));
+            Assert.That(card.Prints, Has.Count.EqualTo(4));
+        });
+    }
+
+    private static ProgressCard Draft() => ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts());
+
+    private static ProgressCard Frozen()
+    {
+        var card = Draft();
+        card.Freeze("{}", "ab", Now);
+        return card;
+    }
+
+    private static ProgressCard Published()
+    {
+        var card = Frozen();
+        foreach (var language in LanguageTags.All)
+        {
+            card.Keep(Print(language));
+        }
+
+        card.Publish("An editor", Now);
+        return card;
+    }
+
+    private static CardFact Fact { get; } = new(Some.Text("3 years"), Some.Text("of campaign"), [Guid.NewGuid()]);
+
+    private static CardTexts Texts() => new(Some.Text("Card"), Some.Text("Verdict"), Some.Text("Publisher"), []);
+
+    private static CardPrintEntry Print(Language language) => new()
+    {
+        Language = language,
+        Pdf = [1],
+        Sha256 = "00",
+        Pages = 8,
+        Model = "{}",
+        Engine = "engine",
+        TemplateSha256 = "11",
+        FontsSha256 = "22",
+        TypesetAt = Now,
+    };
+}

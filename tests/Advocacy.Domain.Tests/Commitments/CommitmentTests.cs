@@ -1,0 +1,107 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+using Advocacy.Tests;
+
+namespace Advocacy.Domain.Tests.Commitments;
+
+public sealed class CommitmentTests
+{
+    private static readonly Campaign Campaign = Some.Campaign();
+    private static readonly Guid Post = Guid.CreateVersion7();
+
+    [Test]
+    public void A_commitment_keeps_the_words_it_was_made_in() => Assert.That(
+        () => Record(Some.CommitmentEntry(Campaign, Post, words: " ")), Breaks.Rule(CommitmentRules.KeepsTheWords));
+
+    [Test]
+    public void A_commitment_belongs_to_a_post_or_a_person() => Assert.That(
+        () => Record(Some.CommitmentEntry(Campaign, postId: null)), Breaks.Rule(CommitmentRules.BelongsToAPost));
+
+    [Test]
+    public void A_person_without_a_post_may_commit() => Assert.That(
+        Record(Some.CommitmentEntry(Campaign, postId: null) with { PersonId = Guid.CreateVersion7() }).PostId, Is.Null);
+
+    [Test]
+    public void A_commitment_concerns_at_least_one_demand() => Assert.That(
+        () => Record(Some.CommitmentEntry(Campaign, Post) with { Demands = [] }),
+        Breaks.Rule(CommitmentRules.ConcernsADemand));
+
+    [Test]
+    public void A_commitment_is_due_no_earlier_than_it_was_made() => Assert.That(
+        () => Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2025))),
+        Breaks.Rule(CommitmentRules.IsDueAfterItWasMade));
+
+    [Test]
+    public void A_commitment_may_be_due_in_the_year_it_was_made() => Assert.That(
+        Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2026))).Due, Is.EqualTo(FuzzyDate.Year(2026)));
+
+    [TestCase(null)]
+    [TestCase(" ")]
+    public void A_conditional_commitment_says_on_what_condition(string? condition) => Assert.That(
+        () => Record(Some.CommitmentEntry(Campaign, Post, strength: CommitmentStrength.Conditional, condition: condition)),
+        Breaks.Rule(CommitmentRules.ConditionIsNamed));
+
+    [Test]
+    public void A_commitment_is_overdue_the_day_after_its_latest_possible_day()
+    {
+        var commitment = Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Quarter(2026, 2)));
+
+        Assert.That(
+            (commitment.IsOverdue(new(2026, 6, 30)), commitment.IsOverdue(new(2026, 7, 1))), Is.EqualTo((false, true)));
+    }
+
+    [Test]
+    public void A_commitment_without_a_due_date_is_never_overdue() =>
+        Assert.That(Record(Some.CommitmentEntry(Campaign, Post)).IsOverdue(new(2099, 1, 1)), Is.False);
+
+    [Test]
+    public void A_commitment_that_is_settled_is_no_longer_overdue()
+    {
+        var commitment = Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2026)));
+
+        commitment.Becomes(CommitmentState.Broken, FuzzyDate.Year(2027), Some.Text(), []);
+
+        Assert.That(commitment.IsOverdue(new(2027, 6, 1)), Is.False);
+    }
+
+    [Test]
+    public void What_became_of_a_commitment_has_a_reason() => Assert.That(
+        () => Record(Some.CommitmentEntry(Campaign, Post))
+            .Becomes(CommitmentState.Kept, FuzzyDate.Day(Some.Today), LocalText.Empty, []),
+        Breaks.Rule(CommitmentRules.ChangeHasAReason));
+
+    [Test]
+    public void A_commitment_is_kept_or_broken_only_after_it_was_made() => Assert.That(
+        () => Record(Some.CommitmentEntry(Campaign, Post))
+            .Becomes(CommitmentState.Kept, FuzzyDate.Day(Some.Today.AddDays(-1)), Some.Text(), []),
+        Breaks.Rule(CommitmentRules.ChangeComesAfterItWasMade));
+
+    [Test]
+    public void The_history_keeps_every_earlier_state()
+    {
+        var commitment = Record(Some.CommitmentEntry(Campaign, Post));
+
+        commitment.Becomes(CommitmentState.Broken, FuzzyDate.Year(2027), Some.Text("Nothing done"), []);
+        commitment.Becomes(CommitmentState.Kept, FuzzyDate.Year(2028), Some.Text("Done late"), []);
+
+        Assert.That(
+            commitment.Changes.Select(change => (change.Position, change.State)),
+            Is.EqualTo([(1, CommitmentState.Broken), (2, CommitmentState.Kept)]));
+    }
+
+    [Test]
+    public void A_commitment_is_settled_only_by_someone_who_has_seen_its_latest_version()
+    {
+        var commitment = Record(Some.CommitmentEntry(Campaign, Post));
+        var seen = commitment.Version;
+
+        commitment.Becomes(CommitmentState.Kept, FuzzyDate.Day(Some.Today), Some.Text(), []);
+
+        Assert.That(() => commitment.MustStillBe(seen), Breaks.Rule(EditingRules.IsUnchangedSinceOpened));
+    }
+
+    private static Commitment Record(CommitmentEntry entry) => Commitment.Record(Campaign, entry);
+}

@@ -1,0 +1,68 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Rules;
+using Advocacy.Tests;
+
+namespace Advocacy.Domain.Tests.Judging;
+
+public sealed class AssessmentTests
+{
+    private readonly Campaign _campaign = Some.Campaign();
+
+    [Test]
+    public void A_judgement_keeps_the_rubric_it_was_made_with()
+    {
+        var rubric = Some.Rubric(_campaign);
+
+        var judged = Assessment.Judge(Some.Demand(_campaign), rubric, Some.AssessmentEntry(), "A. Analyst", Some.Today);
+
+        Assert.That((judged.RubricId, judged.Level, judged.Author, judged.JudgedOn),
+            Is.EqualTo((rubric.Id, Level.LimitedProgress, "A. Analyst", Some.Today)));
+    }
+
+    [Test]
+    public void A_year_that_has_not_begun_is_not_judged() =>
+        Assert.That(() => Judge(Some.AssessmentEntry(year: 2027)), Breaks.Rule(AssessmentRules.YearHasBegun));
+
+    [Test]
+    public void A_judgement_without_a_reason_is_refused() => Assert.That(
+        () => Judge(Some.AssessmentEntry() with { Reason = LocalText.Empty }), Breaks.Rule(AssessmentRules.HasAReason));
+
+    [Test]
+    public void What_is_not_assessed_has_not_moved() => Assert.That(
+        () => Judge(Some.AssessmentEntry(level: Level.NotAssessed) with { Movement = Movement.Forward }),
+        Breaks.Rule(AssessmentRules.UnassessedDoesNotMove));
+
+    [Test]
+    public void A_level_without_its_evidence_is_refused_and_what_is_missing_is_named()
+    {
+        var refused = Assert.Throws<RuleBrokenException>(() => Judge(Some.AssessmentEntry(level: Level.SomeProgress)));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(refused!.Rule, Is.EqualTo(AssessmentRules.PassesTheGate));
+            Assert.That(refused!.Missing, Is.EqualTo([nameof(GateLack.NoActionCited)]));
+        });
+    }
+
+    [Test]
+    public void A_level_is_given_on_the_evidence_it_asks_for() => Assert.That(
+        Judge(Some.AssessmentEntry(level: Level.SomeProgress, cited: [Some.Action(_campaign)])).Level, Is.EqualTo(Level.SomeProgress));
+
+    [Test]
+    public void A_revision_that_is_refused_leaves_the_judgement_as_it_was()
+    {
+        var rubric = Some.Rubric(_campaign);
+        var judged = Assessment.Judge(Some.Demand(_campaign), rubric, Some.AssessmentEntry(), "A", Some.Today);
+        var version = judged.Version;
+
+        Assert.That(() => judged.Revise(rubric, Some.AssessmentEntry(level: Level.Achieved), "B", Some.Today),
+            Breaks.Rule(AssessmentRules.PassesTheGate));
+
+        Assert.That((judged.Level, judged.Author, judged.Version), Is.EqualTo((Level.LimitedProgress, "A", version)));
+    }
+
+    private Assessment Judge(AssessmentEntry entry) =>
+        Assessment.Judge(Some.Demand(_campaign), Some.Rubric(_campaign), entry, "A. Analyst", Some.Today);
+}

@@ -1,0 +1,57 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Judging;
+using Advocacy.Tests;
+
+namespace Advocacy.Domain.Tests.Judging;
+
+/// <summary>The gate as a table: what the record holds, and what it lacks for a level of 2012.</summary>
+public sealed class EvidenceGateTests
+{
+    private static readonly Campaign Campaign = Some.Campaign();
+
+    private static IEnumerable<TestCaseData> Cases()
+    {
+        var adopted = Some.Stage(Stage.Adopted, FuzzyDate.Year(2012));
+        var announced = Some.Stage(Stage.Announced, FuzzyDate.Year(2012));
+        var serving = Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2012), servesChildren: true);
+        var carriedOut = Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2012));
+        var nextYear = Some.Stage(Stage.Adopted, FuzzyDate.Year(2013));
+        var perhapsNextYear = Some.Stage(Stage.Adopted, FuzzyDate.Between(new(2012, 6, 1), new(2013, 3, 1)));
+        var lapsed = Some.Stage(Stage.Lapsed, FuzzyDate.Year(2012));
+
+        yield return Case("nothing is asked", EvidenceGate.None, null, []);
+        yield return Case("nothing cited", EvidenceGate.AdoptedAction, GateLack.NoActionCited, []);
+        yield return Case("an announcement", EvidenceGate.AdoptedAction, GateLack.NoneAdoptedByThen, [Some.Action(Campaign, stages: [announced])]);
+        yield return Case("an adopted action", EvidenceGate.AdoptedAction, null, [Some.Action(Campaign, stages: [adopted])]);
+        yield return Case("one carried out", EvidenceGate.AdoptedAction, null, [Some.Action(Campaign, stages: [carriedOut])]);
+        yield return Case("one adopted the year after", EvidenceGate.AdoptedAction, GateLack.NoneAdoptedByThen, [Some.Action(Campaign, stages: [nextYear])]);
+        yield return Case("one adopted perhaps the year after", EvidenceGate.AdoptedAction, GateLack.NoneAdoptedByThen, [Some.Action(Campaign, stages: [perhapsNextYear])]);
+        yield return Case("one adopted and lapsed", EvidenceGate.AdoptedAction, GateLack.NoneAdoptedByThen, [Some.Action(Campaign, stages: [adopted, lapsed])]);
+        yield return Case("one that hinders", EvidenceGate.AdoptedAction, GateLack.NoneAdvancesTheDemand, [Some.Action(Campaign, effect: Effect.Hinders)]);
+        yield return Case("one whose effect is unclear", EvidenceGate.AdoptedAction, GateLack.NoneAdvancesTheDemand, [Some.Action(Campaign, effect: Effect.Unclear)]);
+        yield return Case("one for another demand", EvidenceGate.AdoptedAction, GateLack.NoneAdvancesTheDemand, [Some.Action(Campaign, demand: "D2")]);
+        yield return Case("one of several suffices", EvidenceGate.AdoptedAction, null, [Some.Action(Campaign, stages: [announced]), Some.Action(Campaign, 2, [adopted])]);
+        yield return Case("adopted only", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [adopted])]);
+        yield return Case("carried out, nobody shown to be served", EvidenceGate.CarriedOutServingChildren, GateLack.NoneShownToServeChildren, [Some.Action(Campaign, stages: [carriedOut])]);
+        yield return Case("carried out and serving", EvidenceGate.CarriedOutServingChildren, null, [Some.Action(Campaign, stages: [serving])]);
+        yield return Case("serving, then lapsed", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [serving, lapsed])]);
+
+        static TestCaseData Case(string what, EvidenceGate gate, GateLack? lack, GovernmentAction[] cited) =>
+            new TestCaseData(gate, lack, cited).SetArgDisplayNames(what, gate.ToString());
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void The_gate_says_what_is_lacking(EvidenceGate gate, GateLack? lack, GovernmentAction[] cited) => Assert.That(
+        gate.Lacks(Some.Demand(Campaign).Id, 2012, cited), Is.EqualTo(lack is { } expected ? [expected] : Array.Empty<GateLack>()));
+
+    [Test]
+    public void More_evidence_never_closes_a_gate([Values] EvidenceGate gate)
+    {
+        GovernmentAction[] cited = [Some.Action(Campaign, stages: [Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2012), servesChildren: true)])];
+        GovernmentAction[] more = [.. cited, Some.Action(Campaign, 2, effect: Effect.Hinders)];
+
+        Assert.That(gate.Lacks(Some.Demand(Campaign).Id, 2012, more), Is.Empty);
+    }
+}

@@ -1,0 +1,32 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Petitions;
+using Advocacy.Tests;
+
+namespace Advocacy.Domain.Tests.Petitions;
+
+public sealed class HandoverTests
+{
+    private readonly Territory _territory = Territory.Named("belgium", Some.Text("Belgium"), null);
+
+    [Test]
+    public void A_handover_to_nobody_is_refused() => Assert.That(
+        () => Handover.To(Some.Campaign(), _territory, LocalText.Empty, null, null, planned: false),
+        Breaks.Rule(PetitionRules.HandoverHasARecipient));
+
+    [Test]
+    public void Dates_that_sources_give_differently_stand_side_by_side()
+    {
+        var handover = Handover.To(Some.Campaign(), _territory, Some.Text("The Commission"), null, null, planned: false);
+        handover.TookPlace(Some.Day(2011, 6, 28), Some.Evidence("Campaign page"), LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 30), Some.Evidence("Press"), LocalText.Empty);
+
+        Assert.That(handover.Dates.Select(date => date.On), Is.EqualTo([Some.Day(2011, 6, 28), Some.Day(2011, 6, 30)]));
+    }
+
+    [Test]
+    public void A_date_may_be_no_closer_than_its_source() => Assert.That(
+        () => Handover.To(Some.Campaign(), _territory, Some.Text("The UN"), null, null, planned: true)
+            .TookPlace(FuzzyDate.Year(2011), null, LocalText.Empty),
+        Throws.Nothing);
+}

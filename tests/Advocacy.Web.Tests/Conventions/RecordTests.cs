@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Tests.Conventions;
+
+public sealed class RecordTests : AppTest
+{
+    [Test]
+    public async Task The_model_has_no_change_without_a_migration() =>
+        Assert.That(await Fresh(db => Task.FromResult(db.Database.HasPendingModelChanges())), Is.False);
+
+    [TestCase("ExecuteUpdate", TestName = "Nothing_changes_rows_past_the_rules")]
+    [TestCase("ExecuteDelete", TestName = "Nothing_deletes_rows_past_the_rules")]
+    [TestCase("[Timestamp]", TestName = "No_version_waits_for_a_database_to_write_it")]
+    [TestCase("IsRowVersion", TestName = "No_column_waits_for_a_database_to_count_it")]
+    public void Nothing_goes_past_the_unit_of_work(string word) => Offenders.None(
+        from file in OurCode.Files("src", ".cs")
+        where file.Text.Contains(word, StringComparison.Ordinal)
+        select file.Path);
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Pipeline;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Advocacy.Web.Tests.Features.Accounts;
+
+public sealed class SignInTests : AppTest
+{
+    private const string Email = "analyst@example.org";
+    private const string Password = "a few words in a row";
+
+    [SetUp]
+    public async Task OpenAnAccount()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountBook>().Open(Email, "A. Analyst", Password, [Role.Analyst]);
+    }
+
+    [Test]
+    public async Task The_right_pair_lets_somebody_in_by_their_name()
+    {
+        await Browser.SignIn(Email, Password);
+        Assert.That((Browser.Status, Browser.SentTo), Is.EqualTo((HttpStatusCode.Redirect, "/")));
+
+        await Browser.Open("/error/404");
+        Assert.That(Browser.Page.QuerySelector(".shell-person-name")!.TextContent, Is.EqualTo("A. Analyst"));
+    }
+
+    [Test]
+    public async Task A_wrong_password_is_said_in_a_sentence_and_the_address_stays()
+    {
+        await Browser.SignIn(Email, "another");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+            Assert.That(Browser.Refusals, Is.EqualTo(["This e-mail address and this password don’t belong together. Check both and try again."]));
+            Assert.That(Browser.ValueOf("Form.Email"), Is.EqualTo(Email));
+            Assert.That(Browser.ValueOf("Form.Password"), Is.Empty);
+        }
+    }
+
+    [Test]
+    public async Task An_unknown_address_is_told_the_same_as_a_wrong_password()
+    {
+        await Browser.SignIn(Email, "another");
+        var known = Browser.Refusals;
+        await Browser.SignIn("nobody@example.org", "another");
+        Assert.That(Browser.Refusals, Is.EqualTo(known));
+    }
+
+    [Test]
+    public async Task An_empty_field_is_named()
+    {
+        await Browser.SignIn("", "");
+        Assert.That(Browser.Refusals, Is.EqualTo(["Fill in “E-mail address”.", "Fill in “Password”."]));
+    }
+
+    [Test]
+    public async Task A_stranger_comes_back_to_where_they_wanted_to_be()
+    {
+        await Browser.Open("/cards");
+        Assert.That(Browser.SentTo, Does.EndWith("/sign-in?returnUrl=%2Fcards"));
+
+        await Browser.Open("/sign-in?returnUrl=%2Fcards");
+        await Browser.Submit("/sign-in?returnUrl=%2Fcards", ("Form.Email", Email), ("Form.Password", Password));
+        Assert.That(Browser.SentTo, Is.EqualTo("/cards"));
+    }
+
+    [Test]
+    public async Task Nobody_is_sent_to_another_site()
+    {
+        await Browser.Open("/sign-in");
+        await Browser.Submit("/sign-in?returnUrl=https%3A%2F%2Fexample.com", ("Form.Email", Email), ("Form.Password", Password));
+        Assert.That(Browser.SentTo, Is.EqualTo("/"));
+    }
+
+    [Test]
+    public async Task An_account_is_closed_for_a_while_after_too_many_wrong_passwords()
+    {
+        for (var attempt = 0; attempt < new LockoutOptions().MaxFailedAccessAttempts; attempt++)
+        {
+            await Browser.SignIn(Email, "another");
+        }
+
+        await Browser.SignIn(Email, Password);
+        Assert.That(Browser.Refusals, Is.EqualTo(["Too many attempts with this address. Wait five minutes, then try again."]));
+    }
+
+    [Test]
+    public async Task Signing_out_ends_the_session()
+    {
+        await Browser.SignIn(Email, Password);
+        await Browser.Open("/error/404");
+        await Browser.Press("/sign-out");
+        await Browser.Open("/cards");
+        Assert.That(Browser.SentTo, Does.Contain("/sign-in"));
+    }
+}

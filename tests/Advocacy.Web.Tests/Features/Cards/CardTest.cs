@@ -1,0 +1,86 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
+using Advocacy.Reports.Typesetting;
+using Advocacy.Tests;
+using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Pipeline;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Advocacy.Web.Tests.Features.Cards;
+
+/// <summary>A record with the three demands judged for 2011 and 2012, whose cards nobody typesets meanwhile.</summary>
+public abstract class CardTest : AppTest
+{
+    protected static readonly Actor Editor = new("editor", "An editor", new HashSet<Role> { Role.Editor });
+
+    private static readonly Evidence Source = Some.Evidence("Answer in the Chamber");
+
+    [SetUp]
+    public async Task JudgeTheDemands()
+    {
+        var rubric = Some.Rubric(Campaign);
+        await Given(
+            [rubric, Source, .. Campaign.Demands.SelectMany(demand => Enumerable.Range(2011, 2).Select(year =>
+                Assessment.Judge(demand, rubric, Some.AssessmentEntry(year), "An analyst", Today)))]);
+    }
+
+    protected override void Adjust(IServiceCollection services) => services.Remove(services.Single(service =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork)));
+
+    protected static MakeProgressCard Card(int year = 2012) => new()
+    {
+        SubmissionKey = Guid.NewGuid(),
+        Year = year,
+        Title = Written("Progress Card"),
+        Verdict = Written("A little was done."),
+        Facts = [new() { Headline = Written("3 years"), Text = Written("of campaign"), Evidence = [Source.Id, null] }, new()],
+    };
+
+    protected static WrittenText Written(string text) => new() { French = text, Dutch = text, German = text, English = text };
+
+    protected async Task<CardView> Made(int year = 2012)
+    {
+        As(Editor);
+        await Send(Card(year));
+        return await Send(new ViewCard(year));
+    }
+
+    /// <summary>A made card with a print in each language, or all but some.</summary>
+    protected async Task<CardView> Printed(int year = 2012, params Language[] without)
+    {
+        await Made(year);
+        As(Actor.Application);
+        var next = (await Send(new NextTypesetting()))!;
+        foreach (var language in next.Missing.Except(without))
+        {
+            await Send(new BeginTypesetting(next.JobId, language) { SubmissionKey = Guid.NewGuid() });
+            await Send(new KeepCardPrint(next.JobId, Print(next, language)) { SubmissionKey = Guid.NewGuid() });
+        }
+
+        As(Editor);
+        return await Send(new ViewCard(year));
+    }
+
+    protected async Task<CardView> Published(int year = 2012)
+    {
+        var card = await Printed(year);
+        await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version });
+        return await Send(new ViewCard(year));
+    }
+
+    protected static CardPrintEntry Print(CardToTypeset card, Language language) => new()
+    {
+        Language = language,
+        Pdf = [(byte)'%', (byte)language],
+        Sha256 = $"{language}",
+        Pages = 8,
+        Model = System.Text.Json.JsonSerializer.Serialize(CardWriting.Write(card.Facts, card.FactsSha256, language), CardJson.Options),
+        Engine = "an engine",
+        TemplateSha256 = "11",
+        FontsSha256 = "22",
+        TypesetAt = new(2026, 3, 14, 9, 0, 0, DateTimeKind.Utc),
+    };
+}

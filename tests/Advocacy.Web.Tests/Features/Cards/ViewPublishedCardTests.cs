@@ -1,0 +1,45 @@
+using System.Net;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Pipeline;
+
+namespace Advocacy.Web.Tests.Features.Cards;
+
+public sealed class ViewPublishedCardTests : CardTest
+{
+    [Test]
+    public async Task Everybody_reads_a_published_card_in_each_language([Values] Language language)
+    {
+        await Published();
+        AsNobody();
+
+        var card = await Send(new ViewPublishedCard(2012, language));
+        await Browser.Open($"/published/2012/{language.Tag()}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((card.Model.Language, card.Model.Verdict), Is.EqualTo((language, "A little was done.")));
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(Browser.Page.QuerySelector("article")!.GetAttribute("lang"), Is.EqualTo(language.Tag()));
+        });
+    }
+
+    [Test]
+    public async Task A_draft_is_not_there_for_anybody_to_read()
+    {
+        await Printed();
+        AsNobody();
+
+        Assert.That(() => Send(new ViewPublishedCard(2012, Language.French)), Throws.TypeOf<NotFoundException>());
+    }
+
+    [Test]
+    public async Task A_newer_draft_does_not_show_through()
+    {
+        await Published();
+        await Send(Card() with { Verdict = Written("Not yet out.") });
+        AsNobody();
+
+        Assert.That((await Send(new ViewPublishedCard(2012, Language.French))).Model.Verdict, Is.EqualTo("A little was done."));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Rules;
+using Advocacy.Web.Features.Judging;
+using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Tests.Features.Judging;
+
+public sealed class AssessDemandTests : JudgingTest
+{
+    [Test]
+    public async Task A_judgement_is_read_back_whole()
+    {
+        await Send(Judgement(actions: Adopted.Id) with { WouldChangeOurMind = new() { English = "A law." } });
+
+        var judged = await Send(new ViewAssessment("D1", 2012));
+        Assert.Multiple(() =>
+        {
+            Assert.That((judged.Judged.Level, judged.Judged.Movement, judged.Judged.Confidence, judged.Author),
+                Is.EqualTo((Level.SomeProgress, Movement.Forward, Confidence.Limited, "Somebody")));
+            Assert.That((judged.Judged.Reason[Language.French], judged.WouldChangeOurMind[Language.English]), Is.EqualTo(("Une circulaire.", "A law.")));
+            Assert.That(judged.Actions.Select(action => action.Number), Is.EqualTo([1]));
+            Assert.That(judged.Sources.Select(source => (source.Id, source.Bearing)), Is.EqualTo([(Journal.Id, Bearing.For)]));
+        });
+    }
+
+    [Test]
+    public void The_gate_refuses_a_level_on_an_announcement_and_says_what_is_missing()
+    {
+        var refused = Assert.ThrowsAsync<RuleBrokenException>(() => Send(Judgement(actions: Announced.Id)));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(refused!.Rule, Is.EqualTo(AssessmentRules.PassesTheGate));
+            Assert.That(refused!.Missing, Is.EqualTo([nameof(GateLack.NoneAdoptedByThen)]));
+        });
+    }
+
+    [Test]
+    public void A_year_that_has_not_begun_is_refused() =>
+        Assert.That(() => Send(Judgement(Level.NoProgress) with { Year = 2027 }), Refuses(AssessmentRules.YearHasBegun));
+
+    [Test]
+    public async Task Judged_again_it_is_the_same_judgement_revised()
+    {
+        await Send(Judgement(Level.NoProgress));
+        var made = (await Send(new PrepareAssessment("D1", 2012))).Made!;
+
+        await Send(made with { SubmissionKey = Guid.NewGuid(), Level = Level.SomeProgress, Actions = [Adopted.Id] });
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That((await Send(new ViewAssessment("D1", 2012))).Judged.Level, Is.EqualTo(Level.SomeProgress));
+            Assert.That(await Fresh(db => db.Assessments.CountAsync()), Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task Nobody_overwrites_a_judgement_they_have_not_seen()
+    {
+        await Send(Judgement(Level.NoProgress));
+
+        Assert.That(() => Send(Judgement(Level.LimitedProgress)), Refuses(EditingRules.IsUnchangedSinceOpened));
+    }
+
+    [Test]
+    public void A_demand_nobody_made_is_not_found() =>
+        Assert.That(() => Send(Judgement() with { Code = "D9" }), Throws.TypeOf<NotFoundException>());
+
+    [Test]
+    public async Task At_the_form_the_gate_names_the_lack_in_words_and_what_was_typed_stays()
+    {
+        await SignInAs(Role.Analyst);
+        await Browser.Open("/demands/D1/assess/2012");
+
+        await Browser.Submit(
+            "/demands/D1/assess/2012", ("Form.Level", "SomeProgress"), ("Form.Movement", "Forward"), ("Form.Confidence", "Limited"),
+            ("Form.Reason.English", "A circular <i>was</i> announced."), ("Form.Actions", Announced.Id.ToString()));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+            Assert.That(Browser.Refusals, Has.Some.Contains("adopted"));
+            Assert.That(Browser.Shown("Form.Reason.English"), Is.EqualTo("A circular <i>was</i> announced."));
+            Assert.That(Browser.Shown("Form.Level"), Is.EqualTo("SomeProgress"));
+            Assert.That(Browser.Page.QuerySelectorAll($"[name='Form.Actions'][value='{Announced.Id}'][checked]"), Has.Length.EqualTo(1));
+        });
+        Assert.That(await Fresh(db => db.Assessments.CountAsync()), Is.Zero);
+    }
+
+    [Test]
+    public async Task At_the_form_nothing_at_all_is_told_field_by_field()
+    {
+        await SignInAs(Role.Analyst);
+        await Browser.Open("/demands/D1/assess/2012");
+
+        await Browser.Submit("/demands/D1/assess/2012", ("Form.Reason.English", ""));
+
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(Browser.Refusals, Has.Count.GreaterThanOrEqualTo(3));
+    }
+}

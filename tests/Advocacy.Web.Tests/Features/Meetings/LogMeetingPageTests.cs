@@ -1,0 +1,133 @@
+using System.Net;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
+using Advocacy.Tests;
+using Advocacy.Web.Pipeline;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Tests.Features.Meetings;
+
+public sealed class LogMeetingPageTests : AppTest
+{
+    private const string Address = "/meetings/log";
+
+    private readonly Post _post = Some.Post();
+    private Membership _term = null!;
+
+    [SetUp]
+    public async Task AnAnalystAtTheForm()
+    {
+        var person = Some.Person();
+        _term = Membership.Of(person, _post, new(Some.Day(2025, 2, 3), true, null, true), LocalText.Empty, "");
+        await Given(person, _post, _term);
+        await SignInAs(Role.Analyst);
+        await Browser.Open(Address);
+    }
+
+    [Test]
+    public async Task A_meeting_is_logged_without_script()
+    {
+        await Browser.Submit(Address, Filled());
+        await Browser.Open(Browser.SentTo!);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Heading, Is.EqualTo("Status of victim"));
+            Assert.That(Browser.Page.QuerySelectorAll("blockquote p").Select(words => words.TextContent), Is.EqualTo(["We will revise it."]));
+            Assert.That(Browser.Page.QuerySelector("[role=status]"), Is.Not.Null);
+        });
+    }
+
+    [Test]
+    public async Task Nothing_typed_is_lost_when_it_is_refused()
+    {
+        (string Name, string Value)[] typed =
+        [
+            .. Filled().Where(field => field.Name != "Form.HeldOn"),
+            ("Form.HeldOn", "the day before it rained"),
+            ("Form.Officials[2].Name", "B. Adviser"),
+            ("Form.Commitments[1].Words", "Plus tard."),
+            ("Form.Commitments[1].Due", "one fine day"),
+            ("Form.Commitments[1].Condition", "with <b>funding</b> & \"will\""),
+        ];
+
+        await Browser.Submit(Address, typed);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+            foreach (var (name, value) in typed)
+            {
+                Assert.That(Browser.Shown(name), Is.EqualTo(value), name);
+            }
+
+            Assert.That(Browser.Fault("Form_HeldOn"), Does.Contain("date"));
+            Assert.That(Browser.Fault("Form_Commitments_1__Due"), Does.Contain("date"));
+            Assert.That(
+                Browser.Page.QuerySelectorAll(".refusals a").Select(link => Browser.Page.QuerySelector(link.GetAttribute("href")!)).ToList(),
+                Has.Count.EqualTo(2).And.None.Null, "each refusal leads to its field");
+        });
+        Assert.That(await Fresh(db => db.Meetings.CountAsync()), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_broken_rule_keeps_all_rows_too()
+    {
+        await Browser.Submit(Address, [.. Filled().Where(field => field.Name != "Form.Demands")]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+            Assert.That(Browser.Page.QuerySelector(".refusals")!.TextContent, Does.Contain("demand"));
+            Assert.That(Browser.Shown("Form.Commitments[0].Words"), Is.EqualTo("We will revise it."));
+            Assert.That(Browser.Shown("Form.Officials[0].Term"), Is.EqualTo(_term.Id.ToString()));
+        });
+    }
+
+    [TestCase("Form.SubmissionKey", "not a key")]
+    [TestCase("Form.Officials", "nobody")]
+    [TestCase("Form.Officials[0].Term", "nobody")]
+    [TestCase("Form.Commitments", "nothing")]
+    [TestCase("Form.Commitments[0].Strength", "99")]
+    [TestCase("Form.Commitments[0].WordsLanguage", "Klingon")]
+    [TestCase("Form.Commitments[0].Demands", "D9")]
+    [TestCase("Form.Demands", "D9")]
+    [TestCase("Form.Kind", "Séance")]
+    [TestCase("Form.NoneMade", "perhaps")]
+    [TestCase("Form.Subject", "\ud83d\u202e")]
+    public async Task Nonsense_in_a_field_is_never_a_defect(string field, string nonsense)
+    {
+        await Browser.Submit(Address, ("Form.HeldOn", "14/3/2026"), (field, nonsense));
+
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+    }
+
+    [Test]
+    public void Another_row_can_be_made_from_its_mould()
+    {
+        Assert.That(
+            Browser.Page.QuerySelectorAll("template").Select(mould => ((IHtmlTemplateElement)mould).Content.QuerySelector("[name]")!.GetAttribute("name")),
+            Is.EqualTo(["Form.Officials[__index__].Term", "Form.Commitments[__index__].Words"]));
+    }
+
+    [Test]
+    public async Task A_board_member_is_not_shown_the_form()
+    {
+        await SignInAs(Role.Board);
+        await Browser.Open(Address);
+
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    private (string Name, string Value)[] Filled() =>
+    [
+        ("Form.HeldOn", "14/3/2026"),
+        ("Form.Subject", "Status of victim"),
+        ("Form.Officials[0].Term", _term.Id.ToString()),
+        ("Form.Demands", Some.Demand(Campaign).Id.ToString()),
+        ("Form.Commitments[0].Words", "We will revise it."),
+        ("Form.Commitments[0].Strength", "Promise"),
+        ("Form.Commitments[0].Due", "2nd quarter of 2026"),
+    ];
+}

@@ -1,0 +1,41 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
+using Advocacy.Tests;
+using Advocacy.Web.Features.People;
+using Advocacy.Web.Pipeline;
+
+namespace Advocacy.Web.Tests.Features.People;
+
+public sealed class ViewPersonTests : AppTest
+{
+    [Test]
+    public async Task What_a_post_promised_is_its_holders_then_and_owed_by_its_holder_today()
+    {
+        var (post, first, second) = (Some.Post(), Some.Person("A. First"), Some.Person("B. Second"));
+        await Given(
+            post, first, second,
+            Membership.Of(first, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 9, 30), true), LocalText.Empty, ""),
+            Membership.Of(second, post, new(Some.Day(2024, 10, 1), true, null, true), LocalText.Empty, ""));
+        await Given(Meeting.Log(Campaign, Some.MeetingEntry(
+            Campaign, Some.Day(2022, 5, 5), [new(AttendanceSide.Official, null, post.Id)],
+            commitments: [Some.CommitmentEntry(Campaign, post.Id) with { MadeOn = Some.Day(2022, 5, 5) }], noneMade: false), Today));
+        As(Role.Board);
+
+        var (then, now) = (await Send(new ViewPerson(first.Id)), await Send(new ViewPerson(second.Id)));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((then.Meetings.Count, then.Commitments.Count, then.Inherited.Count), Is.EqualTo((1, 1, 0)));
+            Assert.That((now.Meetings.Count, now.Commitments.Count, now.Inherited.Count), Is.EqualTo((0, 0, 1)));
+        });
+    }
+
+    [Test]
+    public void Somebody_unknown_is_not_found()
+    {
+        As(Role.Board);
+
+        Assert.That(() => Send(new ViewPerson(Guid.NewGuid())), Throws.TypeOf<NotFoundException>());
+    }
+}

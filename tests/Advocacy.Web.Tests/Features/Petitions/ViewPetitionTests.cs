@@ -1,0 +1,74 @@
+using Advocacy.Domain.Figures;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Petitions;
+using Advocacy.Reports.Charts;
+using Advocacy.Tests;
+using Advocacy.Web.Features.Petitions;
+using Advocacy.Web.Pipeline;
+
+namespace Advocacy.Web.Tests.Features.Petitions;
+
+public sealed class ViewPetitionTests : AppTest
+{
+    private readonly Territory _world = Territory.Named("world", Some.Text("World"), null);
+    private Territory _europe = null!;
+    private Territory _belgium = null!;
+
+    [SetUp]
+    public async Task TerritoriesInOneAnother()
+    {
+        _europe = Territory.Named("europe", Some.Text("Europe"), _world);
+        _belgium = Territory.Named("belgium", Some.Text("Belgium"), _europe);
+        await Given(
+            _world, _europe, _belgium, Territory.Named("austria", Some.Text("Austria"), _europe),
+            Count(_belgium, Figure.Of(102_911)), Count(_world, Figure.MoreThan(7_000_000)), Count(_europe, Figure.MoreThan(2_000_000)));
+        As(Role.Board);
+    }
+
+    [Test]
+    public async Task A_territory_stands_before_those_in_it_and_nothing_is_added_up() => Assert.That(
+        (await Send(new ViewPetition()))!.Tallies.Select(tally => (tally.Territory, tally.Depth, tally.Nests, tally.Figure)),
+        Is.EqualTo(
+        [
+            ("world", 0, true, Figure.MoreThan(7_000_000)),
+            ("europe", 1, true, Figure.MoreThan(2_000_000)),
+            ("belgium", 2, false, Figure.Of(102_911)),
+        ]));
+
+    [Test]
+    public async Task Conflicting_dates_stand_side_by_side_each_with_its_source()
+    {
+        var (page, press) = (Some.Evidence("Campaign page"), Some.Evidence("Press"));
+        var handover = Handover.To(Campaign, _europe, Some.Text("The Commission"), null, null, planned: false);
+        handover.TookPlace(Some.Day(2011, 6, 30), press, LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 28), page, LocalText.Empty);
+        await Given(page, press, handover);
+
+        var shown = (await Send(new ViewPetition()))!.Handovers.Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(shown.InConflict, Is.True);
+            Assert.That(shown.Days.Select(day => (day.On, day.Source!.Title)),
+                Is.EqualTo([(Some.Day(2011, 6, 28), "Campaign page"), (Some.Day(2011, 6, 30), "Press")]));
+        });
+    }
+
+    [Test]
+    public async Task The_chart_shows_countries_only()
+    {
+        var petition = (await Send(new ViewPetition()))!;
+        var chart = new CountryChart(
+            petition.Tallies.Select(tally => new ChartTally(tally.Territory, tally.Name, tally.Nests, tally.Figure, tally.AsOf)),
+            Language.English);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(chart.Headline, Does.StartWith("102,911"));
+            Assert.That(chart.Svg(Medium.Screen), Does.Contain("Belgium").And.Not.Contain("World"));
+        });
+    }
+
+    private SignatureTally Count(Territory territory, Figure figure) =>
+        SignatureTally.Count(Campaign, territory, figure, Some.Day(2011, 7, 28), null, LocalText.Empty);
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Features.Sources;
+using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Tests.Features.Sources;
+
+public sealed class EnterEvidenceTests : AppTest
+{
+    [SetUp]
+    public void AnAnalyst() => As(Role.Analyst);
+
+    [Test]
+    public async Task An_entered_source_is_read_back_whole()
+    {
+        var id = await Send(new EnterEvidence
+        {
+            SubmissionKey = Guid.NewGuid(),
+            Title = "Circulaire",
+            Publisher = "Moniteur",
+            PublishedOn = FuzzyDate.Month(2012, 3),
+            Address = "https://example.org/circulaire",
+            Language = Language.French,
+            Kind = EvidenceKind.Primary,
+            Excerpt = "Article 2",
+        });
+
+        var source = await Send(new ViewEvidence(id));
+        Assert.That(
+            (source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language, source.Kind, source.Excerpt),
+            Is.EqualTo(("Circulaire", "Moniteur", FuzzyDate.Month(2012, 3), "https://example.org/circulaire", Language.French, EvidenceKind.Primary, "Article 2")));
+    }
+
+    [Test]
+    public void An_address_nobody_can_follow_is_refused() => Assert.That(
+        () => Send(new EnterEvidence { SubmissionKey = Guid.NewGuid(), Title = "Page", Address = "javascript:alert(1)" }),
+        Refuses(EvidenceRules.AddressIsOnTheWeb));
+
+    [Test]
+    public async Task What_is_refused_at_the_form_stays_in_it()
+    {
+        await SignInAs(Role.Analyst);
+        await Browser.Open("/evidence/enter");
+
+        await Browser.Submit("/evidence/enter", ("Form.Title", "Page"), ("Form.Address", "example.org"), ("Form.PublishedOn", "some day"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+            Assert.That(Browser.Shown("Form.Address"), Is.EqualTo("example.org"));
+            Assert.That(Browser.Fault("Form_PublishedOn"), Does.Contain("date"));
+        });
+        Assert.That(await Fresh(db => db.Evidence.CountAsync()), Is.Zero);
+    }
+}

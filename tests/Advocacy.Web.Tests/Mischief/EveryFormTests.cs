@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Advocacy.Web.Pipeline;
+using Advocacy.Web.Sample;
+using Advocacy.Web.Tests.Conventions;
+using Advocacy.Web.Tests.Sample;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Advocacy.Web.Tests.Mischief;
+
+/// <summary>Whatever is put in a form, it is refused in words beside what was typed, nothing is saved, and no page breaks.</summary>
+public sealed partial class EveryFormTests : SampleTest
+{
+    private readonly Dictionary<Role, Browser> _people = [];
+    private Browser _stranger = null!;
+
+    protected override string[] Settings => ["--SignIn:PerMinute", "100000"];
+
+    private static IEnumerable<Form> All => Forms.All;
+
+    private static IEnumerable<TestCaseData> EachWithEachValue =>
+        from form in Forms.All
+        where form.HasControls
+        from value in Bad.Values
+        select new TestCaseData(form, value.Value).SetArgDisplayNames(form.Page, value.Key);
+
+    [OneTimeSetUp]
+    public async Task LoadTheSample()
+    {
+        await Load(SampleCampaign.Folder);
+        _stranger = NewBrowser();
+        foreach (var role in Forms.All.Select(form => form.As).OfType<Role>().Distinct())
+        {
+            var account = SampleAccounts.All.First(known => known.Roles.Contains(role));
+            _people[role] = NewBrowser();
+            await _people[role].SignIn(account.Email, account.Password);
+        }
+    }
+
+    [OneTimeTearDown]
+    public void Leave()
+    {
+        _stranger.Dispose();
+        foreach (var browser in _people.Values)
+        {
+            browser.Dispose();
+        }
+    }
+
+    [Test]
+    public void Every_form_that_changes_something_is_here()
+    {
+        var posting = OurCode.Files("src/Advocacy.Web/Features", ".cshtml").Where(file => file.Text.Contains("method=\"post\"", StringComparison.Ordinal))
+            .Select(file => string.Join('/', file.Path.Split(Path.DirectorySeparatorChar)[^2..]).Replace(".cshtml", "", StringComparison.Ordinal));
+        // The shell's forms have nothing to type into; SetupLinkTests tries the form of the first start, which the sample has behind it.
+        Assert.That(posting.Except(["Shared/_Layout", "Accounts/SetUp"]), Is.EquivalentTo(Forms.All.Select(form => form.Page)));
+    }
+
+    [TestCaseSource(nameof(EachWithEachValue))]
+    public async Task One_value_in_all_controls_is_refused_and_kept(object of, string value)
+    {
+        var form = (Form)of;
+        var (browser, address) = await Open(form);
+        var before = await Rows();
+        var typed = Controls(browser).Select(control => (control.GetAttribute("name")!, value)).Distinct().ToArray();
+        var texts = Controls(browser).Where(TakesText).Select(control => control.GetAttribute("name")!).ToList();
+
+        await browser.Submit(address, typed);
+
+        Assert.That(browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity), browser.Heading);
+        Assert.That(browser.Refusals, Is.Not.Empty);
+        Assert.That(browser.Refusals, Has.None.Contains("The value").And.None.Contains("field"), "in words of ours");
+        Assert.That(await Rows(), Is.EqualTo(before));
+        foreach (var name in texts)
+        {
+            Assert.That(Unbroken(browser.Shown(name)), Is.EqualTo(Unbroken(value)), name);
+        }
+    }
+
+    [TestCaseSource(nameof(All))]
+    public async Task Any_value_in_any_one_control_breaks_no_page(object of)
+    {
+        var form = (Form)of;
+        var (browser, address) = await Open(form);
+        var names = browser.Page.QuerySelectorAll("main form [name]").Select(control => control.GetAttribute("name")!)
+            .DistinctBy(name => AnyRow().Replace(name, "[]")).ToList();
+        foreach (var name in names)
+        {
+            foreach (var (kind, value) in Bad.Values.Append(new("a zero", "a\u0000b")))
+            {
+                if (browser.Page.QuerySelector($"main form [name='{name}']") is null)
+                {
+                    await browser.Open(address);
+                }
+
+                await browser.Submit(address, (name, value));
+                Assert.That((int)browser.Status, Is.LessThan(500), $"{name}: {kind}");
+            }
+        }
+    }
+
+    private async Task<(Browser Browser, string Address)> Open(Form form)
+    {
+        var browser = form.As is { } role ? _people[role] : _stranger;
+        var address = await Read(db => Task.FromResult(form.Address(db)));
+        await browser.Open(address);
+        Assert.That(browser.Status, Is.EqualTo(HttpStatusCode.OK));
+        return (browser, address);
+    }
+
+    private static IReadOnlyList<IElement> Controls(Browser browser) =>
+        [.. browser.Page.QuerySelectorAll("main form [name]").Where(control => control is not IHtmlButtonElement
+            && control is not IHtmlInputElement { Type: "hidden" })];
+
+    private static bool TakesText(IElement control) =>
+        control is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "search" or "email" or "url" };
+
+    /// <summary>Without what no page can hold, and with the line ends and edges any form may change.</summary>
+    private static string Unbroken(string? text) =>
+        string.Concat((text ?? "").Trim().Where(letter => !char.IsControl(letter) && letter != '\uFFFD'));
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex AnyRow();
+}

@@ -1,0 +1,31 @@
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+
+namespace Advocacy.Web.Tests.Mischief;
+
+/// <summary>Every page with a form that changes the record, where it is found on the sample campaign, and whose it is.</summary>
+internal static class Forms
+{
+    public static IReadOnlyList<Form> All { get; } =
+    [
+        new("Accounts/SignIn", null, _ => "/sign-in"),
+        new("Meetings/LogMeeting", Role.Analyst, _ => "/meetings/log"),
+        new("Commitments/SettleCommitment", Role.Analyst, db => $"/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
+        new("Actions/RecordAction", Role.Analyst, _ => "/actions/record"),
+        new("Actions/ReachStage", Role.Analyst, _ => "/actions/2/stage"),
+        new("Sources/EnterEvidence", Role.Analyst, _ => "/evidence/enter"),
+        new("Judging/AssessDemand", Role.Analyst, _ => "/demands/D2/assess/2015"),
+        new("Cards/MakeProgressCard", Role.Editor, _ => "/cards/2025/make"),
+        new("Cards/PublishProgressCard", Role.Editor, _ => "/cards/2025/publish") { HasControls = false },
+    ];
+}
+
+/// <param name="Page">The page's file in its feature's folder, without its ending.</param>
+/// <param name="As">Who may open it, or null for anybody.</param>
+internal sealed record Form(string Page, Role? As, Func<AdvocacyDb, string> Address)
+{
+    /// <summary>False for one that only asks to be sent.</summary>
+    public bool HasControls { get; init; } = true;
+
+    public override string ToString() => Page;
+}

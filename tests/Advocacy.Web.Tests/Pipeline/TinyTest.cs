@@ -1,0 +1,23 @@
+using Advocacy.Domain.People;
+using Advocacy.Web.Data;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Advocacy.Web.Tests.Pipeline;
+
+/// <summary>The application with the tiny commands added to its own.</summary>
+public abstract class TinyTest : AppTest
+{
+    protected override void Adjust(IServiceCollection services)
+    {
+        services.AddScoped<IRequestHandler<KeepAPerson, Guid>, KeepAPersonHandler>();
+        services.AddScoped<IRequestHandler<RenameAPerson, Guid>, RenameAPersonHandler>();
+        services.AddScoped<IRequestHandler<FindAPerson, string>, FindAPersonHandler>();
+    }
+
+    protected Task<List<Person>> PeopleOnRecord() => Fresh(db => db.People.AsNoTracking().ToListAsync());
+
+    protected Task<List<AuditEntry>> Trail() =>
+        Fresh(db => db.AuditTrail.AsNoTracking().OrderBy(entry => entry.Sequence).ToListAsync());
+}

@@ -1,0 +1,40 @@
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Sample;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Advocacy.Web.Tests.Sample;
+
+/// <summary>The application on an empty record, whose cards nobody typesets meanwhile.</summary>
+public abstract class SampleTest
+{
+    private TestApplication _app = null!;
+
+    /// <summary>How this application is set up otherwise than usual.</summary>
+    protected virtual string[] Settings => [];
+
+    [OneTimeSetUp]
+    public async Task StartApplication() => _app = await TestApplication.Start(services => services.Remove(
+        services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork))), Settings);
+
+    [OneTimeTearDown]
+    public async Task StopApplication() => await _app.DisposeAsync();
+
+    protected async Task<bool> Load(string folder)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SampleCampaign>().LoadIfEmpty(folder, CancellationToken.None);
+    }
+
+    protected Browser NewBrowser() => new(_app);
+
+    protected async Task<T> Read<T>(Func<AdvocacyDb, Task<T>> read)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>());
+    }
+
+    /// <summary>How many rows each table holds.</summary>
+    protected Task<IReadOnlyDictionary<string, long>> Rows() => Read<IReadOnlyDictionary<string, long>>(db => Task.FromResult(TableCounts.Of(db)));
+}

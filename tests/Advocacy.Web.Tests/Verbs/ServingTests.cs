@@ -1,0 +1,72 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+
+namespace Advocacy.Web.Tests.Verbs;
+
+public sealed class ServingTests
+{
+    [Test]
+    public async Task In_Production_nothing_is_sampled_and_a_link_makes_the_first_administrator_once()
+    {
+        using var terminal = new Terminal("Production");
+        await using var served = await terminal.Serve();
+        Assert.That(served.Said, Does.Not.Contain("sample campaign").And.Not.Contain("Sample accounts"));
+        Assert.That(served.Said, Does.Contain("Make the first administrator within 15 minutes at http://127.0.0.1:"));
+
+        Assert.That(await StatusOf(served, "/setup/" + new string('0', 64)), Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(await StatusOf(served, served.SetupLink), Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await MakeAdministrator(served), Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(await StatusOf(served, served.SetupLink), Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task With_an_account_no_link_is_printed()
+    {
+        using var terminal = new Terminal("Production");
+        await terminal.Type("a few words in a row", "create-admin", "--email", "admin@example.org", "--name", "A. Founder");
+        await using var served = await terminal.Serve();
+        Assert.That(served.SetupLink, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_second_start_is_quick_and_loads_nothing_again()
+    {
+        using var terminal = new Terminal("Development");
+        await using (var first = await terminal.Serve())
+        {
+            Assert.That(first.Said, Does.Contain("The sample campaign is loaded.").And.Contain("analyst@example.org"));
+        }
+
+        await using var second = await terminal.Serve();
+        Assert.That(second.ProcessorTime, Is.LessThan(TimeSpan.FromSeconds(5)));
+        Assert.That(second.Said, Does.Not.Contain("The sample campaign is loaded.").And.Contain("analyst@example.org"));
+    }
+
+    [Test]
+    public async Task Pages_have_their_stylesheet_whatever_the_working_folder()
+    {
+        using var terminal = new Terminal("Development");
+        await using var served = await terminal.Serve();
+        var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync("/sign-in"));
+        var sheet = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        Assert.That(await StatusOf(served, sheet), Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    private static async Task<HttpStatusCode> StatusOf(ServedApplication served, string path)
+    {
+        using var answer = await served.Http.GetAsync(path);
+        return answer.StatusCode;
+    }
+
+    private static async Task<HttpStatusCode> MakeAdministrator(ServedApplication served)
+    {
+        var form = new HtmlParser().ParseDocument(await served.Http.GetStringAsync(served.SetupLink)).QuerySelector("main form")!;
+        var fields = form.QuerySelectorAll("input[type=hidden]").ToDictionary(
+            field => field.GetAttribute("name")!, field => field.GetAttribute("value") ?? "");
+        fields["Form.Name"] = "A. Founder";
+        fields["Form.Email"] = "admin@example.org";
+        fields["Form.Password"] = "a few words in a row";
+        using var answer = await served.Http.PostAsync(served.SetupLink, new FormUrlEncodedContent(fields));
+        return answer.StatusCode;
+    }
+}
