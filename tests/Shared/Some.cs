@@ -21,8 +21,15 @@ internal static class Some
     /// <summary>A campaign with demands D1, D2 and D3.</summary>
     public static Campaign Campaign(string code = "shelter")
     {
-        var campaign = Domain.Campaigns.Campaign.Start(
-            code, Text("Campaign"), Text("Publisher"), Text("Partners"), Text("Story"), FuzzyDate.Year(2009));
+        var campaign = Domain.Campaigns.Campaign.Start(new()
+        {
+            Code = code,
+            Title = Text("Campaign"),
+            Publisher = Text("Publisher"),
+            Partners = Text("Partners"),
+            Story = Text("Story"),
+            Began = FuzzyDate.Year(2009),
+        });
         campaign.Ask("D1", DemandKind.Law, Text("Status"), Text("Revise the conditions"));
         campaign.Ask("D2", DemandKind.Service, Text("Shelters"), Text("More shelters"));
         campaign.Ask("D3", DemandKind.Institution, Text("Police"), Text("Specialised units"));
@@ -50,7 +57,7 @@ internal static class Some
         {
             Kind = MeetingKind.Meeting,
             HeldOn = heldOn ?? FuzzyDate.Day(Today),
-            Subject = "The status of victim",
+            Subject = Text("The status of victim"),
             Demands = demands ?? [Demand(campaign).Id],
             Attendances = attendances ?? [new(AttendanceSide.Official, null, null, "Cabinet of Justice")],
             Commitments = commitments ?? [],
@@ -94,7 +101,7 @@ internal static class Some
         });
 
     public static Rubric Rubric(Campaign campaign, int number = 1) => Domain.Judging.Rubric.Write(
-        campaign, number, Text("Method"), [.. Enum.GetValues<Level>().Select(level => new RubricLevelEntry(
+        campaign, number, FuzzyDate.Year(2010), Text("Method"), [.. Enum.GetValues<Level>().Select(level => new RubricLevelEntry(
             level, Text(level.ToString()), Text("Test"), GateOf(level), null, null))]);
 
     public static AssessmentEntry AssessmentEntry(

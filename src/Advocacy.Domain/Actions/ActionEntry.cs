@@ -13,6 +13,8 @@ public sealed record ActionEntry
     public LocalText Summary { get; init; } = LocalText.Empty;
     public string? Reference { get; init; }
     public LocalText DateNote { get; init; } = LocalText.Empty;
+    public IReadOnlyList<Person> People { get; init; } = [];
+    public Certainty Certainty { get; init; }
     public required IReadOnlyList<Organization> Authorities { get; init; }
     public required IReadOnlyList<StageEntry> Stages { get; init; }
     public IReadOnlyList<EffectEntry> Effects { get; init; } = [];
@@ -21,7 +23,8 @@ public sealed record ActionEntry
 /// <summary>A stage an action reached, when, and what shows it.</summary>
 /// <param name="ServesChildren">True only where the evidence itself shows that children are served.</param>
 public sealed record StageEntry(
-    Stage Stage, FuzzyDate On, IReadOnlyList<Evidence> Evidence, bool ServesChildren = false, LocalText? Note = null);
+    Stage Stage, FuzzyDate On, IReadOnlyList<CitationEntry> Citations, bool ServesChildren = false, LocalText? Note = null);
 
 /// <summary>What an action does to one demand, and why we read it so.</summary>
-public sealed record EffectEntry(Guid DemandId, Effect Effect, LocalText Reason);
+/// <param name="Qualifier">What limits the effect, or null when nothing does.</param>
+public sealed record EffectEntry(Guid DemandId, Effect Effect, LocalText Reason, EffectQualifier? Qualifier = null);

@@ -7,7 +7,7 @@ namespace Advocacy.Domain.Actions;
 /// <summary>A stage an action reached, when, and the evidence of it.</summary>
 public sealed class ActionStage
 {
-    private readonly List<Evidence> _evidence = [];
+    private readonly List<Citation> _citations = [];
 
     private ActionStage() { }
 
@@ -18,7 +18,7 @@ public sealed class ActionStage
     /// <summary>Whether the evidence shows that children are served.</summary>
     public bool ServesChildren { get; private init; }
     public LocalText Note { get; private init; } = LocalText.Empty;
-    public IReadOnlyCollection<Evidence> Evidence => _evidence;
+    public IReadOnlyCollection<Citation> Citations => _citations;
 
     internal static ActionStage Of(GovernmentAction action, StageEntry entry)
     {
@@ -30,7 +30,7 @@ public sealed class ActionStage
             ServesChildren = entry.ServesChildren,
             Note = entry.Note ?? LocalText.Empty,
         };
-        stage._evidence.AddRange(entry.Evidence);
+        stage._citations.AddRange(Citation.All(entry.Citations));
         return stage;
     }
 }

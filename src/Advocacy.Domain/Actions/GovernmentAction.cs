@@ -2,6 +2,7 @@ using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Actions;
 
@@ -17,8 +18,9 @@ public sealed class GovernmentAction : Editable
     public const int ReferenceMaxLength = 200;
 
     private readonly List<Organization> _authorities = [];
+    private readonly List<Person> _people = [];
     private readonly List<ActionStage> _stages = [];
-    private readonly List<ActionEffect> _effects = [];
+    private readonly List<DemandEffect> _effects = [];
 
     private GovernmentAction() { }
 
@@ -32,9 +34,12 @@ public sealed class GovernmentAction : Editable
     public string? Reference { get; private set; }
     /// <summary>What a source says of a doubtful date, in its words.</summary>
     public LocalText DateNote { get; private set; } = LocalText.Empty;
+    public Certainty Certainty { get; private set; }
     public IReadOnlyCollection<Organization> Authorities => _authorities;
+    /// <summary>Whom the sources name for it.</summary>
+    public IReadOnlyCollection<Person> People => _people;
     public IReadOnlyCollection<ActionStage> Stages => _stages;
-    public IReadOnlyCollection<ActionEffect> Effects => _effects;
+    public IReadOnlyCollection<DemandEffect> Effects => _effects;
 
     public static GovernmentAction Record(Campaign campaign, int number, ActionEntry entry)
     {
@@ -51,8 +56,10 @@ public sealed class GovernmentAction : Editable
             Summary = entry.Summary,
             Reference = entry.Reference,
             DateNote = entry.DateNote,
+            Certainty = entry.Certainty,
         };
         action._authorities.AddRange(entry.Authorities);
+        action._people.AddRange(entry.People);
         foreach (var stage in entry.Stages)
         {
             action.Reaches(stage);
@@ -69,7 +76,7 @@ public sealed class GovernmentAction : Editable
     /// <summary>Adds a stage; a stage without evidence is refused.</summary>
     public void Reaches(StageEntry entry)
     {
-        ActionRules.EachStageHasEvidence.Requires(entry.Evidence.Count > 0);
+        ActionRules.EachStageHasEvidence.Requires(entry.Citations.Count > 0);
         _stages.Add(ActionStage.Of(this, entry));
         Touch();
     }
@@ -84,7 +91,6 @@ public sealed class GovernmentAction : Editable
     private void Bears(Campaign campaign, EffectEntry entry)
     {
         ActionRules.OneEffectPerDemand.Requires(_effects.All(effect => effect.DemandId != entry.DemandId));
-        ActionRules.EffectHasAReason.Requires(!entry.Reason.IsEmpty);
-        _effects.Add(ActionEffect.Of(this, campaign.Pick([entry.DemandId])[0], entry));
+        _effects.Add(DemandEffect.Of(campaign, entry));
     }
 }

@@ -2,6 +2,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Rules;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Campaigns;
 
@@ -11,6 +12,7 @@ public sealed class Campaign : Editable
     public const int CodeMaxLength = 40;
 
     private readonly List<Demand> _demands = [];
+    private readonly List<Citation> _citations = [];
 
     private Campaign() { }
 
@@ -19,22 +21,33 @@ public sealed class Campaign : Editable
     public LocalText Publisher { get; private set; } = LocalText.Empty;
     public LocalText Partners { get; private set; } = LocalText.Empty;
     public LocalText Story { get; private set; } = LocalText.Empty;
-    public FuzzyDate Period { get; private set; } = null!;
+    /// <summary>When the petition was launched: what existed before is the starting point, not progress.</summary>
+    public FuzzyDate Began { get; private set; } = null!;
+    /// <summary>When signatures were no longer gathered, or null while they are.</summary>
+    public FuzzyDate? Ended { get; private set; }
+    /// <summary>Where the demands apply.</summary>
+    public Guid? TerritoryId { get; private init; }
+    /// <summary>Where the story is told.</summary>
+    public IReadOnlyCollection<Citation> Citations => _citations;
     public IReadOnlyCollection<Demand> Demands => _demands;
 
-    public static Campaign Start(
-        string code, LocalText title, LocalText publisher, LocalText partners, LocalText story, FuzzyDate period)
+    public static Campaign Start(CampaignEntry entry)
     {
-        CampaignRules.HasATitle.Requires(!title.IsEmpty);
-        return new()
+        CampaignRules.HasATitle.Requires(!entry.Title.IsEmpty);
+        CampaignRules.EndsAfterItBegan.Requires(entry.Ended is null || entry.Ended.Latest >= entry.Began.Earliest);
+        var campaign = new Campaign
         {
-            Code = code,
-            Title = title,
-            Publisher = publisher,
-            Partners = partners,
-            Story = story,
-            Period = period,
+            Code = entry.Code,
+            Title = entry.Title,
+            Publisher = entry.Publisher,
+            Partners = entry.Partners,
+            Story = entry.Story,
+            Began = entry.Began,
+            Ended = entry.Ended,
+            TerritoryId = entry.Territory?.Id,
         };
+        campaign._citations.AddRange(Citation.All(entry.Citations));
+        return campaign;
     }
 
     public Demand Ask(string code, DemandKind kind, LocalText title, LocalText asAsked)

@@ -8,4 +8,5 @@ public static class CampaignRules
     public static readonly Rule DemandCodesDiffer = new("CMP-2", "Each demand of a campaign has a code of its own.");
     public static readonly Rule DemandIsItsOwn = new("CMP-3", "A campaign's record concerns only its own demands.");
     public static readonly Rule DemandIsWorded = new("CMP-4", "A demand has a title and the words of the petition.");
+    public static readonly Rule EndsAfterItBegan = new("CMP-5", "A campaign ends no earlier than it began.");
 }

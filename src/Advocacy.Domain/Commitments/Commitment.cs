@@ -3,6 +3,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Commitments;
 
@@ -14,6 +15,7 @@ public sealed class Commitment : Editable
 
     private readonly List<Demand> _demands = [];
     private readonly List<CommitmentChange> _changes = [];
+    private readonly List<Citation> _citations = [];
 
     private Commitment() { }
 
@@ -31,7 +33,11 @@ public sealed class Commitment : Editable
     public FuzzyDate? Due { get; private set; }
     public ReadBack ReadBack { get; private set; }
     public CommitmentState State { get; private set; }
+    /// <summary>The action in the register that records it too, where there is one.</summary>
+    public Guid? ActionId { get; private init; }
     public IReadOnlyCollection<Demand> Demands => _demands;
+    /// <summary>What shows that it was made; one made to us in person needs none.</summary>
+    public IReadOnlyCollection<Citation> Citations => _citations;
     /// <summary>What became of it, oldest first, each with its reason.</summary>
     public IReadOnlyCollection<CommitmentChange> Changes => _changes;
 
@@ -57,17 +63,19 @@ public sealed class Commitment : Editable
             Strength = entry.Strength,
             Condition = string.IsNullOrWhiteSpace(entry.Condition) ? null : entry.Condition.Trim(),
             Due = entry.Due,
+            ActionId = entry.ActionId,
         };
+        commitment._citations.AddRange(Citation.All(entry.Citations));
         commitment._demands.AddRange(campaign.Pick(entry.Demands));
         return commitment;
     }
 
     /// <summary>Records what became of it; the history keeps every earlier state.</summary>
-    public void Becomes(CommitmentState state, FuzzyDate on, LocalText reason, IReadOnlyList<Guid> evidence)
+    public void Becomes(CommitmentState state, FuzzyDate on, LocalText reason, IReadOnlyList<CitationEntry> citations)
     {
         CommitmentRules.ChangeHasAReason.Requires(!reason.IsEmpty);
         CommitmentRules.ChangeComesAfterItWasMade.Requires(on.Latest >= MadeOn.Earliest);
-        _changes.Add(CommitmentChange.Of(this, _changes.Count + 1, state, on, reason, evidence));
+        _changes.Add(CommitmentChange.Of(this, _changes.Count + 1, state, on, reason, citations));
         State = state;
         Touch();
     }

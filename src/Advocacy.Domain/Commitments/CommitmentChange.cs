@@ -1,11 +1,14 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Commitments;
 
 /// <summary>One step in what became of a commitment.</summary>
 public sealed class CommitmentChange
 {
+    private readonly List<Citation> _citations = [];
+
     private CommitmentChange() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -15,17 +18,21 @@ public sealed class CommitmentChange
     public FuzzyDate On { get; private init; } = null!;
     public LocalText Reason { get; private init; } = LocalText.Empty;
     /// <summary>The sources that show it.</summary>
-    public IReadOnlyList<Guid> Evidence { get; private init; } = [];
+    public IReadOnlyCollection<Citation> Citations => _citations;
 
     internal static CommitmentChange Of(
         Commitment commitment, int position, CommitmentState state, FuzzyDate on, LocalText reason,
-        IReadOnlyList<Guid> evidence) => new()
+        IReadOnlyList<CitationEntry> citations)
+    {
+        var change = new CommitmentChange
         {
             CommitmentId = commitment.Id,
             Position = position,
             State = state,
             On = on,
             Reason = reason,
-            Evidence = evidence,
         };
+        change._citations.AddRange(Citation.All(citations));
+        return change;
+    }
 }

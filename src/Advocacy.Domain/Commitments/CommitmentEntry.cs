@@ -1,5 +1,6 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Commitments;
 
@@ -15,5 +16,8 @@ public sealed record CommitmentEntry
     public string? Condition { get; init; }
     public FuzzyDate? Due { get; init; }
     public bool Reported { get; init; }
+    /// <summary>The action that is to carry it out, where the record has it.</summary>
+    public Guid? ActionId { get; init; }
+    public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
     public required IReadOnlyList<Guid> Demands { get; init; }
 }

@@ -1,7 +1,9 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Judging;
 
@@ -13,7 +15,8 @@ public sealed class Assessment : Editable
     public const int AuthorMaxLength = 200;
 
     private readonly List<GovernmentAction> _citedActions = [];
-    private readonly List<AssessmentEvidence> _evidence = [];
+    private readonly List<Finding> _citedFindings = [];
+    private readonly List<Citation> _evidence = [];
 
     private Assessment() { }
 
@@ -29,10 +32,12 @@ public sealed class Assessment : Editable
     public LocalText WouldChangeOurMind { get; private set; } = LocalText.Empty;
     public LocalText AskNext { get; private set; } = LocalText.Empty;
     public Standing Standing { get; private init; }
-    public string Author { get; private set; } = "";
+    public LocalText Author { get; private set; } = LocalText.Empty;
     public DateOnly JudgedOn { get; private set; }
     public IReadOnlyCollection<GovernmentAction> CitedActions => _citedActions;
-    public IReadOnlyCollection<AssessmentEvidence> Evidence => _evidence;
+    public IReadOnlyCollection<Finding> CitedFindings => _citedFindings;
+    /// <summary>The sources weighed, for and against.</summary>
+    public IReadOnlyCollection<Citation> Evidence => _evidence;
 
     /// <summary>Judges a demand for a year; what the evidence gate lacks is named in the refusal.</summary>
     /// <param name="demand">The demand judged.</param>
@@ -41,7 +46,7 @@ public sealed class Assessment : Editable
     /// <param name="author">Who judges, as printed.</param>
     /// <param name="today">The day of the judgement.</param>
     /// <exception cref="Rules.RuleBrokenException">The gate is not passed, or another rule of judging is broken.</exception>
-    public static Assessment Judge(Demand demand, Rubric rubric, AssessmentEntry entry, string author, DateOnly today)
+    public static Assessment Judge(Demand demand, Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
     {
         AssessmentRules.YearHasBegun.Requires(entry.Year <= today.Year);
         var assessment = new Assessment
@@ -56,7 +61,7 @@ public sealed class Assessment : Editable
     }
 
     /// <summary>Judges the same demand and year again, before anything was published on it.</summary>
-    public void Revise(Rubric rubric, AssessmentEntry entry, string author, DateOnly today)
+    public void Revise(Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
     {
         AssessmentRules.HasAReason.Requires(!entry.Reason.IsEmpty);
         AssessmentRules.UnassessedDoesNotMove.Requires(
@@ -77,7 +82,9 @@ public sealed class Assessment : Editable
         Touch();
         _citedActions.Clear();
         _citedActions.AddRange(entry.CitedActions);
+        _citedFindings.Clear();
+        _citedFindings.AddRange(entry.CitedFindings);
         _evidence.Clear();
-        _evidence.AddRange(entry.Evidence.Select(cited => AssessmentEvidence.Of(this, cited)));
+        _evidence.AddRange(Citation.All(entry.Evidence));
     }
 }

@@ -1,5 +1,7 @@
 using Advocacy.Domain.Actions;
+using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Judging;
 
@@ -17,8 +19,8 @@ public sealed record AssessmentEntry
     public Standing Standing { get; init; }
     /// <summary>With stages, their evidence and effects loaded.</summary>
     public IReadOnlyList<GovernmentAction> CitedActions { get; init; } = [];
-    public IReadOnlyList<CitedEvidence> Evidence { get; init; } = [];
+    /// <summary>What outside bodies stated that the judgement rests on.</summary>
+    public IReadOnlyList<Finding> CitedFindings { get; init; } = [];
+    /// <summary>Each with its bearing.</summary>
+    public IReadOnlyList<CitationEntry> Evidence { get; init; } = [];
 }
-
-/// <summary>A source weighed in a judgement.</summary>
-public sealed record CitedEvidence(Guid EvidenceId, Bearing Bearing);

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 
@@ -14,17 +15,19 @@ public sealed class Rubric : Editable
 
     public Guid CampaignId { get; private init; }
     public int Number { get; private init; }
+    /// <summary>From when judgements are made with it.</summary>
+    public FuzzyDate InForceFrom { get; private init; } = null!;
     public LocalText Method { get; private init; } = LocalText.Empty;
     public IReadOnlyCollection<RubricLevel> Levels => _levels;
 
     public static Rubric Write(
-        Campaign campaign, int number, LocalText method, IReadOnlyList<RubricLevelEntry> levels)
+        Campaign campaign, int number, FuzzyDate inForceFrom, LocalText method, IReadOnlyList<RubricLevelEntry> levels)
     {
         RubricRules.DefinesEachLevelOnce.Requires(
             levels.Select(level => level.Level).Order().SequenceEqual(Enum.GetValues<Level>()));
         RubricRules.EachLevelHasATest.Requires(levels.All(level => !level.Word.IsEmpty && !level.Test.IsEmpty));
 
-        var rubric = new Rubric { CampaignId = campaign.Id, Number = number, Method = method };
+        var rubric = new Rubric { CampaignId = campaign.Id, Number = number, InForceFrom = inForceFrom, Method = method };
         rubric._levels.AddRange(levels.Select(level => RubricLevel.Of(rubric, level)));
         return rubric;
     }

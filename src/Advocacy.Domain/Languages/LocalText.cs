@@ -23,6 +23,10 @@ public sealed class LocalText : IEquatable<LocalText>
 
     public static LocalText Of(Language language, string? text) => Empty.With(language, text);
 
+    /// <summary>A text that is the same in every language, such as a name.</summary>
+    public static LocalText Everywhere(string text) =>
+        From(LanguageTags.All.Select(language => KeyValuePair.Create(language, text)));
+
     public static LocalText From(IEnumerable<KeyValuePair<Language, string>> texts) => new(
         texts.Where(text => !string.IsNullOrWhiteSpace(text.Value))
             .Select(text => KeyValuePair.Create(text.Key, text.Value.Trim())));

@@ -13,18 +13,22 @@ public sealed class Attendance
     public AttendanceSide Side { get; private init; }
     public Guid? PersonId { get; private init; }
     public Guid? PostId { get; private init; }
+    /// <summary>The body somebody came for, where neither person nor post is known.</summary>
+    public Guid? OrganizationId { get; private init; }
     public string? Note { get; private init; }
 
     internal static Attendance Of(Meeting meeting, AttendanceEntry entry)
     {
         MeetingRules.SaysWhoTookPart.Requires(
-            entry.PersonId is not null || entry.PostId is not null || !string.IsNullOrWhiteSpace(entry.Note));
+            entry.PersonId is not null || entry.PostId is not null || entry.OrganizationId is not null
+            || !string.IsNullOrWhiteSpace(entry.Note));
         return new()
         {
             MeetingId = meeting.Id,
             Side = entry.Side,
             PersonId = entry.PersonId,
             PostId = entry.PostId,
+            OrganizationId = entry.OrganizationId,
             Note = entry.Note,
         };
     }

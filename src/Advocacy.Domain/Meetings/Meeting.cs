@@ -2,6 +2,8 @@ using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Meetings;
 
@@ -19,21 +21,25 @@ public sealed class Meeting : Editable
     private readonly List<Attendance> _attendances = [];
     private readonly List<Demand> _demands = [];
     private readonly List<Commitment> _commitments = [];
+    private readonly List<Citation> _citations = [];
 
     private Meeting() { }
 
     public Guid CampaignId { get; private init; }
     public MeetingKind Kind { get; private init; }
     public FuzzyDate HeldOn { get; private init; } = null!;
-    public string Subject { get; private init; } = "";
+    public LocalText Subject { get; private init; } = LocalText.Empty;
     public string? Place { get; private init; }
     /// <summary>Markdown.</summary>
     public string Notes { get; private init; } = "";
+    public Language NotesLanguage { get; private init; }
     /// <summary>True when it was asked and no commitment was made: an outcome too.</summary>
     public bool NoneMade { get; private init; }
     public IReadOnlyCollection<Attendance> Attendances => _attendances;
     public IReadOnlyCollection<Demand> Demands => _demands;
     public IReadOnlyCollection<Commitment> Commitments => _commitments;
+    /// <summary>Where a meeting is known from sources; one of our own needs none.</summary>
+    public IReadOnlyCollection<Citation> Citations => _citations;
 
     /// <summary>Logs a meeting with what was promised at it.</summary>
     /// <param name="campaign">With its demands loaded.</param>
@@ -52,11 +58,13 @@ public sealed class Meeting : Editable
             CampaignId = campaign.Id,
             Kind = entry.Kind,
             HeldOn = entry.HeldOn,
-            Subject = entry.Subject.Trim(),
+            Subject = entry.Subject,
             Place = entry.Place,
             Notes = entry.Notes,
+            NotesLanguage = entry.NotesLanguage,
             NoneMade = entry.NoneMade,
         };
+        meeting._citations.AddRange(Citation.All(entry.Citations));
         meeting._demands.AddRange(campaign.Pick(entry.Demands));
         meeting._attendances.AddRange(entry.Attendances.Select(person => Attendance.Of(meeting, person)));
         meeting._commitments.AddRange(entry.Commitments.Select(made => Commitment.Record(campaign, made, meeting)));

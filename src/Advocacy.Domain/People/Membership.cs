@@ -1,6 +1,7 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.People;
 
@@ -11,6 +12,8 @@ namespace Advocacy.Domain.People;
 /// </remarks>
 public sealed class Membership : Editable
 {
+    private readonly List<Citation> _citations = [];
+
     private Membership() { }
 
     public Guid PersonId { get; private init; }
@@ -21,13 +24,13 @@ public sealed class Membership : Editable
     public bool StartIsSourced { get; private set; }
     public FuzzyDate? End { get; private set; }
     public bool EndIsSourced { get; private set; }
-    public string Sources { get; private set; } = "";
+    public IReadOnlyCollection<Citation> Citations => _citations;
 
-    public static Membership Of(Person person, Post post, Term term, LocalText note, string sources)
+    public static Membership Of(Person person, Post post, Term term, LocalText note, IReadOnlyList<CitationEntry> citations)
     {
         PeopleRules.TermEndsAfterItStarts.Requires(
             term.Start is null || term.End is null || term.Start.Earliest <= term.End.Latest);
-        return new()
+        var membership = new Membership
         {
             PersonId = person.Id,
             PostId = post.Id,
@@ -36,8 +39,9 @@ public sealed class Membership : Editable
             StartIsSourced = term.StartIsSourced,
             End = term.End,
             EndIsSourced = term.EndIsSourced,
-            Sources = sources,
         };
+        membership._citations.AddRange(Citation.All(citations));
+        return membership;
     }
 
     /// <summary>Whether the term may have covered some day of a date.</summary>

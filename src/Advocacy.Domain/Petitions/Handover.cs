@@ -38,6 +38,6 @@ public sealed class Handover : Editable
         };
     }
 
-    public void TookPlace(FuzzyDate on, Evidence? evidence, LocalText note) =>
-        _dates.Add(HandoverDate.Of(this, on, evidence, note));
+    public void TookPlace(FuzzyDate on, IReadOnlyList<CitationEntry> citations, LocalText note) =>
+        _dates.Add(HandoverDate.Of(this, on, citations, note));
 }

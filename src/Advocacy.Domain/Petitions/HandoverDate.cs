@@ -4,17 +4,23 @@ using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Petitions;
 
-/// <summary>When a handover took place, as one source has it.</summary>
+/// <summary>When a handover took place, as one source, or several that agree, have it.</summary>
 public sealed class HandoverDate
 {
+    private readonly List<Citation> _citations = [];
+
     private HandoverDate() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid HandoverId { get; private init; }
     public FuzzyDate On { get; private init; } = null!;
-    public Guid? EvidenceId { get; private init; }
     public LocalText Note { get; private init; } = LocalText.Empty;
+    public IReadOnlyCollection<Citation> Citations => _citations;
 
-    internal static HandoverDate Of(Handover handover, FuzzyDate on, Evidence? evidence, LocalText note) =>
-        new() { HandoverId = handover.Id, On = on, EvidenceId = evidence?.Id, Note = note };
+    internal static HandoverDate Of(Handover handover, FuzzyDate on, IReadOnlyList<CitationEntry> citations, LocalText note)
+    {
+        var date = new HandoverDate { HandoverId = handover.Id, On = on, Note = note };
+        date._citations.AddRange(Citation.All(citations));
+        return date;
+    }
 }

@@ -1,6 +1,5 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
-using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Sources;
 
@@ -11,6 +10,7 @@ public sealed class Evidence : Editable
     public const int TitleMaxLength = 400;
     public const int AddressMaxLength = 2_000;
     public const int ExcerptMaxLength = 4_000;
+    public const int LanguageMaxLength = 35;
 
     private Evidence() { }
 
@@ -23,7 +23,8 @@ public sealed class Evidence : Editable
     public DateOnly? SeenOn { get; private set; }
     /// <summary>The page or passage that carries the fact.</summary>
     public string? Excerpt { get; private set; }
-    public Language? Language { get; private set; }
+    /// <summary>The BCP 47 tag of the language it is written in, or null when unknown; any language, not only ours.</summary>
+    public string? Language { get; private set; }
     public EvidenceKind Kind { get; private set; }
     /// <summary>SHA-256 of the local copy, in hexadecimal, or null when there is none.</summary>
     public string? CopySha256 { get; private set; }
@@ -41,7 +42,7 @@ public sealed class Evidence : Editable
             Address = Blank(entry.Address),
             SeenOn = entry.SeenOn,
             Excerpt = Blank(entry.Excerpt),
-            Language = entry.Language,
+            Language = Blank(entry.Language)?.ToLowerInvariant(),
             Kind = entry.Kind,
         };
     }

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Sources;
 
@@ -11,6 +10,7 @@ public sealed record EvidenceEntry(string Title)
     public string? Address { get; init; }
     public DateOnly? SeenOn { get; init; }
     public string? Excerpt { get; init; }
-    public Language? Language { get; init; }
+    /// <summary>A BCP 47 tag.</summary>
+    public string? Language { get; init; }
     public EvidenceKind Kind { get; init; }
 }

@@ -51,7 +51,6 @@ public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options) : IdentityU
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimes>();
         configurationBuilder.Properties<LocalText>().HaveConversion<LocalTextColumn>();
-        configurationBuilder.Properties<IReadOnlyList<Guid>>().HaveConversion<GuidListColumn, ListComparer<Guid>>();
         configurationBuilder.Properties<IReadOnlyList<CardFact>>().HaveConversion<CardFactsColumn, ListComparer<CardFact>>();
     }
 }

@@ -12,11 +12,6 @@ namespace Advocacy.Web.Data;
 internal sealed class LocalTextColumn() : ValueConverter<LocalText, string>(
     text => LocalTextJson.Write(text), json => LocalTextJson.Read(json));
 
-/// <summary>A list of ids as a JSON array.</summary>
-internal sealed class GuidListColumn() : ValueConverter<IReadOnlyList<Guid>, string>(
-    ids => JsonSerializer.Serialize(ids, JsonColumns.Options),
-    json => JsonSerializer.Deserialize<List<Guid>>(json, JsonColumns.Options)!);
-
 /// <summary>A card's key facts as a JSON array.</summary>
 internal sealed class CardFactsColumn() : ValueConverter<IReadOnlyList<CardFact>, string>(
     facts => JsonSerializer.Serialize(facts, JsonColumns.Options),

@@ -17,10 +17,22 @@ internal static class ModelConventions
                 key.ValueGenerated = ValueGenerated.Never;
             }
 
+            // A part goes with its whole; whatever else points at a record keeps it from being deleted.
+            foreach (var key in entity.GetForeignKeys().Where(key => key.DeleteBehavior != DeleteBehavior.Restrict && !IsPart(key)))
+            {
+                key.DeleteBehavior = DeleteBehavior.Restrict;
+            }
+
             if (typeof(Editable).IsAssignableFrom(entity.ClrType))
             {
                 entity.FindProperty(nameof(Editable.Version))!.IsConcurrencyToken = true;
             }
         }
     }
+
+    /// <summary>Whether the dependent is reached through a collection of its principal, or is that one's side of a join.</summary>
+    private static bool IsPart(IReadOnlyForeignKey key) =>
+        key.PrincipalToDependent is not null
+        || (key.DeclaringEntityType.HasSharedClrType && key.Properties[0].Name == key.PrincipalEntityType.ClrType.Name + "Id")
+        || key.PrincipalEntityType.ClrType == typeof(Accounts.Account);
 }

@@ -55,7 +55,7 @@ internal static class Application
     {
         services.AddDbContext<AdvocacyDb>((provider, options) => options
             .UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().Database};Default Timeout=5")
-            .AddInterceptors(new Pragmas(), new VersionStamps()));
+            .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps()));
         services.AddSingleton<IProjections>(provider => new AutoMapper.MapperConfiguration(
             mapper =>
             {

@@ -59,11 +59,12 @@ internal sealed class Multiplication
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
         return new(
             await db.Evidence.AsNoTracking().ToListAsync(),
-            await db.Meetings.AsNoTracking().AsSplitQuery().Include(met => met.Attendances).Include(met => met.Demands).ToListAsync(),
-            await db.Commitments.AsNoTracking().AsSplitQuery().Include(made => made.Demands).Include(made => made.Changes).ToListAsync(),
+            await db.Meetings.AsNoTracking().AsSplitQuery().Include(met => met.Citations).Include(met => met.Attendances).Include(met => met.Demands).ToListAsync(),
+            await db.Commitments.AsNoTracking().AsSplitQuery().Include(made => made.Demands).Include(made => made.Citations)
+                .Include(made => made.Changes).ThenInclude(change => change.Citations).ToListAsync(),
             await db.GovernmentActions.AsNoTracking().AsSplitQuery().Include(act => act.Authorities).Include(act => act.Effects)
-                .Include(act => act.Stages).ThenInclude(stage => stage.Evidence).ToListAsync(),
-            await db.Findings.AsNoTracking().AsSplitQuery().Include(found => found.Effects).Include(found => found.Evidence).ToListAsync());
+                .Include(act => act.Stages).ThenInclude(stage => stage.Citations).ToListAsync(),
+            await db.Findings.AsNoTracking().AsSplitQuery().Include(found => found.Effects).Include(found => found.Citations).ToListAsync());
     }
 
     private void Enter(Original original)
@@ -104,9 +105,12 @@ internal sealed class Multiplication
     {
         foreach (var change in original.Changes.OrderBy(change => change.Position))
         {
-            again.Becomes(change.State, change.On, change.Reason, [.. change.Evidence.Select(source => _sources[source].Id)]);
+            again.Becomes(change.State, change.On, change.Reason, Cited(change.Citations));
         }
     }
+
+    private List<CitationEntry> Cited(IEnumerable<Citation> citations) => [.. citations.OrderBy(cited => cited.Position)
+        .Select(cited => new CitationEntry(_sources[cited.EvidenceId], cited.Kind, cited.Place, cited.Bearing))];
 
     private static EvidenceEntry EntryOf(Evidence source) => new(source.Title)
     {
@@ -119,20 +123,22 @@ internal sealed class Multiplication
         Kind = source.Kind,
     };
 
-    private static MeetingEntry EntryOf(Meeting meeting, IEnumerable<Commitment> commitments) => new()
+    private MeetingEntry EntryOf(Meeting meeting, IEnumerable<Commitment> commitments) => new()
     {
         Kind = meeting.Kind,
         HeldOn = meeting.HeldOn,
         Subject = meeting.Subject,
         Place = meeting.Place,
         Notes = meeting.Notes,
+        NotesLanguage = meeting.NotesLanguage,
+        Citations = Cited(meeting.Citations),
         NoneMade = meeting.NoneMade,
         Demands = [.. meeting.Demands.Select(demand => demand.Id)],
-        Attendances = [.. meeting.Attendances.Select(present => new AttendanceEntry(present.Side, present.PersonId, present.PostId, present.Note))],
+        Attendances = [.. meeting.Attendances.Select(present => new AttendanceEntry(present.Side, present.PersonId, present.PostId, present.Note, present.OrganizationId))],
         Commitments = [.. commitments.Select(EntryOf)],
     };
 
-    private static CommitmentEntry EntryOf(Commitment made) => new()
+    private CommitmentEntry EntryOf(Commitment made) => new()
     {
         Words = made.Words,
         WordsLanguage = made.WordsLanguage,
@@ -143,6 +149,7 @@ internal sealed class Multiplication
         Condition = made.Condition,
         Due = made.Due,
         Reported = made.Reported,
+        Citations = Cited(made.Citations),
         Demands = [.. made.Demands.Select(demand => demand.Id)],
     };
 
@@ -151,24 +158,28 @@ internal sealed class Multiplication
         Kind = act.Kind,
         Title = act.Title,
         Summary = act.Summary,
+        Certainty = act.Certainty,
         Reference = act.Reference,
         DateNote = act.DateNote,
         Authorities = [.. act.Authorities.Select(authority => _organizations[authority.Id])],
         Stages = [.. act.Stages.Select(stage => new StageEntry(
-            stage.Stage, stage.On, [.. stage.Evidence.Select(source => _sources[source.Id])], stage.ServesChildren, stage.Note))],
-        Effects = [.. act.Effects.Select(effect => new EffectEntry(effect.DemandId, effect.Effect, effect.Reason))],
+            stage.Stage, stage.On, Cited(stage.Citations), stage.ServesChildren, stage.Note))],
+        Effects = [.. act.Effects.Select(effect => new EffectEntry(effect.DemandId, effect.Effect, effect.Reason, effect.Qualifier))],
     };
 
     private FindingEntry EntryOf(Finding found) => new()
     {
+        Kind = found.Kind,
+        Reference = found.Reference,
+        Certainty = found.Certainty,
         Body = _organizations[found.BodyId],
         On = found.On,
         Report = found.Report,
         Statement = found.Statement,
         Recurs = found.Recurs,
         DateNote = found.DateNote,
-        Evidence = [.. found.Evidence.Select(source => _sources[source.Id])],
-        Effects = [.. found.Effects.Select(effect => new EffectEntry(effect.DemandId, effect.Effect, effect.Reason))],
+        Citations = Cited(found.Citations),
+        Effects = [.. found.Effects.Select(effect => new EffectEntry(effect.DemandId, effect.Effect, effect.Reason, effect.Qualifier))],
     };
 
     /// <summary>What there is of each kind before the first round.</summary>

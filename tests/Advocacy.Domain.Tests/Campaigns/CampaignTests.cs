@@ -11,8 +11,14 @@ public sealed class CampaignTests
 
     [Test]
     public void A_campaign_without_a_title_is_refused() => Assert.That(
-        () => Campaign.Start("code", LocalText.Empty, Some.Text(), LocalText.Empty, LocalText.Empty, FuzzyDate.Year(2009)),
-        Breaks.Rule(CampaignRules.HasATitle));
+        () => Campaign.Start(Entry() with { Title = LocalText.Empty }), Breaks.Rule(CampaignRules.HasATitle));
+
+    [Test]
+    public void A_campaign_that_ends_before_it_began_is_refused() => Assert.That(
+        () => Campaign.Start(Entry() with { Ended = FuzzyDate.Year(2008) }), Breaks.Rule(CampaignRules.EndsAfterItBegan));
+
+    private static CampaignEntry Entry() =>
+        new() { Code = "code", Title = Some.Text(), Publisher = Some.Text(), Began = FuzzyDate.Year(2009) };
 
     [Test]
     public void Demands_keep_the_petitions_order() =>

@@ -30,7 +30,7 @@ public sealed class FindingTests
 
     [Test]
     public void One_without_a_source_is_refused() =>
-        Assert.That(() => Record(Entry() with { Evidence = [] }), Breaks.Rule(FindingRules.HasEvidence));
+        Assert.That(() => Record(Entry() with { Citations = [] }), Breaks.Rule(FindingRules.HasEvidence));
 
     [Test]
     public void Two_bearings_on_one_demand_are_refused() => Assert.That(
@@ -45,6 +45,6 @@ public sealed class FindingTests
         Body = Some.Organization("committee", "Committee"),
         On = FuzzyDate.Month(2010, 6),
         Statement = Some.Text("Too few shelters"),
-        Evidence = [Some.Evidence()],
+        Citations = [Some.Evidence()],
     };
 }

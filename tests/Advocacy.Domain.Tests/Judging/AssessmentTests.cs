@@ -15,10 +15,10 @@ public sealed class AssessmentTests
     {
         var rubric = Some.Rubric(_campaign);
 
-        var judged = Assessment.Judge(Some.Demand(_campaign), rubric, Some.AssessmentEntry(), "A. Analyst", Some.Today);
+        var judged = Assessment.Judge(Some.Demand(_campaign), rubric, Some.AssessmentEntry(), LocalText.Everywhere("A. Analyst"), Some.Today);
 
         Assert.That((judged.RubricId, judged.Level, judged.Author, judged.JudgedOn),
-            Is.EqualTo((rubric.Id, Level.LimitedProgress, "A. Analyst", Some.Today)));
+            Is.EqualTo((rubric.Id, Level.LimitedProgress, LocalText.Everywhere("A. Analyst"), Some.Today)));
     }
 
     [Test]
@@ -54,15 +54,15 @@ public sealed class AssessmentTests
     public void A_revision_that_is_refused_leaves_the_judgement_as_it_was()
     {
         var rubric = Some.Rubric(_campaign);
-        var judged = Assessment.Judge(Some.Demand(_campaign), rubric, Some.AssessmentEntry(), "A", Some.Today);
+        var judged = Assessment.Judge(Some.Demand(_campaign), rubric, Some.AssessmentEntry(), LocalText.Everywhere("A"), Some.Today);
         var version = judged.Version;
 
-        Assert.That(() => judged.Revise(rubric, Some.AssessmentEntry(level: Level.Achieved), "B", Some.Today),
+        Assert.That(() => judged.Revise(rubric, Some.AssessmentEntry(level: Level.Achieved), LocalText.Everywhere("B"), Some.Today),
             Breaks.Rule(AssessmentRules.PassesTheGate));
 
-        Assert.That((judged.Level, judged.Author, judged.Version), Is.EqualTo((Level.LimitedProgress, "A", version)));
+        Assert.That((judged.Level, judged.Author, judged.Version), Is.EqualTo((Level.LimitedProgress, LocalText.Everywhere("A"), version)));
     }
 
     private Assessment Judge(AssessmentEntry entry) =>
-        Assessment.Judge(Some.Demand(_campaign), Some.Rubric(_campaign), entry, "A. Analyst", Some.Today);
+        Assessment.Judge(Some.Demand(_campaign), Some.Rubric(_campaign), entry, LocalText.Everywhere("A. Analyst"), Some.Today);
 }

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Tests;
@@ -23,7 +24,7 @@ public sealed class RubricTests
         Assert.That(Write(Levels()).For(Level.Achieved).Word, Is.EqualTo(Some.Text("Achieved")));
 
     private static Rubric Write(IReadOnlyList<RubricLevelEntry> levels) =>
-        Rubric.Write(Some.Campaign(), 1, Some.Text("Method"), levels);
+        Rubric.Write(Some.Campaign(), 1, FuzzyDate.Year(2010), Some.Text("Method"), levels);
 
     private static IReadOnlyList<RubricLevelEntry> Levels() =>
         [.. Enum.GetValues<Level>().Select(level => new RubricLevelEntry(

@@ -51,5 +51,5 @@ public sealed class MembershipTests
         Assert.That(Held(Some.Day(2025, 2, 3), null).Covers(FuzzyDate.Day(Some.Today)), Is.True);
 
     private static Membership Held(FuzzyDate? start, FuzzyDate? end) => Membership.Of(
-        Some.Person(), Some.Post(), new(start, StartIsSourced: true, end, EndIsSourced: true), LocalText.Empty, "");
+        Some.Person(), Some.Post(), new(start, StartIsSourced: true, end, EndIsSourced: true), LocalText.Empty, []);
 }

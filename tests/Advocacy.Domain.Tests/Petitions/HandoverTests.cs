@@ -18,8 +18,8 @@ public sealed class HandoverTests
     public void Dates_that_sources_give_differently_stand_side_by_side()
     {
         var handover = Handover.To(Some.Campaign(), _territory, Some.Text("The Commission"), null, null, planned: false);
-        handover.TookPlace(Some.Day(2011, 6, 28), Some.Evidence("Campaign page"), LocalText.Empty);
-        handover.TookPlace(Some.Day(2011, 6, 30), Some.Evidence("Press"), LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 28), [Some.Evidence("Campaign page")], LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 30), [Some.Evidence("Press")], LocalText.Empty);
 
         Assert.That(handover.Dates.Select(date => date.On), Is.EqualTo([Some.Day(2011, 6, 28), Some.Day(2011, 6, 30)]));
     }
@@ -27,6 +27,6 @@ public sealed class HandoverTests
     [Test]
     public void A_date_may_be_no_closer_than_its_source() => Assert.That(
         () => Handover.To(Some.Campaign(), _territory, Some.Text("The UN"), null, null, planned: true)
-            .TookPlace(FuzzyDate.Year(2011), null, LocalText.Empty),
+            .TookPlace(FuzzyDate.Year(2011), [], LocalText.Empty),
         Throws.Nothing);
 }

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Judging;
 using Advocacy.Tests;
@@ -18,7 +19,7 @@ public sealed class TwoAtOnceTests : AppTest
 
         Assert.That(SqliteRefusals.RuleBehind(refused!), Is.EqualTo(AssessmentRules.OnePerYear));
 
-        Assessment Judged() => Assessment.Judge(Some.Demand(Campaign), rubric, Some.AssessmentEntry(), "An analyst", Today);
+        Assessment Judged() => Assessment.Judge(Some.Demand(Campaign), rubric, Some.AssessmentEntry(), LocalText.Everywhere("An analyst"), Today);
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Sources;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
@@ -33,10 +34,10 @@ public sealed class SampleCampaignTests : SampleTest
     public async Task Each_stage_and_each_finding_has_a_source()
     {
         var actions = await Read(db => db.GovernmentActions
-            .Include(action => action.Stages).ThenInclude(stage => stage.Evidence).ToListAsync());
-        var findings = await Read(db => db.Findings.Include(finding => finding.Evidence).ToListAsync());
-        Assert.That(actions.SelectMany(action => action.Stages).Select(stage => stage.Evidence.Count), Has.All.Positive);
-        Assert.That(findings.Select(finding => finding.Evidence.Count), Has.All.Positive);
+            .Include(action => action.Stages).ThenInclude(stage => stage.Citations).ToListAsync());
+        var findings = await Read(db => db.Findings.Include(finding => finding.Citations).ToListAsync());
+        Assert.That(actions.SelectMany(action => action.Stages).Select(stage => stage.Citations.Count), Has.All.Positive);
+        Assert.That(findings.Select(finding => finding.Citations.Count), Has.All.Positive);
     }
 
     [Test]
@@ -61,7 +62,7 @@ public sealed class SampleCampaignTests : SampleTest
             {
                 Assert.That(judged.Reason.Languages, Is.EquivalentTo(LanguageTags.All));
                 Assert.That(judged.CitedActions, Is.Not.Empty);
-                Assert.That(judged.Evidence.Select(cited => cited.Bearing).Distinct(), Is.EquivalentTo(Enum.GetValues<Bearing>()));
+                Assert.That(judged.Evidence.Select(cited => cited.Bearing).Distinct(), Is.EquivalentTo(new Bearing?[] { Bearing.For, Bearing.Against }));
             }
         }
     }
@@ -102,9 +103,9 @@ public sealed class SampleCampaignTests : SampleTest
     public async Task Dates_on_which_sources_conflict_stand_side_by_side(string territory, params string[] dates)
     {
         var id = await Read(db => db.Territories.Where(place => place.Code == territory).Select(place => place.Id).SingleAsync());
-        var handover = await Read(db => db.Handovers.Include(handed => handed.Dates).SingleAsync(handed => handed.TerritoryId == id));
+        var handover = await Read(db => db.Handovers.Include(handed => handed.Dates).ThenInclude(date => date.Citations).SingleAsync(handed => handed.TerritoryId == id));
         Assert.That(handover.Dates.Select(date => date.On.ToEdtf()), Is.EquivalentTo(dates));
-        Assert.That(handover.Dates.Select(date => date.EvidenceId), Has.All.Not.Null);
+        Assert.That(handover.Dates.Select(date => date.Citations.Count), Has.All.Positive);
     }
 
     [Test]

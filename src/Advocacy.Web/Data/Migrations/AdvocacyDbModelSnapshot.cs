@@ -33,34 +33,19 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("ActionAuthorities");
                 });
 
-            modelBuilder.Entity("Advocacy.Domain.Actions.ActionEffect", b =>
+            modelBuilder.Entity("ActionPeople", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("GovernmentActionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ActionId")
+                    b.Property<Guid>("PeopleId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DemandId")
-                        .HasColumnType("TEXT");
+                    b.HasKey("GovernmentActionId", "PeopleId");
 
-                    b.Property<string>("Effect")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                    b.HasIndex("PeopleId");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DemandId");
-
-                    b.HasIndex("ActionId", "DemandId")
-                        .IsUnique();
-
-                    b.ToTable("ActionEffects", (string)null);
+                    b.ToTable("ActionPeople");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Actions.ActionStage", b =>
@@ -111,12 +96,60 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("ActionStages", (string)null);
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Actions.DemandEffect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DemandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FindingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualifier")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DemandId");
+
+                    b.HasIndex("ActionId", "DemandId")
+                        .IsUnique();
+
+                    b.HasIndex("FindingId", "DemandId")
+                        .IsUnique();
+
+                    b.ToTable("DemandEffects", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DemandEffects_OneOwner", "(\"ActionId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) = 1");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Actions.GovernmentAction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DateNote")
@@ -177,6 +210,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TerritoryId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -185,10 +221,29 @@ namespace Advocacy.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "Advocacy.Domain.Campaigns.Campaign.Period#FuzzyDate", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Began", "Advocacy.Domain.Campaigns.Campaign.Began#FuzzyDate", b1 =>
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Advocacy.Domain.Campaigns.Campaign.Ended#FuzzyDate", b1 =>
+                        {
                             b1.Property<DateOnly>("Earliest")
                                 .HasColumnType("TEXT");
 
@@ -210,6 +265,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("TerritoryId");
 
                     b.ToTable("Campaigns");
                 });
@@ -425,6 +482,9 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
@@ -515,6 +575,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActionId");
+
                     b.HasIndex("CampaignId");
 
                     b.HasIndex("MeetingId");
@@ -532,10 +594,6 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CommitmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evidence")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
@@ -589,14 +647,29 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DateNote")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Recurs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Report")
@@ -642,36 +715,6 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Findings");
                 });
 
-            modelBuilder.Entity("Advocacy.Domain.Findings.FindingEffect", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DemandId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Effect")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FindingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DemandId");
-
-                    b.HasIndex("FindingId", "DemandId")
-                        .IsUnique();
-
-                    b.ToTable("FindingEffects", (string)null);
-                });
-
             modelBuilder.Entity("Advocacy.Domain.Judging.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -683,7 +726,6 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<string>("Author")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CampaignId")
@@ -750,26 +792,6 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Assessments");
                 });
 
-            modelBuilder.Entity("Advocacy.Domain.Judging.AssessmentEvidence", b =>
-                {
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EvidenceId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Bearing")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AssessmentId", "EvidenceId");
-
-                    b.HasIndex("EvidenceId");
-
-                    b.ToTable("AssessmentEvidence", (string)null);
-                });
-
             modelBuilder.Entity("Advocacy.Domain.Judging.Rubric", b =>
                 {
                     b.Property<Guid>("Id")
@@ -788,6 +810,27 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "InForceFrom", "Advocacy.Domain.Judging.Rubric.InForceFrom#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -849,6 +892,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -863,6 +909,8 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OrganizationId");
 
                     b.HasIndex("PersonId");
 
@@ -892,13 +940,17 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NotesLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -949,10 +1001,6 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PostId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sources")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("StartIsSourced")
@@ -1141,9 +1189,6 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EvidenceId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("HandoverId")
                         .HasColumnType("TEXT");
 
@@ -1174,8 +1219,6 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EvidenceId");
-
                     b.HasIndex("HandoverId");
 
                     b.ToTable("HandoverDates", (string)null);
@@ -1189,7 +1232,9 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EvidenceId")
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -1244,8 +1289,6 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("CampaignId");
 
-                    b.HasIndex("EvidenceId");
-
                     b.HasIndex("TerritoryId");
 
                     b.ToTable("SignatureTallies");
@@ -1278,6 +1321,90 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Territories");
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Sources.Citation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionStageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bearing")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CommitmentChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FindingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandoverDateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SignatureTallyId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionStageId");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("CampaignId");
+
+                    b.HasIndex("CommitmentChangeId");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("HandoverDateId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("SignatureTallyId");
+
+                    b.ToTable("Citations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Sources.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1300,7 +1427,7 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
-                        .HasMaxLength(40)
+                        .HasMaxLength(35)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Publisher")
@@ -1539,6 +1666,21 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("AssessmentActions");
                 });
 
+            modelBuilder.Entity("AssessmentFindings", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CitedFindingsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssessmentId", "CitedFindingsId");
+
+                    b.HasIndex("CitedFindingsId");
+
+                    b.ToTable("AssessmentFindings");
+                });
+
             modelBuilder.Entity("CommitmentDemands", b =>
                 {
                     b.Property<Guid>("CommitmentId")
@@ -1569,19 +1711,19 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("DemandAuthorities");
                 });
 
-            modelBuilder.Entity("FindingEvidence", b =>
+            modelBuilder.Entity("FindingPeople", b =>
                 {
-                    b.Property<Guid>("EvidenceId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("FindingId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("EvidenceId", "FindingId");
+                    b.Property<Guid>("PeopleId")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("FindingId");
+                    b.HasKey("FindingId", "PeopleId");
 
-                    b.ToTable("FindingEvidence");
+                    b.HasIndex("PeopleId");
+
+                    b.ToTable("FindingPeople");
                 });
 
             modelBuilder.Entity("MeetingDemands", b =>
@@ -1684,27 +1826,12 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("StageEvidence", b =>
-                {
-                    b.Property<Guid>("ActionStageId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EvidenceId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ActionStageId", "EvidenceId");
-
-                    b.HasIndex("EvidenceId");
-
-                    b.ToTable("StageEvidence");
-                });
-
             modelBuilder.Entity("ActionAuthorities", b =>
                 {
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
                         .HasForeignKey("AuthoritiesId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
@@ -1714,18 +1841,18 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Advocacy.Domain.Actions.ActionEffect", b =>
+            modelBuilder.Entity("ActionPeople", b =>
                 {
                     b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
-                        .WithMany("Effects")
-                        .HasForeignKey("ActionId")
+                        .WithMany()
+                        .HasForeignKey("GovernmentActionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
+                    b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("DemandId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasForeignKey("PeopleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1738,13 +1865,40 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Actions.DemandEffect", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
+                        .WithMany("Effects")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
+                        .WithMany()
+                        .HasForeignKey("DemandId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Findings.Finding", null)
+                        .WithMany("Effects")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Actions.GovernmentAction", b =>
                 {
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Campaigns.Campaign", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Petitions.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Demand", b =>
@@ -1757,7 +1911,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
                         .WithMany()
-                        .HasForeignKey("SucceedsId");
+                        .HasForeignKey("SucceedsId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Obligation", b =>
@@ -1783,16 +1938,21 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.Commitment", b =>
                 {
+                    b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
@@ -1801,11 +1961,13 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("PersonId");
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Advocacy.Domain.People.Post", null)
                         .WithMany()
-                        .HasForeignKey("PostId");
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.CommitmentChange", b =>
@@ -1822,28 +1984,13 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Advocacy.Domain.Findings.FindingEffect", b =>
-                {
-                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
-                        .WithMany()
-                        .HasForeignKey("DemandId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Advocacy.Domain.Findings.Finding", null)
-                        .WithMany("Effects")
-                        .HasForeignKey("FindingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1852,34 +1999,19 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
                         .WithMany()
                         .HasForeignKey("DemandId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Judging.Rubric", null)
                         .WithMany()
                         .HasForeignKey("RubricId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Advocacy.Domain.Judging.AssessmentEvidence", b =>
-                {
-                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
-                        .WithMany("Evidence")
-                        .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1888,7 +2020,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1909,13 +2041,20 @@ namespace Advocacy.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Advocacy.Domain.People.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("PersonId");
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Advocacy.Domain.People.Post", null)
                         .WithMany()
-                        .HasForeignKey("PostId");
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Meetings.Meeting", b =>
@@ -1923,7 +2062,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1932,13 +2071,13 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.People.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1946,14 +2085,16 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
-                        .HasForeignKey("ParentId");
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Post", b =>
                 {
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
-                        .HasForeignKey("OrganizationId");
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Petitions.Handover", b =>
@@ -1961,30 +2102,28 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("PersonId");
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Advocacy.Domain.People.Post", null)
                         .WithMany()
-                        .HasForeignKey("PostId");
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Advocacy.Domain.Petitions.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Petitions.HandoverDate", b =>
                 {
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId");
-
                     b.HasOne("Advocacy.Domain.Petitions.Handover", null)
                         .WithMany("Dates")
                         .HasForeignKey("HandoverId")
@@ -1997,17 +2136,13 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId");
 
                     b.HasOne("Advocacy.Domain.Petitions.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2015,7 +2150,69 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     b.HasOne("Advocacy.Domain.Petitions.Territory", null)
                         .WithMany()
-                        .HasForeignKey("ParentId");
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Sources.Citation", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Actions.ActionStage", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("ActionStageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Commitments.CommitmentChange", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CommitmentChangeId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Commitments.Commitment", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Sources.Evidence", "Source")
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Findings.Finding", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Petitions.HandoverDate", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("HandoverDateId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.People.Membership", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Petitions.SignatureTally", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("SignatureTallyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("Advocacy.Web.Data.TypesettingJob", b =>
@@ -2023,7 +2220,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
                         .WithMany()
                         .HasForeignKey("CardId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2038,7 +2235,22 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
                         .WithMany()
                         .HasForeignKey("CitedActionsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AssessmentFindings", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Findings.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("CitedFindingsId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2053,7 +2265,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
                         .WithMany()
                         .HasForeignKey("DemandsId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2062,7 +2274,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
                         .HasForeignKey("AuthoritiesId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
@@ -2072,18 +2284,18 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FindingEvidence", b =>
+            modelBuilder.Entity("FindingPeople", b =>
                 {
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("Advocacy.Domain.Findings.Finding", null)
                         .WithMany()
                         .HasForeignKey("FindingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PeopleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2092,7 +2304,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
                         .WithMany()
                         .HasForeignKey("DemandsId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
@@ -2180,19 +2392,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StageEvidence", b =>
+            modelBuilder.Entity("Advocacy.Domain.Actions.ActionStage", b =>
                 {
-                    b.HasOne("Advocacy.Domain.Actions.ActionStage", null)
-                        .WithMany()
-                        .HasForeignKey("ActionStageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Actions.GovernmentAction", b =>
@@ -2204,6 +2406,8 @@ namespace Advocacy.Web.Data.Migrations
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Campaign", b =>
                 {
+                    b.Navigation("Citations");
+
                     b.Navigation("Demands");
                 });
 
@@ -2220,10 +2424,19 @@ namespace Advocacy.Web.Data.Migrations
             modelBuilder.Entity("Advocacy.Domain.Commitments.Commitment", b =>
                 {
                     b.Navigation("Changes");
+
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.CommitmentChange", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Findings.Finding", b =>
                 {
+                    b.Navigation("Citations");
+
                     b.Navigation("Effects");
                 });
 
@@ -2241,12 +2454,29 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     b.Navigation("Attendances");
 
+                    b.Navigation("Citations");
+
                     b.Navigation("Commitments");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Petitions.Handover", b =>
                 {
                     b.Navigation("Dates");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Petitions.HandoverDate", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Petitions.SignatureTally", b =>
+                {
+                    b.Navigation("Citations");
                 });
 #pragma warning restore 612, 618
         }

@@ -15,6 +15,7 @@ internal sealed class EvidenceTable : IEntityTypeConfiguration<Evidence>
         evidence.Property(e => e.Title).HasMaxLength(Evidence.TitleMaxLength);
         evidence.Property(e => e.Address).HasMaxLength(Evidence.AddressMaxLength);
         evidence.Property(e => e.Excerpt).HasMaxLength(Evidence.ExcerptMaxLength);
+        evidence.Property(e => e.Language).HasMaxLength(Evidence.LanguageMaxLength);
         evidence.ComplexProperty(e => e.PublishedOn);
         evidence.HasIndex(e => e.Address);
     }
@@ -29,7 +30,7 @@ internal sealed class GovernmentActionTable : IEntityTypeConfiguration<Governmen
         action.HasOne<Campaign>().WithMany().HasForeignKey(a => a.CampaignId);
         action.HasMany(a => a.Authorities).WithMany().UsingEntity("ActionAuthorities");
         action.HasMany(a => a.Stages).WithOne().HasForeignKey(s => s.ActionId);
-        action.HasMany(a => a.Effects).WithOne().HasForeignKey(e => e.ActionId);
+        action.HasMany(a => a.People).WithMany().UsingEntity("ActionPeople");
     }
 }
 
@@ -39,17 +40,6 @@ internal sealed class ActionStageTable : IEntityTypeConfiguration<ActionStage>
     {
         stage.ToTable("ActionStages");
         stage.ComplexProperty(s => s.On);
-        stage.HasMany(s => s.Evidence).WithMany().UsingEntity("StageEvidence");
-    }
-}
-
-internal sealed class ActionEffectTable : IEntityTypeConfiguration<ActionEffect>
-{
-    public void Configure(EntityTypeBuilder<ActionEffect> effect)
-    {
-        effect.ToTable("ActionEffects");
-        effect.HasOne<Demand>().WithMany().HasForeignKey(e => e.DemandId);
-        effect.HasIndex(e => new { e.ActionId, e.DemandId }).IsUnique();
     }
 }
 
@@ -61,17 +51,8 @@ internal sealed class FindingTable : IEntityTypeConfiguration<Finding>
         finding.HasIndex(f => new { f.CampaignId, f.Number }).IsUnique();
         finding.HasOne<Campaign>().WithMany().HasForeignKey(f => f.CampaignId);
         finding.HasOne<Organization>().WithMany().HasForeignKey(f => f.BodyId);
-        finding.HasMany(f => f.Effects).WithOne().HasForeignKey(e => e.FindingId);
-        finding.HasMany(f => f.Evidence).WithMany().UsingEntity("FindingEvidence");
-    }
-}
-
-internal sealed class FindingEffectTable : IEntityTypeConfiguration<FindingEffect>
-{
-    public void Configure(EntityTypeBuilder<FindingEffect> effect)
-    {
-        effect.ToTable("FindingEffects");
-        effect.HasOne<Demand>().WithMany().HasForeignKey(e => e.DemandId);
-        effect.HasIndex(e => new { e.FindingId, e.DemandId }).IsUnique();
+        finding.HasMany(f => f.People).WithMany().UsingEntity("FindingPeople");
+        finding.Property(f => f.Reference).HasMaxLength(Finding.ReferenceMaxLength);
+        finding.Property(f => f.Recurs).HasMaxLength(Finding.RecursMaxLength);
     }
 }

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Petitions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,9 @@ internal sealed class CampaignTable : IEntityTypeConfiguration<Campaign>
     {
         campaign.Property(c => c.Code).HasMaxLength(Campaign.CodeMaxLength);
         campaign.HasIndex(c => c.Code).IsUnique();
-        campaign.ComplexProperty(c => c.Period);
+        campaign.ComplexProperty(c => c.Began);
+        campaign.ComplexProperty(c => c.Ended);
+        campaign.HasOne<Territory>().WithMany().HasForeignKey(c => c.TerritoryId);
         campaign.HasMany(c => c.Demands).WithOne().HasForeignKey(d => d.CampaignId);
     }
 }

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Meetings;
@@ -11,7 +12,6 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
 {
     public void Configure(EntityTypeBuilder<Meeting> meeting)
     {
-        meeting.Property(m => m.Subject).HasMaxLength(Meeting.SubjectMaxLength);
         meeting.Property(m => m.Place).HasMaxLength(Meeting.PlaceMaxLength);
         meeting.Property(m => m.Notes).HasMaxLength(Meeting.NotesMaxLength);
         meeting.ComplexProperty(m => m.HeldOn);
@@ -29,6 +29,7 @@ internal sealed class AttendanceTable : IEntityTypeConfiguration<Attendance>
         attendance.ToTable("Attendances");
         attendance.Property(a => a.Note).HasMaxLength(Attendance.NoteMaxLength);
         attendance.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
+        attendance.HasOne<Organization>().WithMany().HasForeignKey(a => a.OrganizationId);
         attendance.HasOne<Post>().WithMany().HasForeignKey(a => a.PostId);
     }
 }
@@ -43,6 +44,7 @@ internal sealed class CommitmentTable : IEntityTypeConfiguration<Commitment>
         commitment.ComplexProperty(c => c.Due);
         commitment.HasOne<Campaign>().WithMany().HasForeignKey(c => c.CampaignId);
         commitment.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
+        commitment.HasOne<GovernmentAction>().WithMany().HasForeignKey(c => c.ActionId);
         commitment.HasOne<Post>().WithMany().HasForeignKey(c => c.PostId);
         commitment.HasMany(c => c.Demands).WithMany().UsingEntity("CommitmentDemands");
         commitment.HasMany(c => c.Changes).WithOne().HasForeignKey(c => c.CommitmentId);

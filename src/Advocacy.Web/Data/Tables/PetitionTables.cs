@@ -1,7 +1,6 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Petitions;
-using Advocacy.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -25,7 +24,6 @@ internal sealed class SignatureTallyTable : IEntityTypeConfiguration<SignatureTa
         tally.ComplexProperty(t => t.AsOf);
         tally.HasOne<Campaign>().WithMany().HasForeignKey(t => t.CampaignId);
         tally.HasOne<Territory>().WithMany().HasForeignKey(t => t.TerritoryId);
-        tally.HasOne<Evidence>().WithMany().HasForeignKey(t => t.EvidenceId);
     }
 }
 
@@ -47,6 +45,5 @@ internal sealed class HandoverDateTable : IEntityTypeConfiguration<HandoverDate>
     {
         date.ToTable("HandoverDates");
         date.ComplexProperty(d => d.On);
-        date.HasOne<Evidence>().WithMany().HasForeignKey(d => d.EvidenceId);
     }
 }

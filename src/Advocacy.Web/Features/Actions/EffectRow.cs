@@ -11,7 +11,7 @@ public sealed record EffectRow : IValidatableObject
 
     public Effect? Effect { get; init; }
 
-    [StringLength(ActionEffect.ReasonMaxLength)]
+    [StringLength(DemandEffect.ReasonMaxLength)]
     public string? Reason { get; init; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

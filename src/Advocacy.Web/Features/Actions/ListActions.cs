@@ -30,11 +30,11 @@ public sealed record ActionLine
     public required IReadOnlyList<LocalText> Authorities { get; init; }
     public required Stage Stage { get; init; }
     public required FuzzyDate On { get; init; }
-    public required IReadOnlyList<DemandEffect> Effects { get; init; }
+    public required IReadOnlyList<ListedEffect> Effects { get; init; }
 }
 
 /// <summary>What an action does to a demand.</summary>
-public sealed record DemandEffect(string Code, Effect Effect);
+public sealed record ListedEffect(string Code, Effect Effect);
 
 internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListActions, ActionList>
 {
@@ -70,7 +70,7 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
                     Authorities = row.Action.Authorities,
                     Stage = row.Latest.Stage,
                     On = row.Latest.On,
-                    Effects = [.. row.Action.Effects.Select(effect => new DemandEffect(codes[effect.DemandId], effect.Effect))
+                    Effects = [.. row.Action.Effects.Select(effect => new ListedEffect(codes[effect.DemandId], effect.Effect))
                         .OrderBy(effect => effect.Code, StringComparer.Ordinal)],
                 })],
             [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))]);

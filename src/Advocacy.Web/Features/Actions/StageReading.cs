@@ -25,7 +25,7 @@ internal sealed class StageReading(AdvocacyDb db, Language language)
             evidence.Add(await Entered(row, cancel));
         }
 
-        return new(row.Stage!.Value, row.On!, [.. evidence.Distinct()], row.ServesChildren);
+        return new(row.Stage!.Value, row.On!, [.. evidence.Distinct().Select(source => new CitationEntry(source))], row.ServesChildren);
     }
 
     /// <summary>The source on record with that address, or with that title where none is given; a new one otherwise.</summary>
@@ -42,7 +42,7 @@ internal sealed class StageReading(AdvocacyDb db, Language language)
             : await db.Evidence.FirstOrDefaultAsync(source => source.Title == title && source.Address == null, cancel);
         if (source is null)
         {
-            source = Evidence.Of(new(title) { Publisher = row.NewPublisher, Address = address, Language = language });
+            source = Evidence.Of(new(title) { Publisher = row.NewPublisher, Address = address, Language = language.Tag() });
             db.Add(source);
         }
 

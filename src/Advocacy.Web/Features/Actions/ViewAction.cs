@@ -1,6 +1,7 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -21,6 +22,8 @@ public sealed record ActionView
     public required LocalText Title { get; init; }
     public required LocalText Summary { get; init; }
     public required string? Reference { get; init; }
+    public required Certainty Certainty { get; init; }
+    public required IReadOnlyList<NamedPerson> People { get; init; }
     public required LocalText DateNote { get; init; }
     public required IReadOnlyList<LocalText> Authorities { get; init; }
     /// <summary>Latest first.</summary>
@@ -31,7 +34,9 @@ public sealed record ActionView
 public sealed record StageView(
     Stage Stage, FuzzyDate On, bool ServesChildren, LocalText Note, IReadOnlyList<CitedSource> Sources);
 
-public sealed record EffectView(string Code, LocalText Title, Effect Effect, LocalText Reason);
+public sealed record EffectView(string Code, LocalText Title, Effect Effect, LocalText Reason, EffectQualifier? Qualifier);
+
+public sealed record NamedPerson(Guid Id, string Name);
 
 internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAction, ActionView>
 {
@@ -39,7 +44,8 @@ internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAct
     {
         var action = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
             .Include(action => action.Authorities).Include(action => action.Effects)
-            .Include(action => action.Stages).ThenInclude(stage => stage.Evidence)
+            .Include(action => action.Stages).ThenInclude(stage => stage.Citations).ThenInclude(cited => cited.Source)
+            .Include(action => action.People)
             .Require(action => action.Number == query.Number, cancel);
         var effects = action.Effects.ToDictionary(effect => effect.DemandId);
         var demands = await db.Demands.AsNoTracking().Where(demand => effects.Keys.Contains(demand.Id))
@@ -54,15 +60,16 @@ internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAct
             Title = action.Title,
             Summary = action.Summary,
             Reference = action.Reference,
+            Certainty = action.Certainty,
+            People = [.. action.People.OrderBy(person => person.Name, StringComparer.CurrentCulture).Select(person => new NamedPerson(person.Id, person.Name))],
             DateNote = action.DateNote,
             Authorities = [.. action.Authorities.OrderBy(body => body.Code).Select(body => body.Name)],
             Stages = [.. action.Stages.OrderByDescending(stage => stage.On).ThenByDescending(stage => stage.Stage)
                 .Select(stage => new StageView(
                     stage.Stage, stage.On, stage.ServesChildren, stage.Note,
-                    [.. stage.Evidence.Select(source => new CitedSource(
-                        source.Id, source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language))]))],
+                    stage.Citations.AsSources()))],
             Effects = [.. demands.Select(demand => new EffectView(
-                demand.Code, demand.Title, effects[demand.Id].Effect, effects[demand.Id].Reason))],
+                demand.Code, demand.Title, effects[demand.Id].Effect, effects[demand.Id].Reason, effects[demand.Id].Qualifier))],
         };
     }
 }

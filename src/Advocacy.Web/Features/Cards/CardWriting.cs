@@ -116,8 +116,8 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
 
     private SourceLine Write(FrozenSource source) => new(
         source.Number,
-        source.Language is { } written ? Typographer.Set(source.Title, written) : source.Title,
-        source.Language?.Tag(),
+        LanguageTags.TryFromTag(source.Language, out var written) ? Typographer.Set(source.Title, written) : source.Title,
+        source.Language,
         source.Publisher,
         source.PublishedOn?.ToText(language),
         source.Address,

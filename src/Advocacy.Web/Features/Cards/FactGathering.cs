@@ -40,11 +40,11 @@ internal sealed class FactGathering(AdvocacyDb db)
         CardRules.EachDemandIsJudged.Requires(campaign.Demands.All(
             demand => assessments.Any(judged => judged.DemandId == demand.Id && judged.Year == year)));
         var actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
-            .Include(a => a.Stages).ThenInclude(s => s.Evidence).Include(a => a.Effects).Include(a => a.Authorities)
+            .Include(a => a.Stages).ThenInclude(s => s.Citations).Include(a => a.Effects).Include(a => a.Authorities)
             .Where(a => a.CampaignId == campaign.Id).ToListAsync(cancel);
-        var findings = await db.Findings.AsNoTracking().AsSplitQuery().Include(f => f.Evidence).Include(f => f.Effects)
+        var findings = await db.Findings.AsNoTracking().AsSplitQuery().Include(f => f.Citations).Include(f => f.Effects)
             .Where(f => f.CampaignId == campaign.Id && f.On.Earliest <= yearEnd).ToListAsync(cancel);
-        var commitments = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Demands).Include(c => c.Changes)
+        var commitments = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Demands).Include(c => c.Citations).Include(c => c.Changes).ThenInclude(c => c.Citations)
             .Where(c => c.CampaignId == campaign.Id && c.MadeOn.Earliest <= yearEnd).ToListAsync(cancel);
 
         var keyFacts = card.Facts.Select(fact => new FrozenKeyFact(fact.Headline, fact.Text, _numbers.Of(fact.Evidence))).ToList();
@@ -144,7 +144,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             made.Due,
             state,
             state == CommitmentState.Open && made.Due is not null && made.Due.Latest < asOf,
-            _numbers.Of(changes.SelectMany(change => change.Evidence)));
+            _numbers.Of(made.Citations.Concat(changes.SelectMany(change => change.Citations))));
     }
 
     private static ActionStage? Reached(GovernmentAction action, int year) =>
@@ -157,19 +157,19 @@ internal sealed class FactGathering(AdvocacyDb db)
             action.Number, action.Title, action.Summary,
             [.. action.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name)],
             reached.Stage, reached.On, effect.Effect, effect.Reason,
-            _numbers.Of(reached.Evidence.Select(source => source.Id)));
+            _numbers.Of(reached.Citations));
     }
 
     private FrozenFinding Freeze(Finding finding) => new(
         finding.Number, _organizations[finding.BodyId], finding.On, finding.Statement,
-        _numbers.Of(finding.Evidence.Select(source => source.Id)));
+        _numbers.Of(finding.Citations));
 
     private async Task<(List<FrozenTally> Tallies, List<FrozenHandover> Handovers)> ReadPetition(
         Campaign campaign, CancellationToken cancel)
     {
         var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(t => t.Id, cancel);
-        var tallies = await db.SignatureTallies.AsNoTracking().Where(t => t.CampaignId == campaign.Id).ToListAsync(cancel);
-        var handovers = await db.Handovers.AsNoTracking().Include(h => h.Dates)
+        var tallies = await db.SignatureTallies.AsNoTracking().Include(t => t.Citations).Where(t => t.CampaignId == campaign.Id).ToListAsync(cancel);
+        var handovers = await db.Handovers.AsNoTracking().Include(h => h.Dates).ThenInclude(date => date.Citations)
             .Where(h => h.CampaignId == campaign.Id && !h.Planned).ToListAsync(cancel);
 
         var atlas = new Atlas(territories.Values);
@@ -178,11 +178,9 @@ internal sealed class FactGathering(AdvocacyDb db)
                 .ThenBy(t => territories[t.TerritoryId].Code, StringComparer.Ordinal)
                 .Select(t => new FrozenTally(
                     territories[t.TerritoryId].Code, territories[t.TerritoryId].Name, atlas.Nests(t.TerritoryId),
-                    t.Figure, t.AsOf, _numbers.Of(Cited(t.EvidenceId))))],
+                    t.Figure, t.AsOf, _numbers.Of(t.Citations)))],
             [.. handovers.OrderBy(h => h.Dates.Min(date => date.On)).ThenBy(h => territories[h.TerritoryId].Code, StringComparer.Ordinal).Select(h => new FrozenHandover(
                 territories[h.TerritoryId].Name, h.Recipient, [.. h.Dates.Select(date => date.On).Distinct().Order()],
-                _numbers.Of(h.Dates.SelectMany(date => Cited(date.EvidenceId)))))]);
+                _numbers.Of(h.Dates.SelectMany(date => date.Citations))))]);
     }
-
-    private static Guid[] Cited(Guid? evidence) => evidence is { } id ? [id] : [];
 }

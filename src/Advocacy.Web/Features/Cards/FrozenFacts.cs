@@ -79,5 +79,5 @@ public sealed record FrozenRubric(int Number, LocalText Method, IReadOnlyList<Fr
 public sealed record FrozenLevel(Level Level, LocalText Word, LocalText Test);
 
 public sealed record FrozenSource(
-    int Number, string Title, Language? Language, string? Publisher, FuzzyDate? PublishedOn, string? Address,
+    int Number, string Title, string? Language, string? Publisher, FuzzyDate? PublishedOn, string? Address,
     DateOnly? SeenOn);

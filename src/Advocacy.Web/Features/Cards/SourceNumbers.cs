@@ -10,6 +10,8 @@ internal sealed class SourceNumbers(IReadOnlyDictionary<Guid, Evidence> evidence
 
     public IReadOnlyList<FrozenSource> Sources => _sources;
 
+    public IReadOnlyList<int> Of(IEnumerable<Citation> cited) => Of(cited.Select(citation => citation.EvidenceId));
+
     public IReadOnlyList<int> Of(IEnumerable<Guid> cited) => [.. cited.Distinct().Where(evidence.ContainsKey).Select(id => evidence[id])
         .OrderBy(source => source.PublishedOn).ThenBy(source => source.Title, StringComparer.Ordinal)
         .ThenBy(source => source.Address, StringComparer.Ordinal).Select(Of).Order()];

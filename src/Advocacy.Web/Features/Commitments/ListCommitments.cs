@@ -38,7 +38,7 @@ public sealed record CommitmentLine
     public required CommitmentState State { get; init; }
     public required bool IsOverdue { get; init; }
     public required Guid? MeetingId { get; init; }
-    public required string? Meeting { get; init; }
+    public required LocalText? Meeting { get; init; }
     public required IReadOnlyList<string> Demands { get; init; }
 }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -46,7 +47,7 @@ internal sealed class SettleCommitmentHandler(AdvocacyDb db) : IRequestHandler<S
         commitment.MustStillBe(command.Version);
         var evidence = await db.Evidence.RequireEach(command.Evidence, cancel);
         commitment.Becomes(
-            command.State!.Value, command.On!, LocalText.Of(command.ReasonLanguage, command.Reason), [.. evidence.Select(source => source.Id)]);
+            command.State!.Value, command.On!, LocalText.Of(command.ReasonLanguage, command.Reason), [.. evidence.Select(source => new CitationEntry(source))]);
         return commitment.Id;
     }
 }

@@ -33,17 +33,20 @@ public sealed record CommitmentView
     public required CommitmentState State { get; init; }
     public required bool IsOverdue { get; init; }
     public required Guid? MeetingId { get; init; }
-    public required string? Meeting { get; init; }
+    public required LocalText? Meeting { get; init; }
+    /// <summary>The action in the register that records it too.</summary>
+    public required AnsweringAction? Action { get; init; }
+    public required IReadOnlyList<CitedSource> Sources { get; init; }
     public required IReadOnlyList<DemandName> Demands { get; init; }
     public required IReadOnlyList<ChangeLine> Changes { get; init; }
 }
 
+public sealed record AnsweringAction(int Number, LocalText Title);
+
 public sealed record HolderName(Guid PersonId, string Person);
 
 public sealed record ChangeLine(
-    CommitmentState State, FuzzyDate On, LocalText Reason, IReadOnlyList<SourceLine> Sources);
-
-public sealed record SourceLine(string Title, string? Publisher, FuzzyDate? PublishedOn, string? Address, Language? Language);
+    CommitmentState State, FuzzyDate On, LocalText Reason, IReadOnlyList<CitedSource> Sources);
 
 internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
     : IRequestHandler<ViewCommitment, CommitmentView>
@@ -52,11 +55,12 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
     {
         var today = clock.Today();
         var commitment = await db.Commitments.AsNoTracking().AsSplitQuery()
-            .Include(commitment => commitment.Demands).Include(commitment => commitment.Changes)
+            .Include(commitment => commitment.Demands)
+            .Include(commitment => commitment.Citations).ThenInclude(cited => cited.Source)
+            .Include(commitment => commitment.Changes).ThenInclude(change => change.Citations).ThenInclude(cited => cited.Source)
             .Require(commitment => commitment.Id == query.Id, cancel);
-        var cited = commitment.Changes.SelectMany(change => change.Evidence).Distinct().ToList();
-        var sources = await db.Evidence.AsNoTracking().Where(source => cited.Contains(source.Id))
-            .ToDictionaryAsync(source => source.Id, cancel);
+        var action = await db.GovernmentActions.Where(action => action.Id == commitment.ActionId)
+            .Select(action => new AnsweringAction(action.Number, action.Title)).FirstOrDefaultAsync(cancel);
         var person = await db.People.Where(person => person.Id == commitment.PersonId)
             .Select(person => person.Name).FirstOrDefaultAsync(cancel);
         var post = await db.Posts.AsNoTracking().FirstOrDefaultAsync(post => post.Id == commitment.PostId, cancel);
@@ -84,12 +88,12 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
             IsOverdue = commitment.IsOverdue(today),
             MeetingId = commitment.MeetingId,
             Meeting = meeting,
+            Action = action,
+            Sources = commitment.Citations.AsSources(),
             Demands = [.. commitment.Demands.OrderBy(demand => demand.Position)
                 .Select(demand => new DemandName(demand.Code, demand.Title))],
             Changes = [.. commitment.Changes.OrderBy(change => change.Position).Select(change => new ChangeLine(
-                change.State, change.On, change.Reason,
-                [.. change.Evidence.Where(sources.ContainsKey).Select(id => sources[id]).Select(source => new SourceLine(
-                    source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language))]))],
+                change.State, change.On, change.Reason, change.Citations.AsSources()))],
         };
     }
 }

@@ -26,6 +26,7 @@ internal static class DemandTimeline
                     Name = db.People.Where(known => known.Id == person.PersonId).Select(known => known.Name).FirstOrDefault(),
                     Post = db.Posts.Where(post => post.Id == person.PostId).Select(post => post.Title).FirstOrDefault(),
                     person.Note,
+                    Organization = db.Organizations.Where(body => body.Id == person.OrganizationId).Select(body => body.Name).FirstOrDefault(),
                 }).ToList(),
             })
             .ToListAsync(cancel);
@@ -33,9 +34,10 @@ internal static class DemandTimeline
         {
             Kind = TimelineKind.Meeting,
             On = meeting.HeldOn,
-            Title = Everywhere(meeting.Subject),
+            Title = meeting.Subject,
             By = Listed(meeting.Officials.Select(person =>
-                Named(person.Name, person.Post) is { IsEmpty: false } named ? named : Everywhere(person.Note))),
+                Named(person.Name, person.Post) is { IsEmpty: false } named
+                    ? named : person.Organization ?? LocalText.Everywhere(person.Note ?? ""))),
             Address = $"/meetings/{meeting.Id}",
         });
     }
@@ -75,7 +77,7 @@ internal static class DemandTimeline
                 pair.effect.Reason,
                 stage.Stage,
                 stage.On,
-                Sources = stage.Evidence.Select(source => new TimelineSource(source.Id, source.Title, source.Address)).ToList(),
+                Sources = stage.Citations.OrderBy(cited => cited.Position).Select(cited => new TimelineSource(cited.Source.Id, cited.Source.Title, cited.Source.Address)).ToList(),
             })
             .ToListAsync(cancel);
         return stages.Select(stage => new TimelineEntry
@@ -101,7 +103,7 @@ internal static class DemandTimeline
                 finding.Statement,
                 effect.Effect,
                 Body = db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(),
-                Sources = finding.Evidence.Select(source => new TimelineSource(source.Id, source.Title, source.Address)).ToList(),
+                Sources = finding.Citations.OrderBy(cited => cited.Position).Select(cited => new TimelineSource(cited.Source.Id, cited.Source.Title, cited.Source.Address)).ToList(),
             })
             .ToListAsync(cancel);
         return findings.Select(finding => new TimelineEntry
@@ -121,7 +123,7 @@ internal static class DemandTimeline
     {
         (null, null) => LocalText.Empty,
         (null, _) => post,
-        (_, null) => Everywhere(person),
+        (_, null) => LocalText.Everywhere(person),
         _ => LocalText.From(post.Languages.Select(language => KeyValuePair.Create(language, $"{person}, {post[language]}"))),
     };
 
@@ -131,8 +133,4 @@ internal static class DemandTimeline
         return LocalText.From(LanguageTags.All.Select(language =>
             KeyValuePair.Create(language, string.Join("; ", list.Select(name => name.In(language).Text)))));
     }
-
-    /// <summary>A text that is the same in every language, such as a name.</summary>
-    private static LocalText Everywhere(string? text) =>
-        LocalText.From(LanguageTags.All.Select(language => KeyValuePair.Create(language, text ?? "")));
 }

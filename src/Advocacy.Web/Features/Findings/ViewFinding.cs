@@ -1,6 +1,8 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -21,19 +23,24 @@ public sealed record FindingView
     public required LocalText Body { get; init; }
     public required LocalText Report { get; init; }
     public required LocalText Statement { get; init; }
+    public required FindingKind Kind { get; init; }
+    public required string? Reference { get; init; }
+    public required Certainty Certainty { get; init; }
+    public required IReadOnlyList<string> People { get; init; }
     public required string? Recurs { get; init; }
     public required IReadOnlyList<BearingView> Effects { get; init; }
     public required IReadOnlyList<CitedSource> Sources { get; init; }
 }
 
-public sealed record BearingView(string Code, LocalText Title, Effect Effect, LocalText Reason);
+public sealed record BearingView(string Code, LocalText Title, Effect Effect, LocalText Reason, EffectQualifier? Qualifier);
 
 internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFinding, FindingView>
 {
     public async Task<FindingView> Handle(ViewFinding query, CancellationToken cancel)
     {
         var finding = await db.Findings.AsNoTracking().AsSplitQuery()
-            .Include(finding => finding.Effects).Include(finding => finding.Evidence)
+            .Include(finding => finding.Effects).Include(finding => finding.People)
+            .Include(finding => finding.Citations).ThenInclude(cited => cited.Source)
             .Require(finding => finding.Number == query.Number, cancel);
         var body = await db.Organizations.Where(body => body.Id == finding.BodyId)
             .Select(body => body.Name).SingleAsync(cancel);
@@ -49,11 +56,14 @@ internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFi
             Body = body,
             Report = finding.Report,
             Statement = finding.Statement,
+            Kind = finding.Kind,
+            Reference = finding.Reference,
+            Certainty = finding.Certainty,
+            People = [.. finding.People.Select(person => person.Name).Order(StringComparer.CurrentCulture)],
             Recurs = finding.Recurs,
             Effects = [.. demands.Select(demand => new BearingView(
-                demand.Code, demand.Title, touched[demand.Id].Effect, touched[demand.Id].Reason))],
-            Sources = [.. finding.Evidence.Select(source => new CitedSource(
-                source.Id, source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language))],
+                demand.Code, demand.Title, touched[demand.Id].Effect, touched[demand.Id].Reason, touched[demand.Id].Qualifier))],
+            Sources = finding.Citations.AsSources(),
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -86,9 +87,10 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
         var rubric = await db.Rubrics.Include(rubric => rubric.Levels).OrderByDescending(rubric => rubric.Number)
             .Require(rubric => rubric.CampaignId == demand.CampaignId, cancel);
         var cited = await db.GovernmentActions.AsSplitQuery()
-            .Include(action => action.Stages).ThenInclude(stage => stage.Evidence).Include(action => action.Effects)
+            .Include(action => action.Stages).ThenInclude(stage => stage.Citations).Include(action => action.Effects)
             .RequireEach(command.Actions.Cast<Guid?>(), cancel);
-        await db.Evidence.AsNoTracking().RequireEach(command.EvidenceFor.Concat(command.EvidenceAgainst).Cast<Guid?>(), cancel);
+        var weighed = (await db.Evidence.RequireEach(command.EvidenceFor.Concat(command.EvidenceAgainst).Cast<Guid?>(), cancel))
+            .ToDictionary(source => source.Id);
         var entry = new AssessmentEntry
         {
             Year = command.Year!.Value,
@@ -100,20 +102,21 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
             WouldChangeOurMind = command.WouldChangeOurMind.ToText(),
             AskNext = command.AskNext.ToText(),
             CitedActions = cited,
-            Evidence = [.. command.EvidenceFor.Distinct().Select(id => new CitedEvidence(id, Bearing.For)),
-                .. command.EvidenceAgainst.Except(command.EvidenceFor).Select(id => new CitedEvidence(id, Bearing.Against))],
+            Evidence = [.. command.EvidenceFor.Distinct().Select(id => new CitationEntry(weighed[id], Bearing: Bearing.For)),
+                .. command.EvidenceAgainst.Except(command.EvidenceFor).Select(id => new CitationEntry(weighed[id], Bearing: Bearing.Against))],
         };
 
-        var made = await db.Assessments.AsSplitQuery().Include(a => a.CitedActions).Include(a => a.Evidence)
+        var author = LocalText.Everywhere(actor.Value.Name);
+        var made = await db.Assessments.AsSplitQuery().Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.Evidence)
             .SingleOrDefaultAsync(a => a.DemandId == demand.Id && a.Year == entry.Year, cancel);
         if (made is not null)
         {
             made.MustStillBe(command.Version ?? Guid.Empty);
-            made.Revise(rubric, entry, actor.Value.Name, clock.Today());
+            made.Revise(rubric, entry with { CitedFindings = [.. made.CitedFindings] }, author, clock.Today());
             return made.Id;
         }
 
-        made = Assessment.Judge(demand, rubric, entry, actor.Value.Name, clock.Today());
+        made = Assessment.Judge(demand, rubric, entry, author, clock.Today());
         db.Add(made);
         return made.Id;
     }

@@ -2,6 +2,7 @@ using Advocacy.Domain.Actions;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -46,11 +47,11 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
             .OrderByDescending(rubric => rubric.Number).Require(_ => true, cancel);
         var actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
-            .Include(action => action.Stages).ThenInclude(stage => stage.Evidence).Include(action => action.Effects)
+            .Include(action => action.Stages).ThenInclude(stage => stage.Citations).ThenInclude(cited => cited.Source).Include(action => action.Effects)
             .Where(action => action.Effects.Any(effect => effect.DemandId == standing.Id)).ToListAsync(cancel);
         var found = await db.Findings
             .Where(finding => finding.On.Earliest <= yearEnd && finding.Effects.Any(effect => effect.DemandId == standing.Id))
-            .SelectMany(finding => finding.Evidence, (_, source) => new CitableSource(source.Id, source.Title)).ToListAsync(cancel);
+            .SelectMany(finding => finding.Citations, (_, cited) => new CitableSource(cited.Source.Id, cited.Source.Title)).ToListAsync(cancel);
         var made = await db.Assessments.AsNoTracking().AsSplitQuery().Include(a => a.CitedActions).Include(a => a.Evidence)
             .SingleOrDefaultAsync(a => a.DemandId == standing.Id && a.Year == query.Year, cancel);
 
@@ -62,8 +63,8 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
             Tests = [.. rubric.Levels.OrderBy(level => level.Level)
                 .Select(level => new RubricTest(level.Level, level.Word, level.Test, level.Gate))],
             Actions = [.. begun.Select(action => Citable(action, standing.Id, yearEnd)).OrderByDescending(action => action.On)],
-            Sources = [.. begun.SelectMany(action => action.Stages.SelectMany(stage => stage.Evidence))
-                .Select(source => new CitableSource(source.Id, source.Title))
+            Sources = [.. begun.SelectMany(action => action.Stages.SelectMany(stage => stage.Citations))
+                .Select(cited => new CitableSource(cited.Source.Id, cited.Source.Title))
                 .Concat(found).DistinctBy(source => source.Id).OrderBy(source => source.Title, StringComparer.CurrentCulture)],
             Before = standing.Years.LastOrDefault(year => year.Year < query.Year),
             Made = made is null ? null : AsForm(made, standing.Code),
@@ -75,7 +76,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         var furthest = action.Stages.Where(stage => stage.On.Earliest <= yearEnd).MaxBy(stage => stage.Stage)!;
         return new(
             action.Id, action.Number, action.Title, action.Effects.Single(effect => effect.DemandId == demandId).Effect,
-            furthest.Stage, furthest.On, furthest.Evidence.Count, action.Has(Stage.Adopted, yearEnd));
+            furthest.Stage, furthest.On, furthest.Citations.Count, action.Has(Stage.Adopted, yearEnd));
     }
 
     private static AssessDemand AsForm(Assessment made, string code) => new()

@@ -1,5 +1,5 @@
-using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -20,13 +20,16 @@ public sealed record AssessmentView
     public required LocalText Test { get; init; }
     public required LocalText WouldChangeOurMind { get; init; }
     public required LocalText AskNext { get; init; }
-    public required string Author { get; init; }
+    public required LocalText Author { get; init; }
     public required DateOnly JudgedOn { get; init; }
     public required IReadOnlyList<CitedAction> Actions { get; init; }
+    public required IReadOnlyList<CitedFinding> Findings { get; init; }
     public required IReadOnlyList<WeighedSource> Sources { get; init; }
 }
 
 public sealed record CitedAction(int Number, LocalText Title);
+
+public sealed record CitedFinding(int Number, LocalText Body, LocalText Statement);
 
 public sealed record WeighedSource(Guid Id, string Title, Bearing Bearing);
 
@@ -47,12 +50,15 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
                 Test = db.Rubrics.Where(rubric => rubric.Id == a.RubricId)
                     .SelectMany(rubric => rubric.Levels).Where(level => level.Level == a.Level).Select(level => level.Test).First(),
                 Actions = a.CitedActions.Select(action => new CitedAction(action.Number, action.Title)).ToList(),
+                Findings = a.CitedFindings.Select(finding => new CitedFinding(
+                    finding.Number,
+                    db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(),
+                    finding.Statement)).ToList(),
             })
             .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("An assessment");
         var sources = await db.Assessments.Where(a => a.DemandId == standing.Id && a.Year == query.Year)
-            .SelectMany(a => a.Evidence)
-            .Join(db.Evidence, cited => cited.EvidenceId, source => source.Id,
-                (cited, source) => new WeighedSource(source.Id, source.Title, cited.Bearing)).ToListAsync(cancel);
+            .SelectMany(a => a.Evidence).OrderBy(cited => cited.Position)
+            .Select(cited => new WeighedSource(cited.Source.Id, cited.Source.Title, cited.Bearing ?? Bearing.For)).ToListAsync(cancel);
 
         return new()
         {
@@ -66,6 +72,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
             Author = made.Author,
             JudgedOn = made.JudgedOn,
             Actions = [.. made.Actions.OrderBy(action => action.Number)],
+            Findings = [.. made.Findings.OrderBy(finding => finding.Number)],
             Sources = sources,
         };
     }

@@ -17,7 +17,7 @@ public sealed record MeetingLine
     public required Guid Id { get; init; }
     public required FuzzyDate HeldOn { get; init; }
     public required MeetingKind Kind { get; init; }
-    public required string Subject { get; init; }
+    public required LocalText Subject { get; init; }
     public required bool NoneMade { get; init; }
     public required int CommitmentsCount { get; init; }
     public required IReadOnlyList<string> Demands { get; init; }
@@ -25,7 +25,7 @@ public sealed record MeetingLine
 }
 
 /// <summary>An official as a line of a list names them.</summary>
-public sealed record OfficialName(string? Person, LocalText? Post, string? Note);
+public sealed record OfficialName(string? Person, LocalText? Post, LocalText? Organization, string? Note);
 
 internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListMeetings, IReadOnlyList<MeetingLine>>
 {
@@ -49,6 +49,7 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
                     .Select(present => new OfficialName(
                         db.People.Where(person => person.Id == present.PersonId).Select(person => person.Name).FirstOrDefault(),
                         db.Posts.Where(post => post.Id == present.PostId).Select(post => post.Title).FirstOrDefault(),
+                        db.Organizations.Where(body => body.Id == present.OrganizationId).Select(body => body.Name).FirstOrDefault(),
                         present.Note))
                     .ToList(),
             })

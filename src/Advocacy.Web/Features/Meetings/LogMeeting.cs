@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -31,6 +32,9 @@ public sealed record LogMeeting : Command<Guid>
     [Required, StringLength(Meeting.SubjectMaxLength)]
     public string? Subject { get; init; }
 
+    /// <summary>The language subject and notes are typed in: the page's.</summary>
+    public Language WrittenIn { get; init; }
+
     public IReadOnlyList<Guid> Demands { get; init; } = [];
 
     [StringLength(Meeting.NotesMaxLength)]
@@ -55,9 +59,10 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock) : IRe
         {
             Kind = command.Kind!.Value,
             HeldOn = command.HeldOn!,
-            Subject = command.Subject!,
+            Subject = LocalText.Of(command.WrittenIn, command.Subject!.Trim()),
             Place = command.Place,
             Notes = command.Notes ?? "",
+            NotesLanguage = command.WrittenIn,
             NoneMade = command.NoneMade,
             Demands = command.Demands,
             Attendances = [.. officials, .. MeetingRows.Ours(command.Ours)],

@@ -46,7 +46,7 @@ public sealed class LogMeetingPage(IMediator mediator, TimeProvider clock) : For
 
     public async Task<IActionResult> OnPost(string? then, CancellationToken cancel)
     {
-        var id = await mediator.Send(Form, cancel);
+        var id = await mediator.Send(Form with { WrittenIn = Wording.Language }, cancel);
         TempData["Done"] = Wording.Of("Meetings.Logged");
         return then == "another" ? RedirectToPage("LogMeeting") : RedirectToPage("ViewMeeting", new { id });
     }

@@ -18,10 +18,12 @@ public sealed record MeetingView
 {
     public required FuzzyDate HeldOn { get; init; }
     public required MeetingKind Kind { get; init; }
-    public required string Subject { get; init; }
+    public required LocalText Subject { get; init; }
     public required string? Place { get; init; }
     public required string Notes { get; init; }
+    public required Language NotesLanguage { get; init; }
     public required IReadOnlyList<DemandName> Demands { get; init; }
+    public required IReadOnlyList<CitedSource> Sources { get; init; }
     public required IReadOnlyList<Participant> Participants { get; init; }
     public required IReadOnlyList<MeetingCommitment> Commitments { get; init; }
 }
@@ -29,7 +31,7 @@ public sealed record MeetingView
 /// <param name="Post">The post named, or else the one the person held on that date.</param>
 /// <param name="Holders">Who held a post on that date that attended without a name (a cabinet calls).</param>
 public sealed record Participant(
-    AttendanceSide Side, Guid? PersonId, string? Person, LocalText? Post, IReadOnlyList<string> Holders, string? Note);
+    AttendanceSide Side, Guid? PersonId, string? Person, LocalText? Post, IReadOnlyList<string> Holders, LocalText? Organization, string? Note);
 
 public sealed record MeetingCommitment
 {
@@ -54,6 +56,7 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, TimeProvider clock) : IR
         var meeting = await db.Meetings.AsNoTracking().AsSplitQuery()
             .Include(meeting => meeting.Demands)
             .Include(meeting => meeting.Attendances)
+            .Include(meeting => meeting.Citations).ThenInclude(cited => cited.Source)
             .Include(meeting => meeting.Commitments).ThenInclude(commitment => commitment.Demands)
             .Require(meeting => meeting.Id == query.Id, cancel);
         var posts = Known(meeting.Attendances.Select(present => present.PostId)
@@ -64,6 +67,9 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, TimeProvider clock) : IR
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
         var titles = await db.Posts.Where(post => posts.Contains(post.Id))
             .ToDictionaryAsync(post => post.Id, post => post.Title, cancel);
+        var came = Known(meeting.Attendances.Select(present => present.OrganizationId));
+        var bodies = await db.Organizations.Where(body => came.Contains(body.Id))
+            .ToDictionaryAsync(body => body.Id, body => body.Name, cancel);
         var held = await db.HeldOn(meeting.HeldOn, posts, people, cancel);
 
         return new()
@@ -73,6 +79,8 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, TimeProvider clock) : IR
             Subject = meeting.Subject,
             Place = meeting.Place,
             Notes = meeting.Notes,
+            NotesLanguage = meeting.NotesLanguage,
+            Sources = meeting.Citations.AsSources(),
             Demands = [.. meeting.Demands.OrderBy(demand => demand.Position)
                 .Select(demand => new DemandName(demand.Code, demand.Title))],
             Participants = [.. meeting.Attendances.OrderBy(present => present.Id).Select(ParticipantOf)],
@@ -88,6 +96,7 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, TimeProvider clock) : IR
             present.PersonId is null
                 ? [.. held.Where(term => term.Post.Id == present.PostId).Select(term => term.Person).Distinct()]
                 : [],
+            bodies.GetValueOrDefault(present.OrganizationId ?? default),
             present.Note);
 
         MeetingCommitment CommitmentOf(Commitment commitment) => new()

@@ -24,7 +24,7 @@ public sealed record PostLine(LocalText Title, LocalText? Organization, IReadOnl
 /// <param name="IsCurrent">Whether the term covers today.</param>
 public sealed record TermLine(
     Guid PersonId, string Person, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End,
-    bool EndIsSourced, string Sources, bool IsCurrent);
+    bool EndIsSourced, IReadOnlyList<CitedSource> Sources, bool IsCurrent);
 
 public sealed record PersonName(Guid Id, string Name);
 
@@ -34,7 +34,8 @@ internal sealed class ListPostsHandler(AdvocacyDb db, TimeProvider clock) : IReq
     {
         var today = FuzzyDate.Day(clock.Today());
         var people = await db.People.ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
-        var terms = (await db.Memberships.AsNoTracking().ToListAsync(cancel)).ToLookup(term => term.PostId);
+        var terms = (await db.Memberships.AsNoTracking().Include(term => term.Citations).ThenInclude(cited => cited.Source)
+            .ToListAsync(cancel)).ToLookup(term => term.PostId);
         var posts = await db.Posts.AsNoTracking()
             .Select(post => new
             {
@@ -58,6 +59,6 @@ internal sealed class ListPostsHandler(AdvocacyDb db, TimeProvider clock) : IReq
 
         TermLine Line(Membership term) => new(
             term.PersonId, people[term.PersonId], term.Note, term.Start, term.StartIsSourced, term.End,
-            term.EndIsSourced, term.Sources, term.Covers(today));
+            term.EndIsSourced, term.Citations.AsSources(), term.Covers(today));
     }
 }

@@ -24,10 +24,10 @@ public sealed record PersonView(
 
 public sealed record PersonTerm(
     LocalText Post, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End, bool EndIsSourced,
-    string Sources, bool IsCurrent);
+    IReadOnlyList<CitedSource> Sources, bool IsCurrent);
 
 /// <param name="Named">False when only the post the person held then is on record.</param>
-public sealed record PersonMeeting(Guid Id, FuzzyDate HeldOn, MeetingKind Kind, string Subject, bool Named);
+public sealed record PersonMeeting(Guid Id, FuzzyDate HeldOn, MeetingKind Kind, LocalText Subject, bool Named);
 
 public sealed record PersonCommitment(
     Guid Id, string Words, Language WordsLanguage, FuzzyDate MadeOn, FuzzyDate? Due, CommitmentState State, bool IsOverdue);
@@ -38,7 +38,8 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
     {
         var today = clock.Today();
         var person = await db.People.AsNoTracking().Require(person => person.Id == query.Id, cancel);
-        var terms = await db.Memberships.AsNoTracking().Where(term => term.PersonId == person.Id).ToListAsync(cancel);
+        var terms = await db.Memberships.AsNoTracking().Include(term => term.Citations).ThenInclude(cited => cited.Source)
+            .Where(term => term.PersonId == person.Id).ToListAsync(cancel);
         var posts = terms.Select(term => term.PostId).Distinct().ToList();
         var titles = await db.Posts.Where(post => posts.Contains(post.Id))
             .ToDictionaryAsync(post => post.Id, post => post.Title, cancel);
@@ -57,7 +58,7 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
             person.Name,
             [.. terms.OrderBy(term => term.Start).ThenBy(term => term.End).Select(term => new PersonTerm(
                 titles[term.PostId], term.Note, term.Start, term.StartIsSourced, term.End, term.EndIsSourced,
-                term.Sources, term.Covers(FuzzyDate.Day(today))))],
+                term.Citations.AsSources(), term.Covers(FuzzyDate.Day(today))))],
             [.. meetings
                 .Select(meeting => (Meeting: meeting, Named: meeting.Attendances.Any(present => present.PersonId == person.Id)))
                 .Where(met => met.Named || met.Meeting.Attendances.Any(present =>

@@ -16,7 +16,8 @@ public sealed record ViewPetition : IQuery<PetitionView?>;
 public sealed record PetitionView
 {
     public required LocalText Campaign { get; init; }
-    public required FuzzyDate Period { get; init; }
+    public required FuzzyDate Began { get; init; }
+    public required FuzzyDate? Ended { get; init; }
     public required LocalText Story { get; init; }
     public required LocalText Partners { get; init; }
     /// <summary>A territory before those in it; in one territory the latest tally first.</summary>
@@ -27,7 +28,7 @@ public sealed record PetitionView
 
 /// <param name="Depth">How many territories this one lies in: 0 for the world.</param>
 public sealed record TallyView(
-    string Territory, LocalText Name, int Depth, bool Nests, Figure Figure, FuzzyDate AsOf, LocalText Note, CitedSource? Source);
+    string Territory, LocalText Name, int Depth, bool Nests, Figure Figure, FuzzyDate AsOf, LocalText Note, IReadOnlyList<CitedSource> Sources);
 
 public sealed record HandoverView(
     LocalText Territory, LocalText Recipient, Guid? PersonId, bool Planned, IReadOnlyList<HandoverDay> Days)
@@ -36,7 +37,7 @@ public sealed record HandoverView(
     public bool InConflict => Days.DistinctBy(day => day.On).Count() > 1;
 }
 
-public sealed record HandoverDay(FuzzyDate On, LocalText Note, CitedSource? Source);
+public sealed record HandoverDay(FuzzyDate On, LocalText Note, IReadOnlyList<CitedSource> Sources);
 
 internal sealed class ViewPetitionHandler(AdvocacyDb db) : IRequestHandler<ViewPetition, PetitionView?>
 {
@@ -49,24 +50,17 @@ internal sealed class ViewPetitionHandler(AdvocacyDb db) : IRequestHandler<ViewP
         }
 
         var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(territory => territory.Id, cancel);
-        var tallies = await db.SignatureTallies.AsNoTracking()
+        var tallies = await db.SignatureTallies.AsNoTracking().Include(tally => tally.Citations).ThenInclude(cited => cited.Source)
             .Where(tally => tally.CampaignId == campaign.Id).ToListAsync(cancel);
-        var handovers = await db.Handovers.AsNoTracking().Include(handover => handover.Dates)
+        var handovers = await db.Handovers.AsNoTracking()
+            .Include(handover => handover.Dates).ThenInclude(date => date.Citations).ThenInclude(cited => cited.Source)
             .Where(handover => handover.CampaignId == campaign.Id).ToListAsync(cancel);
-        var cited = tallies.Select(tally => tally.EvidenceId)
-            .Concat(handovers.SelectMany(handover => handover.Dates).Select(date => date.EvidenceId))
-            .OfType<Guid>().Distinct().ToList();
-        var sources = await db.Evidence.AsNoTracking().Where(source => cited.Contains(source.Id))
-            .Select(source => new CitedSource(
-                source.Id, source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language))
-            .ToDictionaryAsync(source => source.Id, cancel);
-        CitedSource? SourceOf(Guid? id) => id is { } known ? sources[known] : null;
-
         var atlas = new Atlas(territories.Values);
         return new()
         {
             Campaign = campaign.Title,
-            Period = campaign.Period,
+            Began = campaign.Began,
+            Ended = campaign.Ended,
             Story = campaign.Story,
             Partners = campaign.Partners,
             Tallies = [.. tallies
@@ -74,13 +68,13 @@ internal sealed class ViewPetitionHandler(AdvocacyDb db) : IRequestHandler<ViewP
                 .Select(tally => (Tally: tally, Territory: territories[tally.TerritoryId]))
                 .Select(row => new TallyView(
                     row.Territory.Code, row.Territory.Name, atlas.DepthOf(row.Territory.Id), atlas.Nests(row.Territory.Id),
-                    row.Tally.Figure, row.Tally.AsOf, row.Tally.Note, SourceOf(row.Tally.EvidenceId)))],
+                    row.Tally.Figure, row.Tally.AsOf, row.Tally.Note, row.Tally.Citations.AsSources()))],
             Handovers = [.. handovers
                 .OrderBy(handover => handover.Planned).ThenBy(handover => handover.Dates.Min(date => date.On))
                 .Select(handover => new HandoverView(
                     territories[handover.TerritoryId].Name, handover.Recipient, handover.PersonId, handover.Planned,
                     [.. handover.Dates.OrderBy(date => date.On)
-                        .Select(date => new HandoverDay(date.On, date.Note, SourceOf(date.EvidenceId)))]))],
+                        .Select(date => new HandoverDay(date.On, date.Note, date.Citations.AsSources()))]))],
         };
     }
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
@@ -25,7 +24,9 @@ public sealed record EnterEvidence : Command<Guid>
     [StringLength(Evidence.AddressMaxLength)]
     public string? Address { get; init; }
 
-    public Language? Language { get; init; }
+    /// <summary>A BCP 47 tag.</summary>
+    [StringLength(Evidence.LanguageMaxLength), RegularExpression("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")]
+    public string? Language { get; init; }
 
     [Required]
     public EvidenceKind? Kind { get; init; } = EvidenceKind.Secondary;

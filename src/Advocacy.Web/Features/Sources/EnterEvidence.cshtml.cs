@@ -1,4 +1,3 @@
-using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 using MediatR;
@@ -9,7 +8,7 @@ namespace Advocacy.Web.Features.Sources;
 
 public sealed class EnterEvidencePage(IMediator mediator) : FormPage<EnterEvidence>
 {
-    public IReadOnlyList<SelectListItem> Languages { get; } = Options.Of<Language>();
+    public IReadOnlyList<SelectListItem> Languages { get; } = SourceLanguages.Options();
 
     public void OnGet()
     {

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
@@ -14,7 +13,7 @@ namespace Advocacy.Web.Features.Sources;
 public sealed record ListEvidence(string? Text = null) : IQuery<IReadOnlyList<EvidenceLine>>;
 
 public sealed record EvidenceLine(
-    Guid Id, string Title, string? Publisher, FuzzyDate? PublishedOn, Language? Language, EvidenceKind Kind, int Citations);
+    Guid Id, string Title, string? Publisher, FuzzyDate? PublishedOn, string? Language, EvidenceKind Kind, int Citations);
 
 internal sealed class ListEvidenceHandler(AdvocacyDb db) : IRequestHandler<ListEvidence, IReadOnlyList<EvidenceLine>>
 {
@@ -28,9 +27,7 @@ internal sealed class ListEvidenceHandler(AdvocacyDb db) : IRequestHandler<ListE
                 || EF.Functions.Like(source.Address!, pattern, "\\"))
             .Select(source => new EvidenceLine(
                 source.Id, source.Title, source.Publisher, source.PublishedOn, source.Language, source.Kind,
-                db.GovernmentActions.SelectMany(action => action.Stages).Count(stage => stage.Evidence.Any(cited => cited.Id == source.Id))
-                + db.Findings.Count(finding => finding.Evidence.Any(cited => cited.Id == source.Id))
-                + db.Assessments.Count(judged => judged.Evidence.Any(cited => cited.EvidenceId == source.Id))))
+                db.Set<Citation>().Count(cited => cited.EvidenceId == source.Id)))
             .ToListAsync(cancel);
         return [.. found.OrderBy(source => source.Title, StringComparer.CurrentCulture)];
     }

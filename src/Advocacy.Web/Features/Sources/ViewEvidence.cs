@@ -20,12 +20,16 @@ public sealed record EvidenceView
     public required DateOnly? SeenOn { get; init; }
     public required string? Address { get; init; }
     public required string? Excerpt { get; init; }
-    public required Language? Language { get; init; }
+    public required string? Language { get; init; }
     public required EvidenceKind Kind { get; init; }
     public required IReadOnlyList<CitingAction> Actions { get; init; }
     public required IReadOnlyList<CitingFinding> Findings { get; init; }
     public required IReadOnlyList<CitingAssessment> Assessments { get; init; }
     public required IReadOnlyList<CitingCommitment> Commitments { get; init; }
+    public required IReadOnlyList<CitingMeeting> Meetings { get; init; }
+    public required IReadOnlyList<CitingTerm> Terms { get; init; }
+    /// <summary>How many tallies and handovers of the petition rest on it.</summary>
+    public required int PetitionFigures { get; init; }
 }
 
 public sealed record CitingAction(int Number, LocalText Title);
@@ -37,30 +41,39 @@ public sealed record CitingAssessment(string Demand, int Year);
 
 public sealed record CitingCommitment(Guid Id, string Words, Language WordsLanguage);
 
+public sealed record CitingMeeting(Guid Id, LocalText Subject);
+
+public sealed record CitingTerm(Guid PersonId, string Person, LocalText Post);
+
 internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewEvidence, EvidenceView>
 {
     public async Task<EvidenceView> Handle(ViewEvidence query, CancellationToken cancel)
     {
         var source = await db.Evidence.AsNoTracking().Require(source => source.Id == query.Id, cancel);
         var actions = await db.GovernmentActions.OrderBy(action => action.Number)
-            .Where(action => action.Stages.Any(stage => stage.Evidence.Any(cited => cited.Id == query.Id)))
+            .Where(action => action.Stages.Any(stage => stage.Citations.Any(cited => cited.EvidenceId == query.Id)))
             .Select(action => new CitingAction(action.Number, action.Title)).ToListAsync(cancel);
         var findings = await db.Findings.OrderBy(finding => finding.Number)
-            .Where(finding => finding.Evidence.Any(cited => cited.Id == query.Id))
+            .Where(finding => finding.Citations.Any(cited => cited.EvidenceId == query.Id))
             .Select(finding => new CitingFinding(finding.Number, finding.Statement)).ToListAsync(cancel);
         var assessments = await db.Assessments
             .Where(judged => judged.Evidence.Any(cited => cited.EvidenceId == query.Id))
             .Select(judged => new CitingAssessment(
                 db.Demands.Where(demand => demand.Id == judged.DemandId).Select(demand => demand.Code).First(), judged.Year))
             .ToListAsync(cancel);
-        // A change keeps its sources as one JSON list, which SQL can't look into.
-        var changes = await db.Commitments
-            .SelectMany(commitment => commitment.Changes, (commitment, change) => new
-            {
-                Commitment = new CitingCommitment(commitment.Id, commitment.Words, commitment.WordsLanguage),
-                change.Evidence,
-            })
+        var commitments = await db.Commitments
+            .Where(made => made.Citations.Any(cited => cited.EvidenceId == query.Id)
+                || made.Changes.Any(change => change.Citations.Any(cited => cited.EvidenceId == query.Id)))
+            .Select(made => new CitingCommitment(made.Id, made.Words, made.WordsLanguage)).ToListAsync(cancel);
+        var meetings = await db.Meetings.Where(meeting => meeting.Citations.Any(cited => cited.EvidenceId == query.Id))
+            .Select(meeting => new CitingMeeting(meeting.Id, meeting.Subject)).ToListAsync(cancel);
+        var terms = await db.Memberships.Where(term => term.Citations.Any(cited => cited.EvidenceId == query.Id))
+            .Select(term => new CitingTerm(
+                term.PersonId, db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).First(),
+                db.Posts.Where(post => post.Id == term.PostId).Select(post => post.Title).First()))
             .ToListAsync(cancel);
+        var petition = await db.SignatureTallies.CountAsync(tally => tally.Citations.Any(cited => cited.EvidenceId == query.Id), cancel)
+            + await db.Handovers.CountAsync(handover => handover.Dates.Any(date => date.Citations.Any(cited => cited.EvidenceId == query.Id)), cancel);
 
         return new()
         {
@@ -75,8 +88,10 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
             Actions = actions,
             Findings = findings,
             Assessments = [.. assessments.OrderBy(judged => judged.Demand, StringComparer.Ordinal).ThenBy(judged => judged.Year)],
-            Commitments = [.. changes.Where(change => change.Evidence.Contains(query.Id))
-                .Select(change => change.Commitment).Distinct()],
+            Commitments = commitments,
+            Meetings = meetings,
+            Terms = [.. terms.OrderBy(term => term.Person, StringComparer.CurrentCulture)],
+            PetitionFigures = petition,
         };
     }
 }

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Sample.Reading;
 
 namespace Advocacy.Web.Sample.Loading;
@@ -16,7 +17,7 @@ internal sealed partial class CampaignFiles
         var effects = ReadEffects(Numbers([.. actions, .. findings]));
         var known = new HashSet<int>();
         _faults.Each(actions, row => Add(_actions, row, "number", ReadAction(row, NewNumber(row, known), stages, effects)));
-        _faults.Each(findings, row => _others.Add(ReadFinding(row, NewNumber(row, known), effects)));
+        _faults.Each(findings, row => Add(_findings, row, "number", ReadFinding(row, NewNumber(row, known), effects)));
     }
 
     private GovernmentAction ReadAction(
@@ -28,6 +29,8 @@ internal sealed partial class CampaignFiles
             Summary = row.RequiredTexts("summary"),
             Reference = row.Find("reference"),
             DateNote = row.Texts("date_note"),
+            Certainty = row.Word<Certainty>("confidence"),
+            People = row.ManyNamed("people", _people),
             Authorities = row.ManyNamed("authorities", _organizations),
             Stages = [.. stages[row.Text("number")]],
             Effects = [.. effects[row.Text("number")]],
@@ -36,13 +39,17 @@ internal sealed partial class CampaignFiles
     private Finding ReadFinding(CsvEntry row, int number, ILookup<string, EffectEntry> effects) =>
         Finding.Record(_campaign, number, new()
         {
+            Kind = row.Word<FindingKind>("kind"),
             Body = row.Named("body", _organizations),
             On = row.Date("date"),
             Report = LocalText.Of(row.FindLanguage("report_language") ?? Language.English, row.Find("report")),
             Statement = row.RequiredTexts("statement"),
+            Reference = row.Find("reference"),
+            Certainty = row.Word<Certainty>("confidence"),
+            People = row.ManyNamed("people", _people),
             Recurs = row.Find("recurs"),
             DateNote = row.Texts("date_note"),
-            Evidence = row.ManyNamed("evidence", _evidence),
+            Citations = Cited(row, "evidence"),
             Effects = [.. effects[row.Text("number")]],
         });
 
@@ -50,7 +57,7 @@ internal sealed partial class CampaignFiles
     {
         var stages = new List<(string Action, StageEntry Stage)>();
         _faults.Each(Csv("stages.csv"), row => stages.Add((OneOf(actions, row, "action"), new(
-            row.Word<Stage>("stage"), row.Date("date"), row.ManyNamed("evidence", _evidence),
+            row.Word<Stage>("stage"), row.Date("date"), Cited(row, "evidence"),
             row.Is("serves_children", "yes", "no"), row.Texts("note")))));
         return stages.ToLookup(stage => stage.Action, stage => stage.Stage);
     }
@@ -59,7 +66,7 @@ internal sealed partial class CampaignFiles
     {
         var effects = new List<(string Number, EffectEntry Effect)>();
         _faults.Each(Csv("effects.csv"), row => effects.Add((OneOf(numbers, row, "number"), new(
-            row.Named("demand", _demands).Id, row.Word<Effect>("effect"), row.RequiredTexts("reason")))));
+            row.Named("demand", _demands).Id, row.Word<Effect>("effect"), row.RequiredTexts("reason"), row.FindWord<EffectQualifier>("qualifier")))));
         return effects.ToLookup(effect => effect.Number, effect => effect.Effect);
     }
 

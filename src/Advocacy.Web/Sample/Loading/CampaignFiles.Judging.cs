@@ -1,7 +1,7 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Judging;
-using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Sample.Reading;
 
 namespace Advocacy.Web.Sample.Loading;
@@ -21,7 +21,7 @@ internal sealed partial class CampaignFiles
                 level.Word<EvidenceGate>("gate"), level.Find("ogp"), level.Find("hrc")));
         }
 
-        var rubric = Rubric.Write(_campaign, file.Number("version"), file.RequiredTexts("method"), levels);
+        var rubric = Rubric.Write(_campaign, file.Number("version"), file.Date("inForceFrom"), file.RequiredTexts("method"), levels);
         Add(_rubrics, file, "version", rubric);
         _others.Add(rubric);
     });
@@ -53,14 +53,15 @@ internal sealed partial class CampaignFiles
             WouldChangeOurMind = entry.Texts("wouldChangeOurMind"),
             AskNext = entry.Texts("askNext"),
             Standing = entry.Word<Standing>("standing"),
+            CitedFindings = entry.ManyNamed("findings", _findings),
             CitedActions = entry.ManyNamed("actions", _actions),
             Evidence = [.. Cited(entry, "evidenceFor", Bearing.For), .. Cited(entry, "evidenceAgainst", Bearing.Against)],
         },
-        entry.RequiredTexts("author")[Language.French]!,
+        entry.RequiredTexts("author"),
         today);
 
-    private IEnumerable<CitedEvidence> Cited(Entry entry, string field, Bearing bearing) =>
-        entry.ManyNamed(field, _evidence).Select(source => new CitedEvidence(source.Id, bearing));
+    private IEnumerable<CitationEntry> Cited(Entry entry, string field, Bearing bearing) =>
+        entry.ManyNamed(field, _evidence).Select(source => new CitationEntry(source, Bearing: bearing));
 
     private void ReadCards() => _faults.Each(JsonList("cards.json"), entry =>
     {

@@ -15,9 +15,11 @@ internal sealed partial class CampaignFiles
         {
             Kind = entry.Word<MeetingKind>("kind"),
             HeldOn = entry.Date("date"),
-            Subject = entry.RequiredTexts("title")[Language.French]!,
+            Subject = entry.RequiredTexts("title"),
             Place = entry.Find("place"),
             Notes = entry.Part("notes").Text("markdown"),
+            NotesLanguage = LanguageOf(entry.Part("notes")),
+            Citations = Cited(entry, "evidence"),
             Demands = DemandIds(entry, "demands"),
             NoneMade = made.Count == 0,
             Attendances = [.. entry.Parts("attendances").Select(ReadAttendance)],
@@ -28,7 +30,7 @@ internal sealed partial class CampaignFiles
         {
             _faults.Each(history.Parts("history"), change => commitment.Becomes(
                 change.Word<CommitmentState>("state"), change.Date("date"), change.RequiredTexts("reason"),
-                [.. change.ManyNamed("evidence", _evidence).Select(source => source.Id)]));
+                Cited(change, "evidence")));
         }
     });
 
@@ -36,18 +38,23 @@ internal sealed partial class CampaignFiles
         entry.Word<AttendanceSide>("side"),
         entry.FindNamed("person", _people)?.Id,
         entry.FindNamed("post", _posts)?.Id,
-        entry.FindNamed("organization", _organizations)?.Name[Language.French]);
+        OrganizationId: entry.FindNamed("organization", _organizations)?.Id);
 
     private CommitmentEntry ReadCommitment(JsonEntry entry) => new()
     {
         Words = entry.Text("words"),
-        WordsLanguage = entry.FindLanguage("language") ?? throw entry.Wrong("language", "is empty"),
+        WordsLanguage = LanguageOf(entry),
         MadeOn = entry.Date("madeOn"),
         PersonId = entry.FindNamed("person", _people)?.Id,
         PostId = entry.FindNamed("post", _posts)?.Id,
         Strength = entry.Word<CommitmentStrength>("strength"),
         Due = entry.FindDate("due"),
         Reported = entry.Is("reported", "true", "false"),
+        ActionId = entry.FindNamed("action", _actions)?.Id,
+        Citations = Cited(entry, "evidence"),
         Demands = DemandIds(entry, "demands"),
     };
+
+    private static Language LanguageOf(Entry entry) =>
+        entry.FindLanguage("language") ?? throw entry.Wrong("language", "is empty");
 }

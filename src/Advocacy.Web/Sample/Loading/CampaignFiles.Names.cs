@@ -27,16 +27,24 @@ internal sealed partial class CampaignFiles
             PublishedOn = row.FindDate("published"),
             Address = row.Find("address"),
             Excerpt = row.Find("excerpt"),
-            Language = row.FindLanguage("language"),
+            Language = row.FindTag("language"),
             Kind = row.Word<EvidenceKind>("rank"),
         })));
 
     private void ReadCampaign() => _faults.Each(JsonObject("campaign.json"), file =>
     {
-        _campaign = Campaign.Start(
-            file.Text("code"), file.RequiredTexts("title"), file.Part("publisher").RequiredTexts("name"),
-            Joined(file.ManyNamed("partners", _organizations).Select(partner => partner.Name)), file.Texts("story"),
-            file.Date("period"));
+        _campaign = Campaign.Start(new()
+        {
+            Code = file.Text("code"),
+            Title = file.RequiredTexts("title"),
+            Publisher = file.Part("publisher").RequiredTexts("name"),
+            Partners = Joined(file.ManyNamed("partners", _organizations).Select(partner => partner.Name)),
+            Story = file.Texts("story"),
+            Began = file.Date("began"),
+            Ended = file.FindDate("ended"),
+            Territory = file.Named("territory", _territories),
+            Citations = Cited(file, "evidence"),
+        });
         _faults.Each(file.Parts("demands"), ReadDemand);
     });
 
@@ -61,5 +69,5 @@ internal sealed partial class CampaignFiles
             row.FindDate("start"), row.Is("start_status", "sourced", "unverified"),
             row.FindDate("end"), row.Is("end_status", "sourced", "unverified")),
         row.Texts("title_note"),
-        string.Join("; ", row.ManyNamed("sources", _evidence).Select(source => source.Address ?? source.Title)))));
+        Cited(row, "sources"))));
 }

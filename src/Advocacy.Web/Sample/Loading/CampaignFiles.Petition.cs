@@ -1,6 +1,5 @@
 using Advocacy.Domain.Petitions;
 using Advocacy.Domain.Sources;
-using Advocacy.Web.Sample.Reading;
 
 namespace Advocacy.Web.Sample.Loading;
 
@@ -10,8 +9,12 @@ internal sealed partial class CampaignFiles
     private void ReadPetition()
     {
         _faults.Each(Csv("tallies.csv"), row => _others.Add(SignatureTally.Count(
-            _campaign, row.Named("territory", _territories), row.Figure("figure"), row.Date("as_of"),
-            FirstSource(row), row.Texts("note"))));
+            _campaign, row.Named("territory", _territories), new(row.Figure("figure"), row.Date("as_of"))
+            {
+                Certainty = row.Word<Certainty>("confidence"),
+                Note = row.Texts("note"),
+                Citations = Cited(row, "evidence"),
+            })));
 
         // The rows of one territory are one handover; each is a date some source gives.
         var handovers = new Dictionary<string, Handover>();
@@ -26,10 +29,7 @@ internal sealed partial class CampaignFiles
                 _others.Add(handover);
             }
 
-            handover.TookPlace(row.Date("date"), FirstSource(row), row.Texts("note"));
+            handover.TookPlace(row.Date("date"), Cited(row, "evidence"), row.Texts("note"));
         });
     }
-
-    /// <summary>A figure and a date each keep one source; the others are in the note.</summary>
-    private Evidence? FirstSource(CsvEntry row) => row.ManyNamed("evidence", _evidence) is [var first, ..] ? first : null;
 }

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
+using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Petitions;
@@ -20,6 +21,7 @@ internal sealed partial class CampaignFiles(string folder, DateOnly today)
     private readonly Dictionary<string, Territory> _territories = [];
     private readonly Dictionary<string, Demand> _demands = [];
     private readonly Dictionary<string, GovernmentAction> _actions = [];
+    private readonly Dictionary<string, Finding> _findings = [];
     private readonly List<object> _others = [];
     private Campaign _campaign = null!;
 
@@ -27,7 +29,7 @@ internal sealed partial class CampaignFiles(string folder, DateOnly today)
     public IEnumerable<object> Entities =>
     [
         .. _organizations.Values, .. _people.Values, .. _posts.Values, .. _evidence.Values, .. _territories.Values,
-        _campaign, .. _actions.Values, .. _others,
+        _campaign, .. _actions.Values, .. _findings.Values, .. _others,
     ];
 
     public Campaign Campaign => _campaign;
@@ -74,6 +76,9 @@ internal sealed partial class CampaignFiles(string folder, DateOnly today)
 
     private IReadOnlyList<Guid> DemandIds(Entry entry, string field) =>
         [.. entry.ManyNamed(field, _demands).Select(demand => demand.Id)];
+
+    private IReadOnlyList<CitationEntry> Cited(Entry entry, string field) =>
+        [.. entry.ManyNamed(field, _evidence).Select(source => new CitationEntry(source))];
 
     private static LocalText Joined(IEnumerable<LocalText> names)
     {

@@ -48,9 +48,18 @@ internal abstract class Entry(string file, string place)
             ? language
             : throw Wrong(field, $"'{tag}' is not one of fr, nl, de, en");
 
+    /// <summary>The tag of a language, ours or another.</summary>
+    public string? FindTag(string field) => Find(field) is not { } tag || tag.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')
+        ? Find(field)
+        : throw Wrong(field, $"'{tag}' is not the tag of a language, such as fr or it");
+
     /// <summary>A value of an enum, written in lower case with hyphens.</summary>
     public T Word<T>(string field)
         where T : struct, Enum => ReadWord<T>(field, Text(field));
+
+    /// <summary>A value of an enum, or null when the field is empty.</summary>
+    public T? FindWord<T>(string field)
+        where T : struct, Enum => Find(field) is { } word ? ReadWord<T>(field, word) : null;
 
     /// <summary>One of two words.</summary>
     public bool Is(string field, string yes, string no) => (Find(field) ?? no) is var word && word == yes

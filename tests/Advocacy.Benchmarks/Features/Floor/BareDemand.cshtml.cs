@@ -32,9 +32,9 @@ public sealed class BareDemandPage(AdvocacyDb db) : PageModel
             .Where(made => made.Demands.Any(demand => demand.Id == Demand.Id)).ToListAsync(cancel);
         Actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
             .Include(act => act.Effects.Where(effect => effect.DemandId == Demand.Id))
-            .Include(act => act.Stages).ThenInclude(stage => stage.Evidence)
+            .Include(act => act.Stages).ThenInclude(stage => stage.Citations).ThenInclude(cited => cited.Source)
             .Where(act => act.Effects.Any(effect => effect.DemandId == Demand.Id)).ToListAsync(cancel);
-        Findings = await db.Findings.AsNoTracking().AsSplitQuery().Include(found => found.Evidence)
+        Findings = await db.Findings.AsNoTracking().AsSplitQuery().Include(found => found.Citations).ThenInclude(cited => cited.Source)
             .Where(found => found.Effects.Any(effect => effect.DemandId == Demand.Id)).ToListAsync(cancel);
     }
 }

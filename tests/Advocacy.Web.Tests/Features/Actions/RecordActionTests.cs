@@ -70,7 +70,7 @@ public sealed class RecordActionTests : AppTest
         var entered = await Fresh(db => db.Evidence.SingleAsync(source => source.Address == "https://example.org/c"));
         Assert.Multiple(async () =>
         {
-            Assert.That((entered.Title, entered.Publisher, entered.Language), Is.EqualTo(("Circular of 2012", "State", (Language?)Language.English)));
+            Assert.That((entered.Title, entered.Publisher, entered.Language), Is.EqualTo(("Circular of 2012", "State", (string?)"en")));
             Assert.That((await Send(new ViewAction(first))).Stages.SelectMany(stage => stage.Sources).Select(source => source.Id),
                 Is.All.EqualTo(entered.Id).And.Exactly(2).Items);
         });
@@ -84,7 +84,7 @@ public sealed class RecordActionTests : AppTest
             Body = _justice,
             On = FuzzyDate.Year(2010),
             Statement = Some.Text(),
-            Evidence = [_journal],
+            Citations = [_journal],
         }));
 
         Assert.That((await Send(Ordinary()), await Send(Ordinary())), Is.EqualTo((8, 9)));

@@ -24,7 +24,7 @@ public abstract class CardTest : AppTest
         var rubric = Some.Rubric(Campaign);
         await Given(
             [rubric, Source, .. Campaign.Demands.SelectMany(demand => Enumerable.Range(2011, 2).Select(year =>
-                Assessment.Judge(demand, rubric, Some.AssessmentEntry(year), "An analyst", Today)))]);
+                Assessment.Judge(demand, rubric, Some.AssessmentEntry(year), LocalText.Everywhere("An analyst"), Today)))]);
     }
 
     protected override void Adjust(IServiceCollection services) => services.Remove(services.Single(service =>

@@ -12,7 +12,7 @@ public sealed class ViewCommitmentTests : CommitmentTest
     public async Task It_says_who_answers_for_it_today()
     {
         var holder = Some.Person("B. Second");
-        await Given(holder, Membership.Of(holder, Post, new(Some.Day(2025, 9, 1), true, null, true), LocalText.Empty, ""));
+        await Given(holder, Membership.Of(holder, Post, new(Some.Day(2025, 9, 1), true, null, true), LocalText.Empty, []));
 
         var commitment = await Send(new ViewCommitment(Made[0].Id));
 

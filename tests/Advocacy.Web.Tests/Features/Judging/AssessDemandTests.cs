@@ -1,3 +1,4 @@
+using Advocacy.Domain.Sources;
 using System.Net;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Judging;
@@ -19,7 +20,7 @@ public sealed class AssessDemandTests : JudgingTest
         var judged = await Send(new ViewAssessment("D1", 2012));
         Assert.Multiple(() =>
         {
-            Assert.That((judged.Judged.Level, judged.Judged.Movement, judged.Judged.Confidence, judged.Author),
+            Assert.That((judged.Judged.Level, judged.Judged.Movement, judged.Judged.Confidence, judged.Author[Language.French]),
                 Is.EqualTo((Level.SomeProgress, Movement.Forward, Confidence.Limited, "Somebody")));
             Assert.That((judged.Judged.Reason[Language.French], judged.WouldChangeOurMind[Language.English]), Is.EqualTo(("Une circulaire.", "A law.")));
             Assert.That(judged.Actions.Select(action => action.Number), Is.EqualTo([1]));

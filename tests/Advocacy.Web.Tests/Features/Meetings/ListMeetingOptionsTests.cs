@@ -14,8 +14,8 @@ public sealed class ListMeetingOptionsTests : AppTest
         var (post, first, second) = (Some.Post(), Some.Person("Z. First"), Some.Person("A. Second"));
         await Given(
             post, first, second,
-            Membership.Of(first, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 9, 30), true), LocalText.Empty, ""),
-            Membership.Of(second, post, new(Some.Day(2024, 10, 1), true, null, true), LocalText.Empty, ""));
+            Membership.Of(first, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 9, 30), true), LocalText.Empty, []),
+            Membership.Of(second, post, new(Some.Day(2024, 10, 1), true, null, true), LocalText.Empty, []));
         As(Role.Analyst);
 
         var options = await Send(new ListMeetingOptions());

@@ -19,7 +19,7 @@ public sealed class LogMeetingPageTests : AppTest
     public async Task AnAnalystAtTheForm()
     {
         var person = Some.Person();
-        _term = Membership.Of(person, _post, new(Some.Day(2025, 2, 3), true, null, true), LocalText.Empty, "");
+        _term = Membership.Of(person, _post, new(Some.Day(2025, 2, 3), true, null, true), LocalText.Empty, []);
         await Given(person, _post, _term);
         await SignInAs(Role.Analyst);
         await Browser.Open(Address);

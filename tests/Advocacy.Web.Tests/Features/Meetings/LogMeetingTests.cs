@@ -20,7 +20,7 @@ public sealed class LogMeetingTests : AppTest
     [SetUp]
     public async Task AnOfficialInOffice()
     {
-        _term = Membership.Of(_person, _post, new(Some.Day(2025, 2, 3), true, null, true), LocalText.Empty, "");
+        _term = Membership.Of(_person, _post, new(Some.Day(2025, 2, 3), true, null, true), LocalText.Empty, []);
         await Given(_person, _post, _term);
         As(Role.Analyst);
     }
@@ -41,7 +41,7 @@ public sealed class LogMeetingTests : AppTest
         var promise = meeting.Commitments.Single();
         Assert.Multiple(() =>
         {
-            Assert.That((meeting.HeldOn, meeting.Subject, meeting.Place, meeting.Notes),
+            Assert.That((meeting.HeldOn, meeting.Subject[Language.French], meeting.Place, meeting.Notes),
                 Is.EqualTo((FuzzyDate.Day(Today), "Status of victim", "Brussels", "They asked for *time*.")));
             Assert.That(meeting.Demands.Select(demand => demand.Code), Is.EqualTo(["D1", "D2"]));
             Assert.That(meeting.Participants.Select(present => (present.Side, present.Person, present.Note)), Is.EquivalentTo(

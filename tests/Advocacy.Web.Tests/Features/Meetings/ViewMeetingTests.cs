@@ -15,7 +15,7 @@ public sealed class ViewMeetingTests : AppTest
         var (post, holder) = (Some.Post(), Some.Person("A. First"));
         var meeting = Meeting.Log(Campaign, Some.MeetingEntry(
             Campaign, Some.Day(2022, 5, 5), [new(AttendanceSide.Official, null, post.Id)]), Today);
-        await Given(post, holder, Membership.Of(holder, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 9, 30), true), LocalText.Empty, ""));
+        await Given(post, holder, Membership.Of(holder, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 9, 30), true), LocalText.Empty, []));
         await Given(meeting);
         As(Role.Board);
 

@@ -14,8 +14,8 @@ public sealed class ListPostsTests : AppTest
         var (post, first, second, nobody) = (Some.Post(), Some.Person("A. First"), Some.Person("B. Second"), Some.Person("C. Adviser"));
         await Given(
             post, first, second, nobody,
-            Membership.Of(second, post, new(Some.Day(2024, 10, 1), true, null, true), LocalText.Empty, "gazette"),
-            Membership.Of(first, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 10, 1), false), LocalText.Empty, "gazette"));
+            Membership.Of(second, post, new(Some.Day(2024, 10, 1), true, null, true), LocalText.Empty, []),
+            Membership.Of(first, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 10, 1), false), LocalText.Empty, []));
         As(Role.Board);
 
         var list = await Send(new ListPosts());

@@ -15,8 +15,8 @@ public sealed class ViewPersonTests : AppTest
         var (post, first, second) = (Some.Post(), Some.Person("A. First"), Some.Person("B. Second"));
         await Given(
             post, first, second,
-            Membership.Of(first, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 9, 30), true), LocalText.Empty, ""),
-            Membership.Of(second, post, new(Some.Day(2024, 10, 1), true, null, true), LocalText.Empty, ""));
+            Membership.Of(first, post, new(Some.Day(2020, 10, 1), true, Some.Day(2024, 9, 30), true), LocalText.Empty, []),
+            Membership.Of(second, post, new(Some.Day(2024, 10, 1), true, null, true), LocalText.Empty, []));
         await Given(Meeting.Log(Campaign, Some.MeetingEntry(
             Campaign, Some.Day(2022, 5, 5), [new(AttendanceSide.Official, null, post.Id)],
             commitments: [Some.CommitmentEntry(Campaign, post.Id) with { MadeOn = Some.Day(2022, 5, 5) }], noneMade: false), Today));

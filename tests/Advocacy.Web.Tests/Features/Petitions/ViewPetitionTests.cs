@@ -40,8 +40,8 @@ public sealed class ViewPetitionTests : AppTest
     {
         var (page, press) = (Some.Evidence("Campaign page"), Some.Evidence("Press"));
         var handover = Handover.To(Campaign, _europe, Some.Text("The Commission"), null, null, planned: false);
-        handover.TookPlace(Some.Day(2011, 6, 30), press, LocalText.Empty);
-        handover.TookPlace(Some.Day(2011, 6, 28), page, LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 30), [press], LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 28), [page], LocalText.Empty);
         await Given(page, press, handover);
 
         var shown = (await Send(new ViewPetition()))!.Handovers.Single();
@@ -49,7 +49,7 @@ public sealed class ViewPetitionTests : AppTest
         Assert.Multiple(() =>
         {
             Assert.That(shown.InConflict, Is.True);
-            Assert.That(shown.Days.Select(day => (day.On, day.Source!.Title)),
+            Assert.That(shown.Days.Select(day => (day.On, day.Sources.Single().Title)),
                 Is.EqualTo([(Some.Day(2011, 6, 28), "Campaign page"), (Some.Day(2011, 6, 30), "Press")]));
         });
     }
@@ -70,5 +70,5 @@ public sealed class ViewPetitionTests : AppTest
     }
 
     private SignatureTally Count(Territory territory, Figure figure) =>
-        SignatureTally.Count(Campaign, territory, figure, Some.Day(2011, 7, 28), null, LocalText.Empty);
+        SignatureTally.Count(Campaign, territory, new(figure, Some.Day(2011, 7, 28)));
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
@@ -23,7 +22,7 @@ public sealed class EnterEvidenceTests : AppTest
             Publisher = "Moniteur",
             PublishedOn = FuzzyDate.Month(2012, 3),
             Address = "https://example.org/circulaire",
-            Language = Language.French,
+            Language = "it",
             Kind = EvidenceKind.Primary,
             Excerpt = "Article 2",
         });
@@ -31,7 +30,7 @@ public sealed class EnterEvidenceTests : AppTest
         var source = await Send(new ViewEvidence(id));
         Assert.That(
             (source.Title, source.Publisher, source.PublishedOn, source.Address, source.Language, source.Kind, source.Excerpt),
-            Is.EqualTo(("Circulaire", "Moniteur", FuzzyDate.Month(2012, 3), "https://example.org/circulaire", Language.French, EvidenceKind.Primary, "Article 2")));
+            Is.EqualTo(("Circulaire", "Moniteur", FuzzyDate.Month(2012, 3), "https://example.org/circulaire", "it", EvidenceKind.Primary, "Article 2")));
     }
 
     [Test]

@@ -22,11 +22,11 @@ public sealed class ViewEvidenceTests : AppTest
             Body = body,
             On = FuzzyDate.Year(2011),
             Statement = Some.Text("Too few"),
-            Evidence = [source],
+            Citations = [source],
         });
         var meeting = Meeting.Log(Campaign, Some.MeetingEntry(
             Campaign, commitments: [Some.CommitmentEntry(Campaign, post.Id)], noneMade: false), Today);
-        meeting.Commitments.Single().Becomes(CommitmentState.Kept, FuzzyDate.Day(Today), Some.Text(), [source.Id]);
+        meeting.Commitments.Single().Becomes(CommitmentState.Kept, FuzzyDate.Day(Today), Some.Text(), [source]);
         await Given(post, body, action);
         await Given(finding);
         await Given(meeting);

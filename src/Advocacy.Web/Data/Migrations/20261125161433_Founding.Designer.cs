@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261123214124_Founding")]
+    [Migration("20261125161433_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -36,34 +36,19 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("ActionAuthorities");
                 });
 
-            modelBuilder.Entity("Advocacy.Domain.Actions.ActionEffect", b =>
+            modelBuilder.Entity("ActionPeople", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("GovernmentActionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ActionId")
+                    b.Property<Guid>("PeopleId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DemandId")
-                        .HasColumnType("TEXT");
+                    b.HasKey("GovernmentActionId", "PeopleId");
 
-                    b.Property<string>("Effect")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                    b.HasIndex("PeopleId");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DemandId");
-
-                    b.HasIndex("ActionId", "DemandId")
-                        .IsUnique();
-
-                    b.ToTable("ActionEffects", (string)null);
+                    b.ToTable("ActionPeople");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Actions.ActionStage", b =>
@@ -114,12 +99,60 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("ActionStages", (string)null);
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Actions.DemandEffect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DemandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FindingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualifier")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DemandId");
+
+                    b.HasIndex("ActionId", "DemandId")
+                        .IsUnique();
+
+                    b.HasIndex("FindingId", "DemandId")
+                        .IsUnique();
+
+                    b.ToTable("DemandEffects", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DemandEffects_OneOwner", "(\"ActionId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) = 1");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Actions.GovernmentAction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DateNote")
@@ -180,6 +213,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TerritoryId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -188,10 +224,29 @@ namespace Advocacy.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "Advocacy.Domain.Campaigns.Campaign.Period#FuzzyDate", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Began", "Advocacy.Domain.Campaigns.Campaign.Began#FuzzyDate", b1 =>
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Advocacy.Domain.Campaigns.Campaign.Ended#FuzzyDate", b1 =>
+                        {
                             b1.Property<DateOnly>("Earliest")
                                 .HasColumnType("TEXT");
 
@@ -213,6 +268,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("TerritoryId");
 
                     b.ToTable("Campaigns");
                 });
@@ -428,6 +485,9 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
@@ -518,6 +578,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActionId");
+
                     b.HasIndex("CampaignId");
 
                     b.HasIndex("MeetingId");
@@ -535,10 +597,6 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CommitmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evidence")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
@@ -592,14 +650,29 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DateNote")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Recurs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Report")
@@ -645,36 +718,6 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Findings");
                 });
 
-            modelBuilder.Entity("Advocacy.Domain.Findings.FindingEffect", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DemandId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Effect")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FindingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DemandId");
-
-                    b.HasIndex("FindingId", "DemandId")
-                        .IsUnique();
-
-                    b.ToTable("FindingEffects", (string)null);
-                });
-
             modelBuilder.Entity("Advocacy.Domain.Judging.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -686,7 +729,6 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<string>("Author")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CampaignId")
@@ -753,26 +795,6 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Assessments");
                 });
 
-            modelBuilder.Entity("Advocacy.Domain.Judging.AssessmentEvidence", b =>
-                {
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EvidenceId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Bearing")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AssessmentId", "EvidenceId");
-
-                    b.HasIndex("EvidenceId");
-
-                    b.ToTable("AssessmentEvidence", (string)null);
-                });
-
             modelBuilder.Entity("Advocacy.Domain.Judging.Rubric", b =>
                 {
                     b.Property<Guid>("Id")
@@ -791,6 +813,27 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "InForceFrom", "Advocacy.Domain.Judging.Rubric.InForceFrom#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -852,6 +895,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -866,6 +912,8 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OrganizationId");
 
                     b.HasIndex("PersonId");
 
@@ -895,13 +943,17 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NotesLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -952,10 +1004,6 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PostId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sources")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("StartIsSourced")
@@ -1144,9 +1192,6 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EvidenceId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("HandoverId")
                         .HasColumnType("TEXT");
 
@@ -1177,8 +1222,6 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EvidenceId");
-
                     b.HasIndex("HandoverId");
 
                     b.ToTable("HandoverDates", (string)null);
@@ -1192,7 +1235,9 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EvidenceId")
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -1247,8 +1292,6 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("CampaignId");
 
-                    b.HasIndex("EvidenceId");
-
                     b.HasIndex("TerritoryId");
 
                     b.ToTable("SignatureTallies");
@@ -1281,6 +1324,90 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Territories");
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Sources.Citation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionStageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bearing")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CommitmentChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FindingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandoverDateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SignatureTallyId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionStageId");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("CampaignId");
+
+                    b.HasIndex("CommitmentChangeId");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("HandoverDateId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("SignatureTallyId");
+
+                    b.ToTable("Citations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Sources.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1303,7 +1430,7 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
-                        .HasMaxLength(40)
+                        .HasMaxLength(35)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Publisher")
@@ -1542,6 +1669,21 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("AssessmentActions");
                 });
 
+            modelBuilder.Entity("AssessmentFindings", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CitedFindingsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssessmentId", "CitedFindingsId");
+
+                    b.HasIndex("CitedFindingsId");
+
+                    b.ToTable("AssessmentFindings");
+                });
+
             modelBuilder.Entity("CommitmentDemands", b =>
                 {
                     b.Property<Guid>("CommitmentId")
@@ -1572,19 +1714,19 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("DemandAuthorities");
                 });
 
-            modelBuilder.Entity("FindingEvidence", b =>
+            modelBuilder.Entity("FindingPeople", b =>
                 {
-                    b.Property<Guid>("EvidenceId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("FindingId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("EvidenceId", "FindingId");
+                    b.Property<Guid>("PeopleId")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("FindingId");
+                    b.HasKey("FindingId", "PeopleId");
 
-                    b.ToTable("FindingEvidence");
+                    b.HasIndex("PeopleId");
+
+                    b.ToTable("FindingPeople");
                 });
 
             modelBuilder.Entity("MeetingDemands", b =>
@@ -1687,27 +1829,12 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("StageEvidence", b =>
-                {
-                    b.Property<Guid>("ActionStageId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EvidenceId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ActionStageId", "EvidenceId");
-
-                    b.HasIndex("EvidenceId");
-
-                    b.ToTable("StageEvidence");
-                });
-
             modelBuilder.Entity("ActionAuthorities", b =>
                 {
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
                         .HasForeignKey("AuthoritiesId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
@@ -1717,18 +1844,18 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Advocacy.Domain.Actions.ActionEffect", b =>
+            modelBuilder.Entity("ActionPeople", b =>
                 {
                     b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
-                        .WithMany("Effects")
-                        .HasForeignKey("ActionId")
+                        .WithMany()
+                        .HasForeignKey("GovernmentActionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
+                    b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("DemandId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasForeignKey("PeopleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1741,13 +1868,40 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Actions.DemandEffect", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
+                        .WithMany("Effects")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
+                        .WithMany()
+                        .HasForeignKey("DemandId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Findings.Finding", null)
+                        .WithMany("Effects")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Actions.GovernmentAction", b =>
                 {
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Campaigns.Campaign", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Petitions.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Demand", b =>
@@ -1760,7 +1914,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
                         .WithMany()
-                        .HasForeignKey("SucceedsId");
+                        .HasForeignKey("SucceedsId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Obligation", b =>
@@ -1786,16 +1941,21 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.Commitment", b =>
                 {
+                    b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
@@ -1804,11 +1964,13 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("PersonId");
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Advocacy.Domain.People.Post", null)
                         .WithMany()
-                        .HasForeignKey("PostId");
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.CommitmentChange", b =>
@@ -1825,28 +1987,13 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Advocacy.Domain.Findings.FindingEffect", b =>
-                {
-                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
-                        .WithMany()
-                        .HasForeignKey("DemandId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Advocacy.Domain.Findings.Finding", null)
-                        .WithMany("Effects")
-                        .HasForeignKey("FindingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1855,34 +2002,19 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
                         .WithMany()
                         .HasForeignKey("DemandId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Judging.Rubric", null)
                         .WithMany()
                         .HasForeignKey("RubricId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Advocacy.Domain.Judging.AssessmentEvidence", b =>
-                {
-                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
-                        .WithMany("Evidence")
-                        .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1891,7 +2023,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1912,13 +2044,20 @@ namespace Advocacy.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Advocacy.Domain.People.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("PersonId");
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Advocacy.Domain.People.Post", null)
                         .WithMany()
-                        .HasForeignKey("PostId");
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Meetings.Meeting", b =>
@@ -1926,7 +2065,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1935,13 +2074,13 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.People.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1949,14 +2088,16 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
-                        .HasForeignKey("ParentId");
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Post", b =>
                 {
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
-                        .HasForeignKey("OrganizationId");
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Petitions.Handover", b =>
@@ -1964,30 +2105,28 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("PersonId");
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Advocacy.Domain.People.Post", null)
                         .WithMany()
-                        .HasForeignKey("PostId");
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Advocacy.Domain.Petitions.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Petitions.HandoverDate", b =>
                 {
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId");
-
                     b.HasOne("Advocacy.Domain.Petitions.Handover", null)
                         .WithMany("Dates")
                         .HasForeignKey("HandoverId")
@@ -2000,17 +2139,13 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId");
 
                     b.HasOne("Advocacy.Domain.Petitions.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2018,7 +2153,69 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     b.HasOne("Advocacy.Domain.Petitions.Territory", null)
                         .WithMany()
-                        .HasForeignKey("ParentId");
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Sources.Citation", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Actions.ActionStage", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("ActionStageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Commitments.CommitmentChange", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CommitmentChangeId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Commitments.Commitment", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Sources.Evidence", "Source")
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Findings.Finding", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Petitions.HandoverDate", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("HandoverDateId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.People.Membership", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Petitions.SignatureTally", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("SignatureTallyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("Advocacy.Web.Data.TypesettingJob", b =>
@@ -2026,7 +2223,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
                         .WithMany()
                         .HasForeignKey("CardId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2041,7 +2238,22 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
                         .WithMany()
                         .HasForeignKey("CitedActionsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AssessmentFindings", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Findings.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("CitedFindingsId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2056,7 +2268,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
                         .WithMany()
                         .HasForeignKey("DemandsId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2065,7 +2277,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
                         .HasForeignKey("AuthoritiesId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
@@ -2075,18 +2287,18 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FindingEvidence", b =>
+            modelBuilder.Entity("FindingPeople", b =>
                 {
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("Advocacy.Domain.Findings.Finding", null)
                         .WithMany()
                         .HasForeignKey("FindingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PeopleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2095,7 +2307,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
                         .WithMany()
                         .HasForeignKey("DemandsId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
@@ -2183,19 +2395,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StageEvidence", b =>
+            modelBuilder.Entity("Advocacy.Domain.Actions.ActionStage", b =>
                 {
-                    b.HasOne("Advocacy.Domain.Actions.ActionStage", null)
-                        .WithMany()
-                        .HasForeignKey("ActionStageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
-                        .WithMany()
-                        .HasForeignKey("EvidenceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Actions.GovernmentAction", b =>
@@ -2207,6 +2409,8 @@ namespace Advocacy.Web.Data.Migrations
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Campaign", b =>
                 {
+                    b.Navigation("Citations");
+
                     b.Navigation("Demands");
                 });
 
@@ -2223,10 +2427,19 @@ namespace Advocacy.Web.Data.Migrations
             modelBuilder.Entity("Advocacy.Domain.Commitments.Commitment", b =>
                 {
                     b.Navigation("Changes");
+
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.CommitmentChange", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Findings.Finding", b =>
                 {
+                    b.Navigation("Citations");
+
                     b.Navigation("Effects");
                 });
 
@@ -2244,12 +2457,29 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     b.Navigation("Attendances");
 
+                    b.Navigation("Citations");
+
                     b.Navigation("Commitments");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Petitions.Handover", b =>
                 {
                     b.Navigation("Dates");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Petitions.HandoverDate", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Petitions.SignatureTally", b =>
+                {
+                    b.Navigation("Citations");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,4 +1,4 @@
-namespace Advocacy.Domain.Judging;
+namespace Advocacy.Domain.Sources;
 
 /// <summary>On which side of a judgement a source weighs.</summary>
 public enum Bearing

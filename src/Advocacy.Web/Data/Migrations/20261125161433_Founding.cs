@@ -59,27 +59,6 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Campaigns",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Publisher = table.Column<string>(type: "TEXT", nullable: false),
-                    Partners = table.Column<string>(type: "TEXT", nullable: false),
-                    Story = table.Column<string>(type: "TEXT", nullable: false),
-                    Period_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Period_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Period_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Period_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Campaigns", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Evidence",
                 columns: table => new
                 {
@@ -89,7 +68,7 @@ namespace Advocacy.Web.Data.Migrations
                     Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     SeenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Excerpt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CopySha256 = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -121,7 +100,8 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_Organizations_Organizations_ParentId",
                         column: x => x.ParentId,
                         principalTable: "Organizations",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -168,7 +148,8 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_Territories_Territories_ParentId",
                         column: x => x.ParentId,
                         principalTable: "Territories",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -252,6 +233,96 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Posts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Posts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Publisher = table.Column<string>(type: "TEXT", nullable: false),
+                    Partners = table.Column<string>(type: "TEXT", nullable: false),
+                    Story = table.Column<string>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Began_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Began_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Began_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Began_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ended_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ended_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ended_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ended_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Campaigns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Campaigns_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Memberships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    StartIsSourced = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndIsSourced = table.Column<bool>(type: "INTEGER", nullable: false),
+                    End_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    End_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    End_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    End_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Start_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Start_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Start_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Start_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Memberships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Memberships_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Memberships_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Demands",
                 columns: table => new
                 {
@@ -278,7 +349,46 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_Demands_Demands_SucceedsId",
                         column: x => x.SucceedsId,
                         principalTable: "Demands",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Report = table.Column<string>(type: "TEXT", nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Recurs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DateNote = table.Column<string>(type: "TEXT", nullable: false),
+                    On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Findings_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Findings_Organizations_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -293,6 +403,7 @@ namespace Advocacy.Web.Data.Migrations
                     Summary = table.Column<string>(type: "TEXT", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     DateNote = table.Column<string>(type: "TEXT", nullable: false),
+                    Certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -303,7 +414,49 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Handovers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    Planned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Handovers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Handovers_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Handovers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Handovers_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Handovers_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -313,9 +466,10 @@ namespace Advocacy.Web.Data.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    NotesLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     NoneMade = table.Column<bool>(type: "INTEGER", nullable: false),
                     HeldOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     HeldOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -331,7 +485,7 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -362,7 +516,7 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -373,6 +527,10 @@ namespace Advocacy.Web.Data.Migrations
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Method = table.Column<string>(type: "TEXT", nullable: false),
+                    InForceFrom_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InForceFrom_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InForceFrom_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InForceFrom_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -383,62 +541,7 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Findings",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Report = table.Column<string>(type: "TEXT", nullable: false),
-                    Statement = table.Column<string>(type: "TEXT", nullable: false),
-                    Recurs = table.Column<string>(type: "TEXT", nullable: true),
-                    DateNote = table.Column<string>(type: "TEXT", nullable: false),
-                    On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Findings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Findings_Campaigns_CampaignId",
-                        column: x => x.CampaignId,
-                        principalTable: "Campaigns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Findings_Organizations_BodyId",
-                        column: x => x.BodyId,
-                        principalTable: "Organizations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Posts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Posts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Posts_Organizations_OrganizationId",
-                        column: x => x.OrganizationId,
-                        principalTable: "Organizations",
-                        principalColumn: "Id");
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -448,7 +551,7 @@ namespace Advocacy.Web.Data.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
                     AsOf_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AsOf_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -467,18 +570,13 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_SignatureTallies_Evidence_EvidenceId",
-                        column: x => x.EvidenceId,
-                        principalTable: "Evidence",
-                        principalColumn: "Id");
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SignatureTallies_Territories_TerritoryId",
                         column: x => x.TerritoryId,
                         principalTable: "Territories",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -502,7 +600,7 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.AuthoritiesId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -531,6 +629,30 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FindingPeople",
+                columns: table => new
+                {
+                    FindingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PeopleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingPeople", x => new { x.FindingId, x.PeopleId });
+                    table.ForeignKey(
+                        name: "FK_FindingPeople_Findings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FindingPeople_People_PeopleId",
+                        column: x => x.PeopleId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActionAuthorities",
                 columns: table => new
                 {
@@ -551,34 +673,31 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.AuthoritiesId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "ActionEffects",
+                name: "ActionPeople",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DemandId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Effect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                    GovernmentActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PeopleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ActionEffects", x => x.Id);
+                    table.PrimaryKey("PK_ActionPeople", x => new { x.GovernmentActionId, x.PeopleId });
                     table.ForeignKey(
-                        name: "FK_ActionEffects_Demands_DemandId",
-                        column: x => x.DemandId,
-                        principalTable: "Demands",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ActionEffects_GovernmentActions_ActionId",
-                        column: x => x.ActionId,
+                        name: "FK_ActionPeople_GovernmentActions_GovernmentActionId",
+                        column: x => x.GovernmentActionId,
                         principalTable: "GovernmentActions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActionPeople_People_PeopleId",
+                        column: x => x.PeopleId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -607,6 +726,167 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemandEffects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DemandId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FindingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemandEffects", x => x.Id);
+                    table.CheckConstraint("CK_DemandEffects_OneOwner", "(\"ActionId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) = 1");
+                    table.ForeignKey(
+                        name: "FK_DemandEffects_Demands_DemandId",
+                        column: x => x.DemandId,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DemandEffects_Findings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DemandEffects_GovernmentActions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "GovernmentActions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HandoverDates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandoverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandoverDates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HandoverDates_Handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "Handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attendances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendances_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commitments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    WordsLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Strength = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Condition = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ReadBack = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Due_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Due_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MadeOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MadeOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_GovernmentActions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "GovernmentActions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Commitments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeetingDemands",
                 columns: table => new
                 {
@@ -621,7 +901,7 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.DemandsId,
                         principalTable: "Demands",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_MeetingDemands_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -678,7 +958,7 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.CardId,
                         principalTable: "ProgressCards",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -698,7 +978,7 @@ namespace Advocacy.Web.Data.Migrations
                     WouldChangeOurMind = table.Column<string>(type: "TEXT", nullable: false),
                     AskNext = table.Column<string>(type: "TEXT", nullable: false),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Author = table.Column<string>(type: "TEXT", nullable: false),
                     JudgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -710,19 +990,19 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Assessments_Demands_DemandId",
                         column: x => x.DemandId,
                         principalTable: "Demands",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Assessments_Rubrics_RubricId",
                         column: x => x.RubricId,
                         principalTable: "Rubrics",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -750,292 +1030,6 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "FindingEffects",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FindingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DemandId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Effect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_FindingEffects", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_FindingEffects_Demands_DemandId",
-                        column: x => x.DemandId,
-                        principalTable: "Demands",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_FindingEffects_Findings_FindingId",
-                        column: x => x.FindingId,
-                        principalTable: "Findings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "FindingEvidence",
-                columns: table => new
-                {
-                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FindingId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_FindingEvidence", x => new { x.EvidenceId, x.FindingId });
-                    table.ForeignKey(
-                        name: "FK_FindingEvidence_Evidence_EvidenceId",
-                        column: x => x.EvidenceId,
-                        principalTable: "Evidence",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_FindingEvidence_Findings_FindingId",
-                        column: x => x.FindingId,
-                        principalTable: "Findings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Attendances",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Attendances", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Attendances_Meetings_MeetingId",
-                        column: x => x.MeetingId,
-                        principalTable: "Meetings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Attendances_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Attendances_Posts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "Posts",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Commitments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    WordsLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reported = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Strength = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Condition = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ReadBack = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Due_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Due_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Due_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Due_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    MadeOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MadeOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MadeOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    MadeOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Commitments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Commitments_Campaigns_CampaignId",
-                        column: x => x.CampaignId,
-                        principalTable: "Campaigns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Commitments_Meetings_MeetingId",
-                        column: x => x.MeetingId,
-                        principalTable: "Meetings",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Commitments_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Commitments_Posts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "Posts",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Handovers",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Recipient = table.Column<string>(type: "TEXT", nullable: false),
-                    Planned = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Handovers", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Handovers_Campaigns_CampaignId",
-                        column: x => x.CampaignId,
-                        principalTable: "Campaigns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Handovers_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Handovers_Posts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "Posts",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Handovers_Territories_TerritoryId",
-                        column: x => x.TerritoryId,
-                        principalTable: "Territories",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Memberships",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: false),
-                    StartIsSourced = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EndIsSourced = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Sources = table.Column<string>(type: "TEXT", nullable: false),
-                    End_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    End_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    End_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    End_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Start_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Start_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Start_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Start_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Memberships", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Memberships_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Memberships_Posts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "Posts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "StageEvidence",
-                columns: table => new
-                {
-                    ActionStageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_StageEvidence", x => new { x.ActionStageId, x.EvidenceId });
-                    table.ForeignKey(
-                        name: "FK_StageEvidence_ActionStages_ActionStageId",
-                        column: x => x.ActionStageId,
-                        principalTable: "ActionStages",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_StageEvidence_Evidence_EvidenceId",
-                        column: x => x.EvidenceId,
-                        principalTable: "Evidence",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AssessmentActions",
-                columns: table => new
-                {
-                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CitedActionsId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AssessmentActions", x => new { x.AssessmentId, x.CitedActionsId });
-                    table.ForeignKey(
-                        name: "FK_AssessmentActions_Assessments_AssessmentId",
-                        column: x => x.AssessmentId,
-                        principalTable: "Assessments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_AssessmentActions_GovernmentActions_CitedActionsId",
-                        column: x => x.CitedActionsId,
-                        principalTable: "GovernmentActions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AssessmentEvidence",
-                columns: table => new
-                {
-                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bearing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AssessmentEvidence", x => new { x.AssessmentId, x.EvidenceId });
-                    table.ForeignKey(
-                        name: "FK_AssessmentEvidence_Assessments_AssessmentId",
-                        column: x => x.AssessmentId,
-                        principalTable: "Assessments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_AssessmentEvidence_Evidence_EvidenceId",
-                        column: x => x.EvidenceId,
-                        principalTable: "Evidence",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CommitmentChanges",
                 columns: table => new
                 {
@@ -1044,7 +1038,6 @@ namespace Advocacy.Web.Data.Migrations
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", nullable: false),
                     On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1082,34 +1075,146 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.DemandsId,
                         principalTable: "Demands",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "HandoverDates",
+                name: "AssessmentActions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HandoverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: false),
-                    On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CitedActionsId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_HandoverDates", x => x.Id);
+                    table.PrimaryKey("PK_AssessmentActions", x => new { x.AssessmentId, x.CitedActionsId });
                     table.ForeignKey(
-                        name: "FK_HandoverDates_Evidence_EvidenceId",
+                        name: "FK_AssessmentActions_Assessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "Assessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AssessmentActions_GovernmentActions_CitedActionsId",
+                        column: x => x.CitedActionsId,
+                        principalTable: "GovernmentActions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentFindings",
+                columns: table => new
+                {
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CitedFindingsId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentFindings", x => new { x.AssessmentId, x.CitedFindingsId });
+                    table.ForeignKey(
+                        name: "FK_AssessmentFindings_Assessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "Assessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AssessmentFindings_Findings_CitedFindingsId",
+                        column: x => x.CitedFindingsId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Citations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Bearing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ActionStageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CommitmentChangeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FindingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandoverDateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignatureTallyId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Citations", x => x.Id);
+                    table.CheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                    table.ForeignKey(
+                        name: "FK_Citations_ActionStages_ActionStageId",
+                        column: x => x.ActionStageId,
+                        principalTable: "ActionStages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_Assessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "Assessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_CommitmentChanges_CommitmentChangeId",
+                        column: x => x.CommitmentChangeId,
+                        principalTable: "CommitmentChanges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_Evidence_EvidenceId",
                         column: x => x.EvidenceId,
                         principalTable: "Evidence",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_HandoverDates_Handovers_HandoverId",
-                        column: x => x.HandoverId,
-                        principalTable: "Handovers",
+                        name: "FK_Citations_Findings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_HandoverDates_HandoverDateId",
+                        column: x => x.HandoverDateId,
+                        principalTable: "HandoverDates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_Memberships_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Memberships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_SignatureTallies_SignatureTallyId",
+                        column: x => x.SignatureTallyId,
+                        principalTable: "SignatureTallies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1120,15 +1225,9 @@ namespace Advocacy.Web.Data.Migrations
                 column: "GovernmentActionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActionEffects_ActionId_DemandId",
-                table: "ActionEffects",
-                columns: new[] { "ActionId", "DemandId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ActionEffects_DemandId",
-                table: "ActionEffects",
-                column: "DemandId");
+                name: "IX_ActionPeople_PeopleId",
+                table: "ActionPeople",
+                column: "PeopleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionStages_ActionId",
@@ -1167,9 +1266,9 @@ namespace Advocacy.Web.Data.Migrations
                 column: "CitedActionsId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AssessmentEvidence_EvidenceId",
-                table: "AssessmentEvidence",
-                column: "EvidenceId");
+                name: "IX_AssessmentFindings_CitedFindingsId",
+                table: "AssessmentFindings",
+                column: "CitedFindingsId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_CampaignId",
@@ -1193,6 +1292,11 @@ namespace Advocacy.Web.Data.Migrations
                 column: "MeetingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendances_OrganizationId",
+                table: "Attendances",
+                column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attendances_PersonId",
                 table: "Attendances",
                 column: "PersonId");
@@ -1209,10 +1313,70 @@ namespace Advocacy.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_TerritoryId",
+                table: "Campaigns",
+                column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CardPrints_CardId_Language",
                 table: "CardPrints",
                 columns: new[] { "CardId", "Language" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_ActionStageId",
+                table: "Citations",
+                column: "ActionStageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_AssessmentId",
+                table: "Citations",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_CampaignId",
+                table: "Citations",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_CommitmentChangeId",
+                table: "Citations",
+                column: "CommitmentChangeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_CommitmentId",
+                table: "Citations",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_EvidenceId",
+                table: "Citations",
+                column: "EvidenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_FindingId",
+                table: "Citations",
+                column: "FindingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_HandoverDateId",
+                table: "Citations",
+                column: "HandoverDateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_MeetingId",
+                table: "Citations",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_MembershipId",
+                table: "Citations",
+                column: "MembershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_SignatureTallyId",
+                table: "Citations",
+                column: "SignatureTallyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommitmentChanges_CommitmentId",
@@ -1223,6 +1387,11 @@ namespace Advocacy.Web.Data.Migrations
                 name: "IX_CommitmentDemands_DemandsId",
                 table: "CommitmentDemands",
                 column: "DemandsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_ActionId",
+                table: "Commitments",
+                column: "ActionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Commitments_CampaignId",
@@ -1250,6 +1419,23 @@ namespace Advocacy.Web.Data.Migrations
                 column: "DemandId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DemandEffects_ActionId_DemandId",
+                table: "DemandEffects",
+                columns: new[] { "ActionId", "DemandId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandEffects_DemandId",
+                table: "DemandEffects",
+                column: "DemandId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandEffects_FindingId_DemandId",
+                table: "DemandEffects",
+                columns: new[] { "FindingId", "DemandId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Demands_CampaignId_Code",
                 table: "Demands",
                 columns: new[] { "CampaignId", "Code" },
@@ -1266,20 +1452,9 @@ namespace Advocacy.Web.Data.Migrations
                 column: "Address");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FindingEffects_DemandId",
-                table: "FindingEffects",
-                column: "DemandId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_FindingEffects_FindingId_DemandId",
-                table: "FindingEffects",
-                columns: new[] { "FindingId", "DemandId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_FindingEvidence_FindingId",
-                table: "FindingEvidence",
-                column: "FindingId");
+                name: "IX_FindingPeople_PeopleId",
+                table: "FindingPeople",
+                column: "PeopleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Findings_BodyId",
@@ -1297,11 +1472,6 @@ namespace Advocacy.Web.Data.Migrations
                 table: "GovernmentActions",
                 columns: new[] { "CampaignId", "Number" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_HandoverDates_EvidenceId",
-                table: "HandoverDates",
-                column: "EvidenceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HandoverDates_HandoverId",
@@ -1399,19 +1569,9 @@ namespace Advocacy.Web.Data.Migrations
                 column: "CampaignId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SignatureTallies_EvidenceId",
-                table: "SignatureTallies",
-                column: "EvidenceId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_SignatureTallies_TerritoryId",
                 table: "SignatureTallies",
                 column: "TerritoryId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_StageEvidence_EvidenceId",
-                table: "StageEvidence",
-                column: "EvidenceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Territories_Code",
@@ -1442,7 +1602,7 @@ namespace Advocacy.Web.Data.Migrations
                 name: "ActionAuthorities");
 
             migrationBuilder.DropTable(
-                name: "ActionEffects");
+                name: "ActionPeople");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -1460,7 +1620,7 @@ namespace Advocacy.Web.Data.Migrations
                 name: "AssessmentActions");
 
             migrationBuilder.DropTable(
-                name: "AssessmentEvidence");
+                name: "AssessmentFindings");
 
             migrationBuilder.DropTable(
                 name: "Attendances");
@@ -1472,7 +1632,7 @@ namespace Advocacy.Web.Data.Migrations
                 name: "CardPrints");
 
             migrationBuilder.DropTable(
-                name: "CommitmentChanges");
+                name: "Citations");
 
             migrationBuilder.DropTable(
                 name: "CommitmentDemands");
@@ -1481,31 +1641,19 @@ namespace Advocacy.Web.Data.Migrations
                 name: "DemandAuthorities");
 
             migrationBuilder.DropTable(
-                name: "FindingEffects");
+                name: "DemandEffects");
 
             migrationBuilder.DropTable(
-                name: "FindingEvidence");
-
-            migrationBuilder.DropTable(
-                name: "HandoverDates");
+                name: "FindingPeople");
 
             migrationBuilder.DropTable(
                 name: "MeetingDemands");
-
-            migrationBuilder.DropTable(
-                name: "Memberships");
 
             migrationBuilder.DropTable(
                 name: "Obligations");
 
             migrationBuilder.DropTable(
                 name: "RubricLevels");
-
-            migrationBuilder.DropTable(
-                name: "SignatureTallies");
-
-            migrationBuilder.DropTable(
-                name: "StageEvidence");
 
             migrationBuilder.DropTable(
                 name: "Submissions");
@@ -1517,22 +1665,28 @@ namespace Advocacy.Web.Data.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Assessments");
-
-            migrationBuilder.DropTable(
-                name: "Commitments");
-
-            migrationBuilder.DropTable(
-                name: "Findings");
-
-            migrationBuilder.DropTable(
-                name: "Handovers");
-
-            migrationBuilder.DropTable(
                 name: "ActionStages");
 
             migrationBuilder.DropTable(
+                name: "Assessments");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentChanges");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "HandoverDates");
+
+            migrationBuilder.DropTable(
+                name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "SignatureTallies");
+
+            migrationBuilder.DropTable(
+                name: "Findings");
 
             migrationBuilder.DropTable(
                 name: "ProgressCards");
@@ -1544,6 +1698,15 @@ namespace Advocacy.Web.Data.Migrations
                 name: "Rubrics");
 
             migrationBuilder.DropTable(
+                name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "Handovers");
+
+            migrationBuilder.DropTable(
+                name: "GovernmentActions");
+
+            migrationBuilder.DropTable(
                 name: "Meetings");
 
             migrationBuilder.DropTable(
@@ -1553,16 +1716,13 @@ namespace Advocacy.Web.Data.Migrations
                 name: "Posts");
 
             migrationBuilder.DropTable(
-                name: "Territories");
-
-            migrationBuilder.DropTable(
-                name: "GovernmentActions");
+                name: "Campaigns");
 
             migrationBuilder.DropTable(
                 name: "Organizations");
 
             migrationBuilder.DropTable(
-                name: "Campaigns");
+                name: "Territories");
         }
     }
 }

@@ -1,0 +1,20 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Petitions;
+using Advocacy.Domain.Sources;
+
+namespace Advocacy.Domain.Campaigns;
+
+/// <summary>What is known of a campaign when it is started.</summary>
+public sealed record CampaignEntry
+{
+    public required string Code { get; init; }
+    public required LocalText Title { get; init; }
+    public required LocalText Publisher { get; init; }
+    public LocalText Partners { get; init; } = LocalText.Empty;
+    public LocalText Story { get; init; } = LocalText.Empty;
+    public required FuzzyDate Began { get; init; }
+    public FuzzyDate? Ended { get; init; }
+    public Territory? Territory { get; init; }
+    public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
+}

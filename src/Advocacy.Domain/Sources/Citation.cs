@@ -1,0 +1,37 @@
+namespace Advocacy.Domain.Sources;
+
+/// <summary>A source as one thing on record rests on it: of what kind it is here, and where in it to look.</summary>
+/// <remarks>
+/// A source is entered once and cited many times. The same report may be the act itself for one fact and hearsay for
+/// another, so its kind here may differ from the kind it was entered with.
+/// </remarks>
+public sealed class Citation
+{
+    public const int PlaceMaxLength = 500;
+
+    private Citation() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid EvidenceId { get; private init; }
+    public Evidence Source { get; private init; } = null!;
+    /// <summary>Its place among the sources cited beside it, from 1.</summary>
+    public int Position { get; private init; }
+    public EvidenceKind Kind { get; private init; }
+    /// <summary>The page, the article or a short excerpt; null for the whole source.</summary>
+    public string? Place { get; private init; }
+    /// <summary>Which way the source weighs in a judgement; null where nothing is weighed.</summary>
+    public Bearing? Bearing { get; private init; }
+
+    /// <summary>Cites sources in the order they are given, each once.</summary>
+    internal static IEnumerable<Citation> All(IEnumerable<CitationEntry> entries) => entries
+        .DistinctBy(entry => entry.Source.Id)
+        .Select((entry, place) => new Citation
+        {
+            EvidenceId = entry.Source.Id,
+            Source = entry.Source,
+            Position = place + 1,
+            Kind = entry.Kind ?? entry.Source.Kind,
+            Place = string.IsNullOrWhiteSpace(entry.Place) ? null : entry.Place.Trim(),
+            Bearing = entry.Bearing,
+        });
+}

@@ -1,0 +1,36 @@
+using Advocacy.Domain.Sources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Advocacy.Web.Data;
+
+/// <summary>Deletes a citation that was taken from what it belonged to.</summary>
+/// <remarks>Its keys are optional one by one, so EF Core would set them to null and keep a row that belongs to nothing.</remarks>
+internal sealed class Orphans : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Delete(eventData.Context!);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Delete(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Delete(DbContext db)
+    {
+        foreach (var orphan in db.ChangeTracker.Entries<Citation>().Where(cited => cited.State == EntityState.Modified && BelongsToNothing(cited)))
+        {
+            orphan.State = EntityState.Deleted;
+        }
+    }
+
+    private static bool BelongsToNothing(EntityEntry<Citation> citation) => citation.Metadata.GetForeignKeys()
+        .Where(key => !key.IsRequired)
+        .All(key => citation.Property(key.Properties[0].Name).CurrentValue is null);
+}
