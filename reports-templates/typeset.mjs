@@ -1,6 +1,7 @@
 // The typesetting worker: one request a line on standard input, one answer a line on standard output.
 //   {"id", "template", "model"}  ->  {"id", "ok": true, "pdf", "pages", "engine", "templateHash", "fontsHash"}
-//                                or  {"id", "ok": false, "error", "kind": "template" | "model" | "engine"}
+//                                or  {"id", "ok": false, "error", "kind": "template" | "model" | "too-long" | "engine"}
+// "too-long" is a text that cannot be set in its place; "error" is then its name.
 // What a person typed reaches the template as data (sys.inputs), never as markup. No clock, no network, no system font:
 // the same model gives the same bytes.
 import { createHash } from "node:crypto";
@@ -15,7 +16,7 @@ export const root = dirname(fileURLToPath(import.meta.url));
 /** The cuts the templates use; a family's other fifteen would only be read for nothing. */
 const cuts = [
   ["source-sans-3", ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic"]],
-  ["source-serif-4", ["400Regular", "400Regular_Italic", "600SemiBold"]],
+  ["source-serif-4", ["300Light", "400Regular", "400Regular_Italic", "600SemiBold"]],
 ];
 
 const fontFiles = cuts.flatMap(([family, styles]) => styles.flatMap(style => {
@@ -31,8 +32,8 @@ process.env.FONTCONFIG_FILE = join(root, "no-fonts.conf");
 
 let compiler;
 
-/** Typesets a model with a template; throws an Error with a `kind`. */
-export function typeset(template, model) {
+/** Typesets a model with a template, if asked with the grid it stands on; throws an Error with a `kind`. */
+export function typeset(template, model, grid = false) {
   if (!/^[a-z][a-z-]*$/.test(template ?? "") || !isFolder(join(root, template))) {
     throw refusal("template", `There is no template '${template}'.`);
   }
@@ -41,18 +42,20 @@ export function typeset(template, model) {
     throw refusal("model", "The model is missing.");
   }
 
-  const { pdf, pages } = draw(template, model);
+  const { pdf, pages } = draw(template, model, grid);
   return { pdf, pages, engine, templateHash: hashOf(filesOf(join(root, template))), fontsHash };
 }
 
 /** Draws a model; a character that no font of the house has a shape for is drawn as U+FFFD, so that it costs itself only. */
-function draw(template, model, patience = 3) {
+function draw(template, model, grid, patience = 3) {
   compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fontFiles.map(file => readFileSync(file)) }] });
-  const main = { mainFilePath: join(root, template, "card.typ"), inputs: { model: JSON.stringify(model) } };
+  const main = { mainFilePath: join(root, template, "card.typ"), inputs: { model: JSON.stringify(model), ...grid && { grid: "drawn" } } };
   const compiled = compiler.compile(main);
   const document = compiled.result;
   if (!document) {
-    throw refusal("model", sentenceOf(compiled.takeDiagnostics() ?? compiled.takeError()));
+    const sentence = sentenceOf(compiled.takeDiagnostics() ?? compiled.takeError());
+    const overflowing = /too long: ([\w .-]+)/.exec(sentence);
+    throw overflowing ? refusal("too-long", overflowing[1]) : refusal("model", sentence);
   }
 
   try {
@@ -60,7 +63,7 @@ function draw(template, model, patience = 3) {
   } catch (failure) {
     const shapeless = shapelessIn(String(failure.message ?? failure));
     if (shapeless.size === 0 || patience === 0) throw failure;
-    return draw(template, without(shapeless, model), patience - 1);
+    return draw(template, without(shapeless, model), grid, patience - 1);
   } finally {
     compiler.evictCache(2);
   }

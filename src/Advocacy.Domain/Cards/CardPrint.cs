@@ -13,6 +13,8 @@ public sealed class CardPrint
     public byte[] Pdf { get; private init; } = [];
     public string Sha256 { get; private init; } = "";
     public int Pages { get; private init; }
+    /// <summary>Of the frozen facts it was made from.</summary>
+    public string FactsSha256 { get; private init; } = "";
     /// <summary>What was typeset, as JSON.</summary>
     public string Model { get; private init; } = "";
     public string Engine { get; private init; } = "";
@@ -27,6 +29,7 @@ public sealed class CardPrint
         Pdf = entry.Pdf,
         Sha256 = entry.Sha256,
         Pages = entry.Pages,
+        FactsSha256 = entry.FactsSha256,
         Model = entry.Model,
         Engine = entry.Engine,
         TemplateSha256 = entry.TemplateSha256,

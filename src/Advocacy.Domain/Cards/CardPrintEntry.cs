@@ -9,6 +9,8 @@ public sealed record CardPrintEntry
     public required byte[] Pdf { get; init; }
     public required string Sha256 { get; init; }
     public required int Pages { get; init; }
+    /// <summary>Of the facts it was made from.</summary>
+    public required string FactsSha256 { get; init; }
     public required string Model { get; init; }
     public required string Engine { get; init; }
     public required string TemplateSha256 { get; init; }

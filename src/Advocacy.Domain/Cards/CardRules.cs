@@ -14,4 +14,10 @@ public static class CardRules
     public static readonly Rule OneEditionAtATime = new("CRD-6", "A year has one card of each edition.");
     public static readonly Rule FactsAreWhole =
         new("CRD-7", "A fact of a card has its headline and its text in each language, and a source.");
+    public static readonly Rule MessagesAreWhole =
+        new("CRD-8", "A page's message is written in each language, or left to the application.");
+    public static readonly Rule SaysWhatItCorrects =
+        new("CRD-9", "An edition that follows a published one says in each language what it corrects.");
+    public static readonly Rule PrintIsOfItsFacts =
+        new("CRD-10", "A print is kept and published only with the facts it was made from.");
 }

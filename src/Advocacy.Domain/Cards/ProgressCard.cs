@@ -26,6 +26,9 @@ public sealed class ProgressCard : Editable
     public LocalText Verdict { get; private set; } = LocalText.Empty;
     public LocalText Publisher { get; private set; } = LocalText.Empty;
     public IReadOnlyList<CardFact> Facts { get; private set; } = [];
+    public CardMessages Messages { get; private set; } = new();
+    /// <summary>What this edition corrects of the one before; empty for the first.</summary>
+    public LocalText Correction { get; private set; } = LocalText.Empty;
     /// <summary>The facts of the year as JSON; null until they are frozen.</summary>
     public string? FrozenFacts { get; private set; }
     /// <summary>SHA-256 of the frozen facts, in hexadecimal.</summary>
@@ -47,11 +50,15 @@ public sealed class ProgressCard : Editable
         CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
         CardRules.HasAVerdict.Requires(LanguageTags.All.All(
             language => texts.Title[language] is not null && texts.Verdict[language] is not null));
+        CardRules.MessagesAreWhole.Requires(texts.Messages.All().All(message => message.IsEmpty || message.Languages.Count() == LanguageTags.All.Count));
+        CardRules.SaysWhatItCorrects.Requires(Edition == 1 || texts.Correction.Languages.Count() == LanguageTags.All.Count);
         CardRules.FactsAreWhole.Requires(texts.Facts.All(fact => fact.IsWhole));
         Title = texts.Title;
         Verdict = texts.Verdict;
         Publisher = texts.Publisher;
         Facts = texts.Facts;
+        Messages = texts.Messages;
+        Correction = texts.Correction;
     }
 
     /// <summary>Freezes the facts the card is made from; prints of earlier facts are thrown away.</summary>
@@ -72,6 +79,7 @@ public sealed class ProgressCard : Editable
     {
         CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
         CardRules.FactsAreFrozen.Requires(FrozenFacts is not null);
+        CardRules.PrintIsOfItsFacts.Requires(entry.FactsSha256 == FactsSha256);
         _prints.RemoveAll(print => print.Language == entry.Language);
         _prints.Add(CardPrint.Of(this, entry));
         Touch();
@@ -82,6 +90,7 @@ public sealed class ProgressCard : Editable
         CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
         CardRules.IsPrintedInEachLanguage.Requires(
             LanguageTags.All.All(language => _prints.Any(print => print.Language == language)));
+        CardRules.PrintIsOfItsFacts.Requires(_prints.All(print => print.FactsSha256 == FactsSha256));
         State = CardState.Published;
         PublishedAt = now;
         PublishedBy = by;

@@ -38,6 +38,12 @@ public sealed record Figure : IComparable<Figure>
     /// <c>&lt;</c> nearly, and a final <c>i</c> for interim.</summary>
     public string ToNotation() => FigureNotation.Print(this);
 
+    /// <summary>The number alone.</summary>
+    public string ToNumber(Language language) => Of(Value).ToText(language);
+
+    /// <summary>"more than", "about", "nearly", and whether it is interim; null when the figure is exact and final.</summary>
+    public string? ToQualifier(Language language) => FigureText.Qualify(this, FigureWords.In(language));
+
     public string ToText(Language language) => FigureText.Print(this, FigureWords.In(language));
 
     public static bool operator <(Figure? left, Figure? right) =>

@@ -15,4 +15,16 @@ internal static class FigureText
         };
         return figure.Interim ? $"{text} ({words.Interim[0]})" : text;
     }
+
+    internal static string? Qualify(Figure figure, FigureWords words)
+    {
+        var precision = figure.Precision switch
+        {
+            FigurePrecision.Exact => null,
+            FigurePrecision.About => words.About[0],
+            FigurePrecision.MoreThan => words.MoreThan[0],
+            FigurePrecision.Nearly => words.Nearly[0],
+        };
+        return figure.Interim ? string.Join(", ", new[] { precision, words.Interim[0] }.OfType<string>()) : precision;
+    }
 }

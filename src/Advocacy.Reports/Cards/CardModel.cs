@@ -11,6 +11,10 @@ namespace Advocacy.Reports.Cards;
 /// </remarks>
 public sealed record CardModel
 {
+    /// <summary>The number of the shape below, raised whenever a stored model could no longer be read by it.</summary>
+    public const int CurrentSchema = 2;
+
+    public int Schema { get; init; } = CurrentSchema;
     public required Language Language { get; init; }
     public required int Year { get; init; }
     /// <summary>1 for the first publication of a year, then counting corrections.</summary>
@@ -18,21 +22,40 @@ public sealed record CardModel
     public required string Title { get; init; }
     public required string Campaign { get; init; }
     public required string Publisher { get; init; }
+    /// <summary>The first day of the lines of time: when the petition was launched.</summary>
+    public required DateOnly Start { get; init; }
+    /// <summary>"reconstruction" or "sample" in the card's language, for the running head; null for an ordinary card.</summary>
+    public string? Standing { get; init; }
+    /// <summary>What this edition corrects, or null for the first.</summary>
+    public string? Correction { get; init; }
     /// <summary>The notice that this card is a reconstruction or a sample, or null for an ordinary one.</summary>
     public string? Notice { get; init; }
     /// <summary>The year's judgement in one sentence.</summary>
     public required string Verdict { get; init; }
     public required IReadOnlyList<DemandSection> Demands { get; init; }
+    /// <summary>What the page of facts says, in one line.</summary>
+    public required string SituationMessage { get; init; }
     public required IReadOnlyList<KeyFact> Facts { get; init; }
     public required IReadOnlyList<CommitmentLine> Commitments { get; init; }
     public required PetitionSection Petition { get; init; }
     public required MethodSection Method { get; init; }
     /// <summary>Every source cited, in the order of its number, from 1.</summary>
     public required IReadOnlyList<SourceLine> Sources { get; init; }
+    public required string SourcesMessage { get; init; }
+    /// <summary>Why the campaign keeps this record: the first lines of its story.</summary>
+    public required IReadOnlyList<Block> Frame { get; init; }
     public required Colophon Colophon { get; init; }
-    /// <summary>The glyph of each level as SVG, so that paper and screen show the same drawing.</summary>
-    public required IReadOnlyDictionary<Level, string> Glyphs { get; init; }
+    /// <summary>The signs, so that paper and screen show the same drawings.</summary>
+    public required CardSigns Signs { get; init; }
 }
+
+/// <summary>Every sign a card uses, as SVG.</summary>
+public sealed record CardSigns(
+    IReadOnlyDictionary<Level, string> Levels, IReadOnlyDictionary<Movement, string> Movements,
+    IReadOnlyDictionary<EffectMark, string> Effects, IReadOnlyDictionary<CommitmentMark, string> States);
+
+/// <summary>From the first day that is meant to the last: one day when the day is known.</summary>
+public sealed record DaySpan(DateOnly From, DateOnly To);
 
 /// <summary>A level as it is shown: the value for the glyph, the word for the reader.</summary>
 public sealed record LevelMark(Level Level, string Word);
@@ -66,9 +89,13 @@ public sealed record DemandSection
 {
     public required string Code { get; init; }
     public required string Title { get; init; }
+    /// <summary>What the demand's page says, in one line.</summary>
+    public required string Message { get; init; }
     /// <summary>The demand as the petition printed it.</summary>
     public required string AsAsked { get; init; }
     public required IReadOnlyList<string> Authorities { get; init; }
+    /// <summary>What already required it by the end of the year, each with "since when".</summary>
+    public required IReadOnlyList<string> Obligations { get; init; }
     public required LevelMark Level { get; init; }
     /// <summary>Last year's level, or null when there was none.</summary>
     public LevelMark? Before { get; init; }
@@ -82,26 +109,37 @@ public sealed record DemandSection
     public required string StripText { get; init; }
     public required IReadOnlyList<SaidLine> Said { get; init; }
     public required IReadOnlyList<DoneLine> Done { get; init; }
+    /// <summary>What stands where the year's acts would, when there was none; null when there was one.</summary>
+    public string? Nothing { get; init; }
     public required IReadOnlyList<FoundLine> Found { get; init; }
     public required IReadOnlyList<Block> Reason { get; init; }
     public string? WouldChangeOurMind { get; init; }
     public string? AskNext { get; init; }
     public required Confidence Confidence { get; init; }
     public required string ConfidenceWord { get; init; }
+    /// <summary>The sources weighed for the level.</summary>
+    public required IReadOnlyList<int> EvidenceFor { get; init; }
+    public required IReadOnlyList<int> EvidenceAgainst { get; init; }
+    /// <summary>Who judged, and when.</summary>
+    public required string Judged { get; init; }
 }
 
 /// <summary>What an official said about a demand.</summary>
 /// <param name="Words">The exact words, or what was understood.</param>
 /// <param name="WordsLanguage">The language they were said in; quotation marks follow it.</param>
+/// <param name="Reported">True when no source gives the exact words: they then stand without quotation marks.</param>
 /// <param name="Strength">"public promise", "will look into it"… in the card's language.</param>
+/// <param name="Condition">On what condition, or null.</param>
+/// <param name="Note">What is to be known of it for this demand, or null.</param>
 public sealed record SaidLine(
-    string Date, string Who, string? Post, string Words, Language WordsLanguage, string Strength,
-    IReadOnlyList<int> Sources);
+    string Date, DaySpan Span, string Who, string? Post, string Words, Language WordsLanguage, bool Reported, string Strength,
+    string? Condition, string? Note, IReadOnlyList<int> Sources);
 
 /// <summary>What an authority did, at the furthest stage it had reached by the end of the year.</summary>
+/// <param name="StageNote">What its source is worth, or null.</param>
 /// <param name="Effect">advances, hinders, neutral, unclear: the glyph.</param>
 public sealed record DoneLine(
-    string Date, string Authority, string What, string Stage, EffectMark Effect, string EffectWord,
+    string Date, DaySpan Span, string Authority, string What, string Stage, string? StageNote, EffectMark Effect, string EffectWord,
     string? EffectReason, IReadOnlyList<int> Sources);
 
 public enum EffectMark
@@ -116,9 +154,10 @@ public enum EffectMark
 public sealed record FoundLine(string Date, string Body, string Statement, IReadOnlyList<int> Sources);
 
 /// <summary>A commitment and what became of it.</summary>
+/// <param name="Reason">Why its state is what it is, or null when nothing was noted.</param>
 public sealed record CommitmentLine(
-    string MadeOn, string Who, string Words, Language WordsLanguage, string Demands, string? Due,
-    CommitmentMark State, string StateWord, IReadOnlyList<int> Sources);
+    string MadeOn, DaySpan Span, string Who, string Words, Language WordsLanguage, bool Reported, string Demands, string? Due,
+    CommitmentMark State, string StateWord, string? Reason, IReadOnlyList<int> Sources);
 
 public enum CommitmentMark
 {
@@ -131,13 +170,29 @@ public enum CommitmentMark
     Withdrawn,
 }
 
-/// <summary>The petition: its chart, the tallies behind it, and who received it.</summary>
-/// <param name="Headline">The finding the chart shows, as a sentence.</param>
-/// <param name="Chart">The chart as SVG.</param>
-/// <param name="ChartText">What the chart shows, for those who do not see it.</param>
-public sealed record PetitionSection(
-    string Headline, string Text, string Chart, string ChartText,
-    IReadOnlyList<TallyLine> Tallies, IReadOnlyList<HandoverLine> Handovers);
+/// <summary>The petition: its nested totals, every tally behind them, and who received it.</summary>
+public sealed record PetitionSection
+{
+    /// <summary>What the page says, in one line.</summary>
+    public required string Message { get; init; }
+    public required string Text { get; init; }
+    /// <summary>The nested circles as SVG, as wide as high; empty when there is nothing to nest.</summary>
+    public required string Chart { get; init; }
+    /// <summary>What the chart shows, for those who do not see it.</summary>
+    public required string ChartText { get; init; }
+    /// <summary>The totals drawn, the widest territory first.</summary>
+    public required IReadOnlyList<CircleLine> Circles { get; init; }
+    public required IReadOnlyList<TallyLine> Tallies { get; init; }
+    public required IReadOnlyList<HandoverLine> Handovers { get; init; }
+}
+
+/// <summary>A total as a circle shows it.</summary>
+/// <param name="Top">How far below the drawing's top its circle begins, from 0 to 1.</param>
+/// <param name="Own">True for the campaign's own territory.</param>
+/// <param name="Qualifier">"more than", "about"…, or null when the figure is exact.</param>
+/// <param name="Figure">The figure without its qualifier.</param>
+public sealed record CircleLine(
+    string Territory, double Top, bool Own, string? Qualifier, string Figure, string AsOf, IReadOnlyList<int> Sources);
 
 public sealed record TallyLine(string Territory, string Figure, string AsOf, IReadOnlyList<int> Sources);
 
@@ -145,11 +200,13 @@ public sealed record TallyLine(string Territory, string Figure, string AsOf, IRe
 public sealed record HandoverLine(string Date, string Territory, string Recipient, IReadOnlyList<int> Sources);
 
 /// <summary>How the levels were given.</summary>
+/// <param name="Message">What the page says, in one line.</param>
 public sealed record MethodSection(
-    string RubricVersion, IReadOnlyList<Block> Text, IReadOnlyList<LevelTest> Levels);
+    string Message, string RubricVersion, IReadOnlyList<Block> Text, IReadOnlyList<LevelTest> Levels);
 
 /// <summary>A level and the written test that a demand must pass to be given it.</summary>
-public sealed record LevelTest(LevelMark Mark, string Test);
+/// <param name="Gate">What the record must hold before it may be given.</param>
+public sealed record LevelTest(LevelMark Mark, string Test, EvidenceGate Gate);
 
 /// <summary>A numbered source.</summary>
 /// <param name="Title">In the language of the source.</param>

@@ -10,6 +10,8 @@ public static class ChartTones
     public static readonly Tone Muted = new("#56616a", "#a9b4bd");
     /// <summary>What is compared with.</summary>
     public static readonly Tone Other = new("#7b8a96", "#8997a2");
+    /// <summary>The petition's own voice: what it asks, its own signatures.</summary>
+    public static readonly Tone Voice = new("#6b2158", "#d79ac6");
     /// <summary>What the chart is about.</summary>
     public static readonly Tone Own = new("#0f6b66", "#4fc4b4");
 

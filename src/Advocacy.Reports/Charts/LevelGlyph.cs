@@ -15,10 +15,6 @@ public static class LevelGlyph
     public static string Svg(Level level, string? title = null, Medium medium = Medium.Screen) =>
         Drawing.Root(Side, Side, $"level-glyph {CssClass(level)}", title, Parts(level, medium));
 
-    /// <summary>Every level's glyph for paper, as a card's model carries them.</summary>
-    public static IReadOnlyDictionary<Level, string> ForPaper() =>
-        Enum.GetValues<Level>().ToDictionary(level => level, level => Svg(level, medium: Medium.Paper));
-
     internal static string CssClass(Level level) => $"level-{LevelTones.Slug(level)}";
 
     internal static IEnumerable<XElement> Parts(Level level, Medium medium)

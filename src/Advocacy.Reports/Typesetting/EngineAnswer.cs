@@ -28,6 +28,11 @@ internal sealed record EngineAnswer
             throw new TypesettingException(TypesettingProblem.Crashed, "The engine answered another question.");
         }
 
+        if (answer is { Ok: false, Kind: "too-long" })
+        {
+            throw new TypesettingException(TypesettingProblem.TooLong, answer.Error ?? "");
+        }
+
         if (!answer.Ok)
         {
             throw new TypesettingException(TypesettingProblem.Rejected, $"{answer.Kind ?? "refused"}: {answer.Error}");

@@ -16,6 +16,7 @@ internal static class PrintableCard
     public static CardModel Of(CardModel card) => card with
     {
         Demands = [.. card.Demands.Select(demand => demand with { Reason = Followable(demand.Reason) })],
+        Frame = Followable(card.Frame),
         Method = card.Method with { Text = Followable(card.Method.Text) },
         Sources = [.. card.Sources.Select(source => source with
         {

@@ -13,4 +13,6 @@ public enum TypesettingProblem
     Crashed,
     /// <summary>The engine works, but refused this card.</summary>
     Rejected,
+    /// <summary>A text has no room in its place even at its smallest size; the detail names it.</summary>
+    TooLong,
 }

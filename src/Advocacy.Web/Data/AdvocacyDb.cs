@@ -51,6 +51,7 @@ public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options) : IdentityU
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimes>();
         configurationBuilder.Properties<LocalText>().HaveConversion<LocalTextColumn>();
+        configurationBuilder.Properties<CardMessages>().HaveConversion<CardMessagesColumn, CardMessagesComparer>();
         configurationBuilder.Properties<IReadOnlyList<CardFact>>().HaveConversion<CardFactsColumn, ListComparer<CardFact>>();
     }
 }

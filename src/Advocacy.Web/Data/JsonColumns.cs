@@ -12,6 +12,17 @@ namespace Advocacy.Web.Data;
 internal sealed class LocalTextColumn() : ValueConverter<LocalText, string>(
     text => LocalTextJson.Write(text), json => LocalTextJson.Read(json));
 
+/// <summary>The messages of a card's pages as one JSON object.</summary>
+internal sealed class CardMessagesColumn() : ValueConverter<CardMessages, string>(
+    messages => JsonSerializer.Serialize(messages, JsonColumns.Options),
+    json => JsonSerializer.Deserialize<CardMessages>(json, JsonColumns.Options)!);
+
+/// <summary>Compares by what would be written.</summary>
+internal sealed class CardMessagesComparer() : ValueComparer<CardMessages>(
+    (one, other) => JsonSerializer.Serialize(one, JsonColumns.Options) == JsonSerializer.Serialize(other, JsonColumns.Options),
+    messages => JsonSerializer.Serialize(messages, JsonColumns.Options).GetHashCode(StringComparison.Ordinal),
+    messages => messages);
+
 /// <summary>A card's key facts as a JSON array.</summary>
 internal sealed class CardFactsColumn() : ValueConverter<IReadOnlyList<CardFact>, string>(
     facts => JsonSerializer.Serialize(facts, JsonColumns.Options),

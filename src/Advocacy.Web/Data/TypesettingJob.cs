@@ -26,16 +26,16 @@ public sealed class TypesettingJob
 
     public void Begins(Language language) => (State, Current) = (TypesettingState.Running, language);
 
-    public void Finishes(Language language)
+    /// <summary>The facts were frozen anew: nothing is done yet.</summary>
+    public void StartsOver() => (State, Current, Done) = (TypesettingState.Waiting, null, 0);
+
+    /// <param name="done">How many languages the card is printed in now.</param>
+    public void Finishes(int done)
     {
-        Done++;
-        if (Done == Total)
+        Done = done;
+        if (done >= Total)
         {
             (State, Current) = (TypesettingState.Done, null);
-        }
-        else
-        {
-            Current = language;
         }
     }
 

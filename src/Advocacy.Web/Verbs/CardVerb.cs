@@ -27,7 +27,12 @@ internal static class CardVerb
             return 1;
         }
 
-        var facts = JsonSerializer.Deserialize<FrozenFacts>(card.FrozenFacts, JsonColumns.Options)!;
+        if (FrozenFacts.Read(card.FrozenFacts) is not { } facts)
+        {
+            await Console.Error.WriteLineAsync($"The facts of the card of {year} can't be read by this version. An editor makes it again under Cards.");
+            return 1;
+        }
+
         var model = CardWriting.Write(facts, card.FactsSha256!, language);
         if (to.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase))
         {

@@ -38,6 +38,30 @@ public sealed class ProgressCardTests
         Assert.That(() => Draft().Keep(Print(Language.French)), Breaks.Rule(CardRules.FactsAreFrozen));
 
     [Test]
+    public void A_print_of_other_facts_is_not_kept() => Assert.That(
+        () => Frozen().Keep(Print(Language.French) with { FactsSha256 = "earlier" }), Breaks.Rule(CardRules.PrintIsOfItsFacts));
+
+    [Test]
+    public void A_message_is_written_in_each_language_or_in_none()
+    {
+        var half = Texts() with { Messages = new() { Petition = LocalText.Of(Language.French, "Trois engagements") } };
+        var whole = Texts() with { Messages = new() { Petition = Some.Text("Three commitments") } };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => ProgressCard.Draft(Some.Campaign(), 2012, 1, half), Breaks.Rule(CardRules.MessagesAreWhole));
+            Assert.That(ProgressCard.Draft(Some.Campaign(), 2012, 1, whole).Messages.Petition, Is.EqualTo(Some.Text("Three commitments")));
+        });
+    }
+
+    [Test]
+    public void An_edition_that_follows_another_says_what_it_corrects()
+    {
+        Assert.That(() => ProgressCard.Draft(Some.Campaign(), 2012, 2, Texts()), Breaks.Rule(CardRules.SaysWhatItCorrects));
+        Assert.That(ProgressCard.Draft(Some.Campaign(), 2012, 2, Texts() with { Correction = Some.Text("A date") }).Edition, Is.EqualTo(2));
+    }
+
+    [Test]
     public void A_newer_print_replaces_that_of_its_language()
     {
         var card = Frozen();
@@ -123,6 +147,7 @@ public sealed class ProgressCardTests
         Pdf = [1],
         Sha256 = "00",
         Pages = 8,
+        FactsSha256 = "ab",
         Model = "{}",
         Engine = "engine",
         TemplateSha256 = "11",

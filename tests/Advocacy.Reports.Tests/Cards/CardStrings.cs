@@ -10,7 +10,7 @@ namespace Advocacy.Reports.Tests.Cards;
 internal static class CardStrings
 {
     /// <summary>Strings that are drawings, not words.</summary>
-    private static readonly string[] Drawings = ["chart", "glyphs"];
+    private static readonly string[] Drawings = ["chart", "signs"];
 
     /// <summary>Strings that lead somewhere or are said aloud, and are not printed.</summary>
     private static readonly string[] Unprinted = ["link", "address", "titleLanguage", "chartText", "stripText", .. Drawings];

@@ -27,7 +27,7 @@ public sealed class CardJsonTests
         {
             Assert.That(json.GetProperty("language").GetString(), Is.EqualTo("dutch"));
             Assert.That(json.GetProperty("demands")[0].GetProperty("level").GetProperty("level").GetString(), Is.EqualTo("someProgress"));
-            Assert.That(json.GetProperty("glyphs").GetProperty("notAssessed").GetString(), Does.StartWith("<svg"));
+            Assert.That(json.GetProperty("signs").GetProperty("levels").GetProperty("notAssessed").GetString(), Does.StartWith("<svg"));
         });
     }
 

@@ -37,6 +37,16 @@ internal static class CardDrafts
         var facts = JsonSerializer.Serialize(
             await new FactGathering(db).Gather(campaign, card, clock.Today(), cancel), JsonColumns.Options);
         card.Freeze(facts, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts))), clock.Now());
-        db.Add(TypesettingJob.For(card.Id, clock.Now()));
+        // One open job a card: what waits or is at work starts over with the new facts.
+        var open = await db.TypesettingJobs.FirstOrDefaultAsync(
+            job => job.CardId == card.Id && (job.State == TypesettingState.Waiting || job.State == TypesettingState.Running), cancel);
+        if (open is null)
+        {
+            db.Add(TypesettingJob.For(card.Id, clock.Now()));
+        }
+        else
+        {
+            open.StartsOver();
+        }
     }
 }

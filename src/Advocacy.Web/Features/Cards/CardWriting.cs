@@ -17,6 +17,12 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
     public static CardModel Write(FrozenFacts facts, string factsSha256, Language language) =>
         new CardWriting(facts, factsSha256, language).Write();
 
+    /// <summary>How much of the campaign's story a card tells.</summary>
+    private const int FrameBlocks = 1;
+
+    /// <summary>How many authorities of an act are named; a plan may have ten.</summary>
+    private const int AuthoritiesNamed = 3;
+
     private CardModel Write() => new()
     {
         Language = language,
@@ -25,6 +31,9 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
         Title = Text(facts.Title),
         Campaign = Text(facts.Campaign),
         Publisher = Text(facts.Publisher),
+        Start = facts.Began.Earliest,
+        Standing = StandingWord(facts.Standing),
+        Correction = facts.Correction.IsEmpty ? null : Wording.In(language, "Card.Corrects", Text(facts.Correction)),
         Notice = facts.Standing switch
         {
             Standing.Recorded => null,
@@ -33,21 +42,25 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
         },
         Verdict = Text(facts.Verdict),
         Demands = [.. facts.Demands.Select(Write)],
+        SituationMessage = CardMessage.Of(facts.Messages.Situation, language) ?? Wording.In(language, "Card.SituationMessage", facts.Year),
         Facts = [.. facts.KeyFacts.Select(fact => new KeyFact(Text(fact.Headline), Text(fact.Text), fact.Sources))],
         Commitments = [.. facts.Commitments.Select(WriteCommitment)],
         Petition = new PetitionWriting(facts, language).Write(),
         Method = new(
+            CardMessage.Of(facts.Messages.Method, language) ?? Wording.In(language, "Card.MethodMessage"),
             Wording.In(language, "Card.RubricVersion", facts.Rubric.Number),
             Blocks(facts.Rubric.Method),
-            [.. facts.Rubric.Levels.Select(level => new LevelTest(new(level.Level, Text(level.Word)), Text(level.Test)))]),
+            [.. facts.Rubric.Levels.Select(level => new LevelTest(new(level.Level, Text(level.Word)), Text(level.Test), level.Gate))]),
         Sources = [.. facts.Sources.Select(Write)],
+        SourcesMessage = CardMessage.Of(facts.Messages.Sources, language) ?? Wording.In(language, "Card.SourcesMessage"),
+        Frame = [.. Blocks(facts.Story).Take(FrameBlocks)],
         Colophon = new(
             FuzzyDate.Day(facts.FrozenOn).ToText(language),
             factsSha256,
             Wording.In(language, "Card.Licence"),
             Wording.In(language, "Card.MadeWith"),
             null),
-        Glyphs = LevelGlyph.ForPaper(),
+        Signs = PaperSigns.All(),
     };
 
     private DemandSection Write(FrozenDemand demand)
@@ -57,7 +70,10 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
         {
             Code = demand.Code,
             Title = Text(demand.Title),
+            Message = MessageOf(demand),
             AsAsked = Text(demand.AsAsked),
+            Obligations = [.. demand.Obligations.Select(duty => Wording.In(
+                language, "Card.Obligation", Text(duty.Title), duty.Since.ToText(language)))],
             Authorities = [.. demand.Authorities.Select(Text)],
             Level = Mark(demand.Years[^1]),
             Before = before is null ? null : Mark(before),
@@ -66,12 +82,13 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             MovementWord = Wording.In(language, demand.Movement),
             Remark = demand.Remark == Remark.None ? null : Wording.In(language, demand.Remark),
             Strip = [.. demand.Years.Select((year, place) => new YearMark(
-                year.Year, Mark(year), place > 0 && demand.Years[place - 1].Rubric != year.Rubric, StandingWord(year.Standing)))],
-            StripText = string.Join(" · ", demand.Years.Select(year => $"{year.Year} {Text(year.Word)}")),
-            Said = [.. demand.Said.Select(made => new SaidLine(
-                made.MadeOn.ToText(language), Who(made), made.Person is null ? null : Text(made.Post), Said(made),
-                made.WordsLanguage, Wording.In(language, made.Strength), made.Sources))],
+                year.Year, Mark(year), BreaksAt(demand.Years, place) is not null, StandingWord(year.Standing)))],
+            StripText = string.Join("; ", demand.Years.Select((year, place) => Spoken(demand.Years, place))),
+            Said = [.. demand.Said.Select(Write)],
             Done = [.. demand.Done.Select(Write)],
+            Nothing = demand.Done.Any(act => act.On.Latest.Year == facts.Year)
+                ? null
+                : Wording.In(language, demand.Done.Count > 0 ? "Card.NothingThisYear" : "Card.NothingEver", facts.Year),
             Found = [.. demand.Found.Select(found => new FoundLine(
                 found.On.ToText(language), Text(found.Body), Text(found.Statement), found.Sources))],
             Reason = Blocks(demand.Reason),
@@ -79,14 +96,61 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             AskNext = demand.AskNext.IsEmpty ? null : Text(demand.AskNext),
             Confidence = demand.Confidence,
             ConfidenceWord = Wording.In(language, demand.Confidence),
+            EvidenceFor = demand.EvidenceFor,
+            EvidenceAgainst = demand.EvidenceAgainst,
+            Judged = $"{Text(demand.Author)}, {FuzzyDate.Day(demand.JudgedOn).ToText(language)}",
         };
     }
 
+    /// <summary>Level and movement, where no editor wrote a message.</summary>
+    private string MessageOf(FrozenDemand demand) =>
+        CardMessage.Of(facts.Messages.Demands.GetValueOrDefault(demand.Code) ?? LocalText.Empty, language)
+        ?? Wording.In(language, "Card.DemandMessage", Text(demand.Years[^1].Word), Wording.In(language, demand.Movement));
+
+    /// <summary>What changed before a year so that its level can't simply be compared, or null.</summary>
+    private static string? BreaksAt(IReadOnlyList<FrozenYear> years, int place) => place == 0
+        ? null
+        : years[place - 1].Rubric != years[place].Rubric
+            ? "Card.RubricChanged"
+            : years[place - 1].Publisher is { } before && years[place].Publisher is { } now && !before.Equals(now) ? "Card.PublisherChanged" : null;
+
+    /// <summary>A year of the strip read aloud: level, standing, and what broke before it.</summary>
+    private string Spoken(IReadOnlyList<FrozenYear> years, int place)
+    {
+        var year = years[place];
+        var remarks = string.Join(", ", new[]
+        {
+            StandingWord(year.Standing),
+            BreaksAt(years, place) is { } broken ? Wording.In(language, broken) : null,
+        }.OfType<string>());
+        return remarks.Length == 0 ? $"{year.Year} {Text(year.Word)}" : $"{year.Year} {Text(year.Word)} ({remarks})";
+    }
+
+    private SaidLine Write(FrozenSaying saying)
+    {
+        var made = saying.Commitment;
+        var note = saying.Note.IsEmpty ? made.Reason : saying.Note;
+        return new(
+            made.MadeOn.ToText(language), SpanOf(made.MadeOn), Who(made), made.Person is null ? null : Text(made.Post), Said(made),
+            made.WordsLanguage, made.Reported, Wording.In(language, made.Strength),
+            made.Condition is null ? null : Wording.In(language, "Card.OnCondition", Typographer.Set(made.Condition, made.WordsLanguage)),
+            note.IsEmpty ? null : Text(note), made.Sources);
+    }
+
+    /// <summary>The first authorities by name, the others counted.</summary>
+    private string Listed(IReadOnlyList<LocalText> names) => names.Count <= AuthoritiesNamed
+        ? string.Join(", ", names.Select(Text))
+        : Wording.In(language, "Card.AndOthers", string.Join(", ", names.Take(AuthoritiesNamed - 1).Select(Text)), names.Count - AuthoritiesNamed + 1);
+
+    private static DaySpan SpanOf(FuzzyDate date) => new(date.Earliest, date.Latest);
+
     private DoneLine Write(FrozenAct act) => new(
         act.On.ToText(language),
-        string.Join(", ", act.Authorities.Select(Text)),
+        SpanOf(act.On),
+        Listed(act.Authorities),
         Text(act.Title),
         Wording.In(language, act.Stage),
+        act.StageNote.IsEmpty ? null : Text(act.StageNote),
         act.Effect switch
         {
             Effect.Advances => EffectMark.Advances,
@@ -94,7 +158,9 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             Effect.Neutral => EffectMark.Neutral,
             Effect.Unclear => EffectMark.Unclear,
         },
-        Wording.In(language, act.Effect),
+        act.Qualifier is { } qualifier
+            ? $"{Wording.In(language, act.Effect)} ({Wording.In(language, qualifier)})"
+            : Wording.In(language, act.Effect),
         Text(act.EffectReason),
         act.Sources);
 
@@ -110,8 +176,9 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             CommitmentState.Withdrawn => CommitmentMark.Withdrawn,
         };
         return new(
-            made.MadeOn.ToText(language), Who(made), Said(made), made.WordsLanguage, string.Join(", ", made.Demands),
-            made.Due?.ToText(language), state, Wording.In(language, state), made.Sources);
+            made.MadeOn.ToText(language), SpanOf(made.MadeOn), Who(made), Said(made), made.WordsLanguage, made.Reported,
+            string.Join(", ", made.Demands), made.Due?.ToText(language), state, Wording.In(language, state),
+            made.Reason.IsEmpty ? null : Text(made.Reason), made.Sources);
     }
 
     private SourceLine Write(FrozenSource source) => new(

@@ -5,6 +5,7 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Petitions;
 using Microsoft.EntityFrameworkCore;
@@ -13,19 +14,22 @@ namespace Advocacy.Web.Features.Cards;
 
 /// <summary>Reads from the record what a card of a year rests on.</summary>
 /// <remarks>
-/// A demand's section holds the acts its judgement cites and those of the year itself, the findings of the year (or
-/// the last two before it), and the commitments made by the end of the year, each as it stood then. Everything is put
-/// in an order of its own, not the database's: the same record gives the same card.
+/// A demand's section holds the acts its judgement cites and those of the year itself, the findings it cites and those
+/// of the year (or the last two before it; the three latest at most, the rest stand among the sources weighed), and the commitments made by the end of the year, each as it stood then.
+/// What had not with certainty happened by the year's last day is left out, as the evidence gate leaves it out.
+/// Everything is put in an order of its own, not the database's: the same record gives the same card.
 /// </remarks>
 internal sealed class FactGathering(AdvocacyDb db)
 {
     private const int FindingsAtLeast = 2;
+    private const int FindingsAtMost = 3;
     private const int SaidAtMost = 5;
 
     private Dictionary<Guid, LocalText> _organizations = [];
     private Dictionary<Guid, LocalText> _posts = [];
     private Dictionary<Guid, string> _people = [];
     private Dictionary<Guid, Rubric> _rubrics = [];
+    private Dictionary<int, LocalText> _publishers = [];
     private SourceNumbers _numbers = null!;
 
     /// <exception cref="Domain.Rules.RuleBrokenException">A demand was not judged for the year.</exception>
@@ -35,7 +39,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         var yearEnd = new DateOnly(year, 12, 31);
         await ReadNames(cancel);
         var assessments = await db.Assessments.AsNoTracking().AsSplitQuery()
-            .Include(a => a.CitedActions).Include(a => a.Evidence)
+            .Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.Evidence)
             .Where(a => a.CampaignId == campaign.Id && a.Year <= year).ToListAsync(cancel);
         CardRules.EachDemandIsJudged.Requires(campaign.Demands.All(
             demand => assessments.Any(judged => judged.DemandId == demand.Id && judged.Year == year)));
@@ -43,16 +47,21 @@ internal sealed class FactGathering(AdvocacyDb db)
             .Include(a => a.Stages).ThenInclude(s => s.Citations).Include(a => a.Effects).Include(a => a.Authorities)
             .Where(a => a.CampaignId == campaign.Id).ToListAsync(cancel);
         var findings = await db.Findings.AsNoTracking().AsSplitQuery().Include(f => f.Citations).Include(f => f.Effects)
-            .Where(f => f.CampaignId == campaign.Id && f.On.Earliest <= yearEnd).ToListAsync(cancel);
+            .Where(f => f.CampaignId == campaign.Id && f.On.Latest <= yearEnd).ToListAsync(cancel);
         var commitments = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Demands).Include(c => c.Citations).Include(c => c.Changes).ThenInclude(c => c.Citations)
-            .Where(c => c.CampaignId == campaign.Id && c.MadeOn.Earliest <= yearEnd).ToListAsync(cancel);
+            .Where(c => c.CampaignId == campaign.Id && c.MadeOn.Latest <= yearEnd).ToListAsync(cancel);
+
+        _publishers = (await db.ProgressCards.AsNoTracking().Where(made => made.CampaignId == campaign.Id && made.Year <= year)
+                .OrderBy(made => made.Edition).Select(made => new { made.Year, made.Publisher }).ToListAsync(cancel))
+            .Append(new { Year = year, card.Publisher })
+            .GroupBy(made => made.Year).ToDictionary(made => made.Key, made => made.Last().Publisher);
 
         var keyFacts = card.Facts.Select(fact => new FrozenKeyFact(fact.Headline, fact.Text, _numbers.Of(fact.Evidence))).ToList();
         var asOf = today < yearEnd ? today : yearEnd;
         var demands = campaign.Demands.OrderBy(demand => demand.Position)
             .Select(demand => Freeze(demand, year, assessments, actions, findings, commitments, asOf)).ToList();
         var all = commitments.OrderBy(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Select(made => Freeze(made, asOf)).ToList();
-        var (tallies, handovers) = await ReadPetition(campaign, cancel);
+        var (tallies, handovers) = await ReadPetition(campaign, yearEnd, cancel);
         var judged = assessments.Where(assessment => assessment.Year == year).ToList();
         var rubric = _rubrics[judged[0].RubricId];
 
@@ -64,6 +73,10 @@ internal sealed class FactGathering(AdvocacyDb db)
             Title = card.Title,
             Campaign = campaign.Title,
             Publisher = card.Publisher,
+            Began = campaign.Began,
+            Story = campaign.Story,
+            Correction = card.Correction,
+            Messages = card.Messages,
             Verdict = card.Verdict,
             Standing = judged.Max(assessment => assessment.Standing),
             KeyFacts = keyFacts,
@@ -72,7 +85,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             Tallies = tallies,
             Handovers = handovers,
             Rubric = new(rubric.Number, rubric.Method, [.. rubric.Levels.OrderByDescending(level => level.Level)
-                .Select(level => new FrozenLevel(level.Level, level.Word, level.Test))]),
+                .Select(level => new FrozenLevel(level.Level, level.Word, level.Test, level.Gate))]),
             Sources = _numbers.Sources,
         };
     }
@@ -93,11 +106,13 @@ internal sealed class FactGathering(AdvocacyDb db)
         var years = assessments.Where(judged => judged.DemandId == demand.Id).OrderBy(judged => judged.Year).ToList();
         var current = years[^1];
         var said = commitments.Where(made => made.Demands.Any(about => about.Id == demand.Id))
-            .OrderByDescending(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Take(SaidAtMost).Select(made => Freeze(made, asOf)).ToList();
+            .OrderByDescending(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Take(SaidAtMost).ToList();
         var done = actions.Where(action => action.Effects.Any(effect => effect.DemandId == demand.Id))
             .Where(action => current.CitedActions.Any(cited => cited.Id == action.Id)
-                || action.Stages.Any(stage => stage.On.Earliest.Year == year))
+                || action.Stages.Any(stage => stage.On.Latest.Year == year))
             .Select(action => (Action: action, Reached: Reached(action, year))).Where(done => done.Reached is not null)
+            // A word that is on record as an announcement too is printed once, among what was said.
+            .Where(done => done.Reached!.Stage > Stage.Announced || said.All(made => made.ActionId != done.Action.Id))
             .OrderByDescending(done => done.Reached!.On).ThenBy(done => done.Action.Number)
             .Select(done => Freeze(done.Action, done.Reached!, demand)).ToList();
         var found = findings.Where(finding => finding.Effects.Any(effect => effect.DemandId == demand.Id))
@@ -108,6 +123,9 @@ internal sealed class FactGathering(AdvocacyDb db)
             Code = demand.Code,
             Title = demand.Title,
             AsAsked = demand.AsAsked,
+            Obligations = [.. demand.Obligations.Where(duty => duty.Since.Latest.Year <= year).OrderBy(duty => duty.Since)
+                .ThenBy(duty => duty.Reference, StringComparer.Ordinal)
+                .Select(duty => new FrozenObligation(duty.Reference, duty.Title, duty.Since))],
             Authorities = [.. demand.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name)],
             Level = current.Level,
             Movement = current.Movement,
@@ -116,22 +134,36 @@ internal sealed class FactGathering(AdvocacyDb db)
             Reason = current.Reason,
             WouldChangeOurMind = current.WouldChangeOurMind,
             AskNext = current.AskNext,
+            Author = current.Author,
+            JudgedOn = current.JudgedOn,
+            EvidenceFor = Weighed(current, Bearing.For),
+            EvidenceAgainst = Weighed(current, Bearing.Against),
             Years = [.. years.Select(Freeze)],
-            Said = said,
+            Said = [.. said.Select(made => new FrozenSaying(Freeze(made, asOf), NoteFor(demand, made, actions)))],
             Done = done,
-            Found = [.. found.Where((finding, place) => finding.On.Earliest.Year == year || place < FindingsAtLeast).Select(Freeze)],
+            Found = [.. found.Where((finding, place) => place < FindingsAtLeast || finding.On.Latest.Year == year
+                || current.CitedFindings.Any(cited => cited.Id == finding.Id)).Take(FindingsAtMost).Select(Freeze)],
         };
     }
+
+    private IReadOnlyList<int> Weighed(Assessment judged, Bearing bearing) =>
+        _numbers.Of(judged.Evidence.Where(cited => cited.Bearing == bearing));
+
+    /// <summary>What the record says of a commitment for one demand: the reason of its action's effect on it.</summary>
+    private static LocalText NoteFor(Demand demand, Commitment made, List<GovernmentAction> actions) =>
+        actions.Find(action => action.Id == made.ActionId)?.Effects.FirstOrDefault(effect => effect.DemandId == demand.Id)?.Reason
+        ?? LocalText.Empty;
 
     private FrozenYear Freeze(Assessment judged)
     {
         var rubric = _rubrics[judged.RubricId];
-        return new(judged.Year, judged.Level, rubric.For(judged.Level).Word, rubric.Number, judged.Standing);
+        return new(judged.Year, judged.Level, rubric.For(judged.Level).Word, rubric.Number, judged.Standing,
+            _publishers.GetValueOrDefault(judged.Year));
     }
 
     private FrozenCommitment Freeze(Commitment made, DateOnly asOf)
     {
-        var changes = made.Changes.Where(change => change.On.Earliest <= asOf).OrderBy(change => change.Position).ToList();
+        var changes = made.Changes.Where(change => change.On.Latest <= asOf).OrderBy(change => change.Position).ToList();
         var state = changes.Count > 0 ? changes[^1].State : CommitmentState.Open;
         return new(
             made.MadeOn,
@@ -139,16 +171,20 @@ internal sealed class FactGathering(AdvocacyDb db)
             made.PostId is { } post ? _posts[post] : LocalText.Empty,
             made.Words,
             made.WordsLanguage,
+            made.Reported,
             made.Strength,
+            made.Condition,
             [.. made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code)],
             made.Due,
             state,
             state == CommitmentState.Open && made.Due is not null && made.Due.Latest < asOf,
+            changes.Count > 0 ? changes[^1].Reason : LocalText.Empty,
             _numbers.Of(made.Citations.Concat(changes.SelectMany(change => change.Citations))));
     }
 
     private static ActionStage? Reached(GovernmentAction action, int year) =>
-        action.Stages.Where(stage => stage.On.Earliest.Year <= year).OrderByDescending(stage => stage.Stage).FirstOrDefault();
+        action.Stages.Where(stage => stage.On.Latest.Year <= year)
+            .OrderByDescending(stage => stage.Stage).ThenByDescending(stage => stage.On).FirstOrDefault();
 
     private FrozenAct Freeze(GovernmentAction action, ActionStage reached, Demand demand)
     {
@@ -156,7 +192,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         return new(
             action.Number, action.Title, action.Summary,
             [.. action.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name)],
-            reached.Stage, reached.On, effect.Effect, effect.Reason,
+            reached.Stage, reached.On, reached.Note, effect.Effect, effect.Qualifier, effect.Reason,
             _numbers.Of(reached.Citations));
     }
 
@@ -165,22 +201,30 @@ internal sealed class FactGathering(AdvocacyDb db)
         _numbers.Of(finding.Citations));
 
     private async Task<(List<FrozenTally> Tallies, List<FrozenHandover> Handovers)> ReadPetition(
-        Campaign campaign, CancellationToken cancel)
+        Campaign campaign, DateOnly yearEnd, CancellationToken cancel)
     {
         var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(t => t.Id, cancel);
-        var tallies = await db.SignatureTallies.AsNoTracking().Include(t => t.Citations).Where(t => t.CampaignId == campaign.Id).ToListAsync(cancel);
-        var handovers = await db.Handovers.AsNoTracking().Include(h => h.Dates).ThenInclude(date => date.Citations)
-            .Where(h => h.CampaignId == campaign.Id && !h.Planned).ToListAsync(cancel);
+        var tallies = await db.SignatureTallies.AsNoTracking().Include(t => t.Citations)
+            .Where(t => t.CampaignId == campaign.Id && t.AsOf.Latest <= yearEnd).ToListAsync(cancel);
+        var handovers = (await db.Handovers.AsNoTracking().Include(h => h.Dates).ThenInclude(date => date.Citations)
+                .Where(h => h.CampaignId == campaign.Id && !h.Planned).ToListAsync(cancel))
+            .Select(handover => (Handover: handover, Dates: handover.Dates.Where(date => date.On.Latest <= yearEnd).ToList()))
+            .Where(held => held.Dates.Count > 0).ToList();
 
         var atlas = new Atlas(territories.Values);
         return (
             [.. tallies.OrderBy(t => atlas.DepthOf(t.TerritoryId)).ThenByDescending(t => t.Figure).ThenBy(t => t.AsOf)
                 .ThenBy(t => territories[t.TerritoryId].Code, StringComparer.Ordinal)
                 .Select(t => new FrozenTally(
-                    territories[t.TerritoryId].Code, territories[t.TerritoryId].Name, atlas.Nests(t.TerritoryId),
+                    territories[t.TerritoryId].Code, territories[t.TerritoryId].Name, atlas.DepthOf(t.TerritoryId),
+                    t.TerritoryId == campaign.TerritoryId,
+                    campaign.TerritoryId is { } own && atlas.Holds(t.TerritoryId, own),
                     t.Figure, t.AsOf, _numbers.Of(t.Citations)))],
-            [.. handovers.OrderBy(h => h.Dates.Min(date => date.On)).ThenBy(h => territories[h.TerritoryId].Code, StringComparer.Ordinal).Select(h => new FrozenHandover(
-                territories[h.TerritoryId].Name, h.Recipient, [.. h.Dates.Select(date => date.On).Distinct().Order()],
-                _numbers.Of(h.Dates.SelectMany(date => date.Citations))))]);
+            [.. handovers.OrderBy(held => held.Dates.Min(date => date.On))
+                .ThenBy(held => territories[held.Handover.TerritoryId].Code, StringComparer.Ordinal)
+                .Select(held => new FrozenHandover(
+                    territories[held.Handover.TerritoryId].Code, territories[held.Handover.TerritoryId].Name, held.Handover.Recipient,
+                    [.. held.Dates.Select(date => date.On).Distinct().Order()],
+                    _numbers.Of(held.Dates.SelectMany(date => date.Citations))))]);
     }
 }

@@ -1,9 +1,12 @@
+using System.Text.Json;
 using Advocacy.Domain.Actions;
+using Advocacy.Domain.Cards;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Figures;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
 
 namespace Advocacy.Web.Features.Cards;
 
@@ -11,12 +14,36 @@ namespace Advocacy.Web.Features.Cards;
 /// <remarks>Kept as JSON with the card: a print can be made again from it whatever happened to the record since.</remarks>
 public sealed record FrozenFacts
 {
+    /// <summary>The number of this shape, raised whenever facts kept earlier could no longer be read by it.</summary>
+    public const int CurrentSchema = 2;
+
+    public int Schema { get; init; } = CurrentSchema;
+
+    /// <summary>The facts as they were kept, or null when this version of the application can't read them.</summary>
+    public static FrozenFacts? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<FrozenFacts>(json, JsonColumns.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     public required int Year { get; init; }
     public required int Edition { get; init; }
     public required DateOnly FrozenOn { get; init; }
     public required LocalText Title { get; init; }
     public required LocalText Campaign { get; init; }
     public required LocalText Publisher { get; init; }
+    /// <summary>When the petition was launched.</summary>
+    public required FuzzyDate Began { get; init; }
+    public required LocalText Story { get; init; }
+    /// <summary>What this edition corrects; empty for the first.</summary>
+    public required LocalText Correction { get; init; }
+    public required CardMessages Messages { get; init; }
     public required LocalText Verdict { get; init; }
     public required Standing Standing { get; init; }
     public required IReadOnlyList<FrozenKeyFact> KeyFacts { get; init; }
@@ -37,6 +64,8 @@ public sealed record FrozenDemand
     public required LocalText Title { get; init; }
     public required LocalText AsAsked { get; init; }
     public required IReadOnlyList<LocalText> Authorities { get; init; }
+    /// <summary>What already required it by the end of the year.</summary>
+    public required IReadOnlyList<FrozenObligation> Obligations { get; init; }
     public required Level Level { get; init; }
     public required Movement Movement { get; init; }
     public required Remark Remark { get; init; }
@@ -44,39 +73,55 @@ public sealed record FrozenDemand
     public required LocalText Reason { get; init; }
     public required LocalText WouldChangeOurMind { get; init; }
     public required LocalText AskNext { get; init; }
+    public required LocalText Author { get; init; }
+    public required DateOnly JudgedOn { get; init; }
+    public required IReadOnlyList<int> EvidenceFor { get; init; }
+    public required IReadOnlyList<int> EvidenceAgainst { get; init; }
     public required IReadOnlyList<FrozenYear> Years { get; init; }
-    public required IReadOnlyList<FrozenCommitment> Said { get; init; }
+    public required IReadOnlyList<FrozenSaying> Said { get; init; }
     public required IReadOnlyList<FrozenAct> Done { get; init; }
     public required IReadOnlyList<FrozenFinding> Found { get; init; }
 }
 
+public sealed record FrozenObligation(string Reference, LocalText Title, FuzzyDate Since);
+
+/// <param name="Publisher">Who published that year's card, or null when there was none.</param>
 /// <param name="Word">The word of the rubric the year was judged by.</param>
 /// <param name="Rubric">That rubric's number.</param>
-public sealed record FrozenYear(int Year, Level Level, LocalText Word, int Rubric, Standing Standing);
+public sealed record FrozenYear(int Year, Level Level, LocalText Word, int Rubric, Standing Standing, LocalText? Publisher);
 
+/// <summary>A commitment as it bears on one demand.</summary>
+/// <param name="Note">What is to be known of it for that demand.</param>
+public sealed record FrozenSaying(FrozenCommitment Commitment, LocalText Note);
+
+/// <param name="Reported">True when no source gives the exact words.</param>
+/// <param name="Reason">Why its state is what it is.</param>
 /// <param name="Due">When it is due, as stated.</param>
 /// <param name="Overdue">True when it was still open on the day the facts were frozen, or at the end of the year, whichever came first, and its latest due date had passed.</param>
 public sealed record FrozenCommitment(
-    FuzzyDate MadeOn, string? Person, LocalText Post, string Words, Language WordsLanguage, CommitmentStrength Strength,
-    IReadOnlyList<string> Demands, FuzzyDate? Due, CommitmentState State, bool Overdue, IReadOnlyList<int> Sources);
+    FuzzyDate MadeOn, string? Person, LocalText Post, string Words, Language WordsLanguage, bool Reported,
+    CommitmentStrength Strength, string? Condition, IReadOnlyList<string> Demands, FuzzyDate? Due, CommitmentState State, bool Overdue,
+    LocalText Reason, IReadOnlyList<int> Sources);
 
 public sealed record FrozenAct(
     int Number, LocalText Title, LocalText Summary, IReadOnlyList<LocalText> Authorities, Stage Stage, FuzzyDate On,
-    Effect Effect, LocalText EffectReason, IReadOnlyList<int> Sources);
+    LocalText StageNote, Effect Effect, EffectQualifier? Qualifier, LocalText EffectReason, IReadOnlyList<int> Sources);
 
 public sealed record FrozenFinding(
     int Number, LocalText Body, FuzzyDate On, LocalText Statement, IReadOnlyList<int> Sources);
 
-/// <param name="Nests">True for a territory with others in it, such as a continent.</param>
+/// <param name="Depth">How many territories it lies in: 0 for the world.</param>
+/// <param name="Own">True for the campaign's own territory.</param>
+/// <param name="Holds">True for a territory the campaign's own lies in.</param>
 public sealed record FrozenTally(
-    string Territory, LocalText Name, bool Nests, Figure Figure, FuzzyDate AsOf, IReadOnlyList<int> Sources);
+    string Territory, LocalText Name, int Depth, bool Own, bool Holds, Figure Figure, FuzzyDate AsOf, IReadOnlyList<int> Sources);
 
 public sealed record FrozenHandover(
-    LocalText Territory, LocalText Recipient, IReadOnlyList<FuzzyDate> Dates, IReadOnlyList<int> Sources);
+    string Code, LocalText Territory, LocalText Recipient, IReadOnlyList<FuzzyDate> Dates, IReadOnlyList<int> Sources);
 
 public sealed record FrozenRubric(int Number, LocalText Method, IReadOnlyList<FrozenLevel> Levels);
 
-public sealed record FrozenLevel(Level Level, LocalText Word, LocalText Test);
+public sealed record FrozenLevel(Level Level, LocalText Word, LocalText Test, EvidenceGate Gate);
 
 public sealed record FrozenSource(
     int Number, string Title, string? Language, string? Publisher, FuzzyDate? PublishedOn, string? Address,

@@ -3,6 +3,7 @@ using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace Advocacy.Web.Features.Cards;
 /// <summary>Writes a card's texts, freezes the facts of its year and has it typeset in each language.</summary>
 /// <remarks>While the card is a draft it can be made again; the facts are then frozen anew.</remarks>
 [AllowedTo(Role.Editor)]
-public sealed record MakeProgressCard : Command<Guid>
+public sealed record MakeProgressCard : Command<Guid>, IValidatableObject
 {
     [Required, Range(2000, 2100)]
     public int? Year { get; init; }
@@ -21,6 +22,51 @@ public sealed record MakeProgressCard : Command<Guid>
     public WrittenText Verdict { get; init; } = new();
 
     public IReadOnlyList<WrittenFact> Facts { get; init; } = [];
+
+    /// <summary>What the edition corrects, where one is published.</summary>
+    public WrittenText Correction { get; init; } = new();
+
+    /// <summary>The messages of the pages; one left blank is made by the application.</summary>
+    public WrittenText Situation { get; init; } = new();
+
+    public IReadOnlyList<WrittenMessage> Demands { get; init; } = [];
+
+    public WrittenText Petition { get; init; } = new();
+
+    public WrittenText Method { get; init; } = new();
+
+    public WrittenText SourceList { get; init; } = new();
+
+    public override string? Because => Correction.French;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var (name, message) in Messages())
+        {
+            foreach (var (language, text) in message.ByName())
+            {
+                if (text?.Trim().Length > CardMessages.MaxLength)
+                {
+                    yield return new(Wording.Of("Cards.MessageTooLong", CardMessages.MaxLength), [$"{name}.{language}"]);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(string Name, WrittenText Message)> Messages() =>
+    [
+        (nameof(Situation), Situation), (nameof(Petition), Petition), (nameof(Method), Method), (nameof(SourceList), SourceList),
+        .. Demands.Select((demand, place) => ($"{nameof(Demands)}[{place}].{nameof(WrittenMessage.Text)}", demand.Text)),
+    ];
+}
+
+/// <summary>The message of a demand's page.</summary>
+public sealed record WrittenMessage
+{
+    [StringLength(Domain.Campaigns.Demand.CodeMaxLength)]
+    public string Code { get; init; } = "";
+
+    public WrittenText Text { get; init; } = new();
 }
 
 /// <summary>A text as an editor writes it, language by language.</summary>
@@ -46,6 +92,9 @@ public sealed record WrittenText
         English = text[Language.English],
     };
 
+    internal IEnumerable<(string Name, string? Text)> ByName() =>
+        [(nameof(French), French), (nameof(Dutch), Dutch), (nameof(German), German), (nameof(English), English)];
+
     public LocalText ToText() => LocalText.Empty
         .With(Language.French, French)
         .With(Language.Dutch, Dutch)
@@ -70,12 +119,25 @@ internal sealed class MakeProgressCardHandler(AdvocacyDb db, TimeProvider clock)
     public async Task<Guid> Handle(MakeProgressCard command, CancellationToken cancel)
     {
         var campaign = await db.Campaigns.AsSplitQuery().Include(c => c.Demands).ThenInclude(d => d.Authorities)
+            .Include(c => c.Demands).ThenInclude(d => d.Obligations)
             .Require(_ => true, cancel);
         await db.Evidence.AsNoTracking().RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel);
         var texts = new CardTexts(
             command.Title.ToText(), command.Verdict.ToText(), campaign.Publisher,
             [.. command.Facts.Select(fact => new CardFact(fact.Headline.ToText(), fact.Text.ToText(), [.. fact.Evidence.OfType<Guid>()]))
-                .Where(fact => !fact.IsBlank)]);
+                .Where(fact => !fact.IsBlank)])
+        {
+            Correction = command.Correction.ToText(),
+            Messages = new()
+            {
+                Situation = command.Situation.ToText(),
+                Petition = command.Petition.ToText(),
+                Method = command.Method.ToText(),
+                Sources = command.SourceList.ToText(),
+                Demands = command.Demands.Where(message => campaign.Demands.Any(demand => demand.Code == message.Code))
+                    .DistinctBy(message => message.Code).ToDictionary(message => message.Code, message => message.Text.ToText()),
+            },
+        };
 
         var card = await db.DraftCard(campaign, command.Year!.Value, texts, cancel);
         await db.FreezeAndSend(card, campaign, clock, cancel);

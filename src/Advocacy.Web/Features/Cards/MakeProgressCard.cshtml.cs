@@ -18,10 +18,17 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
 
     public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
 
-    protected override async Task Load(CancellationToken cancel) =>
-        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+    public ProgressCardDesk Desk { get; private set; } = null!;
 
-    public async Task OnGet(CancellationToken cancel) => Form = Begin(await mediator.Send(new FindCardTexts(Year), cancel));
+    public string TitleOf(string code) => Desk.Demands.FirstOrDefault(demand => demand.Code == code)?.Title.ForReader() ?? "";
+
+    protected override async Task Load(CancellationToken cancel)
+    {
+        Desk = await mediator.Send(new PrepareProgressCard(Year), cancel);
+        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+    }
+
+    public void OnGet() => Form = Begin(Desk.Written);
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
@@ -38,12 +45,23 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
             Text = WrittenText.Of(fact.Text),
             Evidence = [.. fact.Evidence, .. Spares],
         }) ?? [];
+        var messages = written?.Messages ?? new CardMessages();
         return new()
         {
             Year = Year,
             Title = WrittenText.Of(written?.Title ?? LocalText.From(LanguageTags.All.Select(language =>
                 KeyValuePair.Create(language, Wording.In(language, "Card.DefaultTitle", Year))))),
             Verdict = WrittenText.Of(written?.Verdict ?? LocalText.Empty),
+            Correction = WrittenText.Of(written?.Correction ?? LocalText.Empty),
+            Situation = WrittenText.Of(messages.Situation),
+            Petition = WrittenText.Of(messages.Petition),
+            Method = WrittenText.Of(messages.Method),
+            SourceList = WrittenText.Of(messages.Sources),
+            Demands = [.. Desk.Demands.Select(demand => new WrittenMessage
+            {
+                Code = demand.Code,
+                Text = WrittenText.Of(messages.Demands.GetValueOrDefault(demand.Code) ?? LocalText.Empty),
+            })],
             Facts = [.. facts.Concat(Enumerable.Repeat(new WrittenFact { Evidence = [.. Spares] }, ProgressCard.FactCount)).Take(ProgressCard.FactCount)],
         };
     }

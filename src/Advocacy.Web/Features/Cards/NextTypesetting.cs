@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
@@ -11,8 +10,9 @@ namespace Advocacy.Web.Features.Cards;
 [AllowedTo(Role.Application)]
 public sealed record NextTypesetting : IQuery<CardToTypeset?>;
 
-/// <param name="Missing">The languages not yet printed, in order.</param>
-public sealed record CardToTypeset(Guid JobId, FrozenFacts Facts, string FactsSha256, IReadOnlyList<Language> Missing);
+/// <param name="Facts">Null when what was frozen can't be read.</param>
+/// <param name="Missing">The languages not yet printed, in order; none when the job was left open for nothing.</param>
+public sealed record CardToTypeset(Guid JobId, FrozenFacts? Facts, string FactsSha256, IReadOnlyList<Language> Missing);
 
 internal sealed class NextTypesettingHandler(AdvocacyDb db) : IRequestHandler<NextTypesetting, CardToTypeset?>
 {
@@ -31,8 +31,8 @@ internal sealed class NextTypesettingHandler(AdvocacyDb db) : IRequestHandler<Ne
             .SingleAsync(cancel);
         return new(
             job.Id,
-            JsonSerializer.Deserialize<FrozenFacts>(card.FrozenFacts!, JsonColumns.Options)!,
-            card.FactsSha256!,
+            FrozenFacts.Read(card.FrozenFacts!),
+            card.FactsSha256 ?? "",
             [.. LanguageTags.All.Where(language => !card.Printed.Contains(language))]);
     }
 }

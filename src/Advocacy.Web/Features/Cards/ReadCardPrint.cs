@@ -7,23 +7,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Cards;
 
-/// <summary>A card's PDF in one language: of the latest edition for members, of the latest published one for everybody else.</summary>
-[AllowedToAnyone]
+/// <summary>The PDF of a year's latest edition in one language, draft or not: for those who make it.</summary>
+[AllowedToMembers]
 public sealed record ReadCardPrint(int Year, Language Language) : IQuery<CardFile>;
 
-public sealed record CardFile(byte[] Pdf, string Sha256, bool Published);
+/// <summary>The PDF of a published edition in one language: the one named, or else the latest.</summary>
+[AllowedToAnyone]
+public sealed record ReadPublishedPrint(int Year, Language Language, int? Edition = null) : IQuery<CardFile>;
 
-internal sealed class ReadCardPrintHandler(AdvocacyDb db, CurrentActor actor) : IRequestHandler<ReadCardPrint, CardFile>
+public sealed record CardFile(byte[] Pdf, string Sha256, int Edition);
+
+internal sealed class ReadCardPrintHandler(AdvocacyDb db) : IRequestHandler<ReadCardPrint, CardFile>
 {
-    public async Task<CardFile> Handle(ReadCardPrint query, CancellationToken cancel)
-    {
-        var isMember = actor.Value.IsSignedIn;
-        return await db.ProgressCards.AsNoTracking()
-            .Where(card => card.Year == query.Year && (isMember || card.State == CardState.Published))
-            .OrderByDescending(card => card.Edition)
-            .SelectMany(card => card.Prints, (card, print) => new { card.State, print.Language, print.Pdf, print.Sha256 })
-            .Where(print => print.Language == query.Language)
-            .Select(print => new CardFile(print.Pdf, print.Sha256, print.State == CardState.Published))
+    public Task<CardFile> Handle(ReadCardPrint query, CancellationToken cancel) =>
+        db.ProgressCards.Where(card => card.Year == query.Year).Print(query.Language, cancel);
+}
+
+internal sealed class ReadPublishedPrintHandler(AdvocacyDb db) : IRequestHandler<ReadPublishedPrint, CardFile>
+{
+    public Task<CardFile> Handle(ReadPublishedPrint query, CancellationToken cancel) =>
+        db.ProgressCards.Where(card => card.Year == query.Year && card.State == CardState.Published
+            && (query.Edition == null || card.Edition == query.Edition)).Print(query.Language, cancel);
+}
+
+file static class Printing
+{
+    /// <exception cref="NotFoundException">None of the cards is printed in that language.</exception>
+    public static async Task<CardFile> Print(this IQueryable<ProgressCard> cards, Language language, CancellationToken cancel) =>
+        await cards.AsNoTracking().OrderByDescending(card => card.Edition)
+            .SelectMany(card => card.Prints, (card, print) => new { card.Edition, print.Language, print.Pdf, print.Sha256 })
+            .Where(print => print.Language == language)
+            .Select(print => new CardFile(print.Pdf, print.Sha256, print.Edition))
             .FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A card");
-    }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
-using Advocacy.Domain.Rules;
 using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -28,10 +27,9 @@ internal sealed class TypesettingWork(
                 {
                     await Typeset(next, stoppingToken);
                 }
-                else
-                {
-                    await Task.Delay(Pause, stoppingToken);
-                }
+
+                // Between two jobs too, so that a job that can't be closed never takes a whole core.
+                await Task.Delay(Pause, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -48,25 +46,33 @@ internal sealed class TypesettingWork(
 
     internal async Task Typeset(CardToTypeset next, CancellationToken cancel)
     {
-        foreach (var language in next.Missing)
+        try
         {
-            await Send(new BeginTypesetting(next.JobId, language), cancel);
-            try
+            if (next.Facts is not { } facts || next.Missing.Count == 0)
             {
-                var print = await Print(typesetter, next.Facts, next.FactsSha256, language, clock.GetUtcNow().UtcDateTime, cancel);
-                await Send(new KeepCardPrint(next.JobId, print), cancel);
+                throw new TypesettingException(TypesettingProblem.Rejected, "The frozen facts can't be read, or nothing is missing: make the card again.");
             }
-            catch (TypesettingException problem)
+
+            foreach (var language in next.Missing)
             {
-                log.LogError(problem, "A card could not be typeset in {Language}: {Problem}", language, problem.Problem);
-                await Send(new FailTypesetting(next.JobId, problem.Problem.ToString(), problem.Detail), cancel);
-                return;
+                await Send(new BeginTypesetting(next.JobId, language), cancel);
+                var print = await Print(typesetter, facts, next.FactsSha256, language, clock.GetUtcNow().UtcDateTime, cancel);
+                if (!await Send(new KeepCardPrint(next.JobId, print), cancel))
+                {
+                    return;
+                }
             }
-            catch (RuleBrokenException refusal)
-            {
-                await Send(new FailTypesetting(next.JobId, nameof(TypesettingProblem.Rejected), refusal.Message), cancel);
-                return;
-            }
+        }
+        catch (TypesettingException problem)
+        {
+            log.LogError(problem, "A card could not be typeset: {Problem}", problem.Problem);
+            await Send(new FailTypesetting(next.JobId, problem.Problem.ToString(), problem.Detail), cancel);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Whatever it is, it ends this job only, and the card can be made again.
+            log.LogError(failure, "A card could not be typeset");
+            await Send(new FailTypesetting(next.JobId, nameof(TypesettingProblem.Rejected), failure.Message), cancel);
         }
     }
 
@@ -82,6 +88,7 @@ internal sealed class TypesettingWork(
             Pdf = set.Pdf,
             Sha256 = set.Sha256,
             Pages = set.Pages,
+            FactsSha256 = factsSha256,
             Model = JsonSerializer.Serialize(model, CardJson.Options),
             Engine = set.Engine,
             TemplateSha256 = set.TemplateHash,

@@ -36,7 +36,8 @@ public sealed record CardView
 public sealed record PrintLine(Language Language, int Pages, int Bytes, string Sha256, string Engine);
 
 /// <param name="Problem">The key of the sentence that says what went wrong.</param>
-public sealed record JobView(TypesettingState State, int Done, Language? Current, string? Problem);
+/// <param name="Detail">What the engine said; of a text that is too long, its name.</param>
+public sealed record JobView(TypesettingState State, int Done, Language? Current, string? Problem, string? Detail);
 
 internal sealed class ViewCardHandler(AdvocacyDb db) : IRequestHandler<ViewCard, CardView>
 {
@@ -50,7 +51,7 @@ internal sealed class ViewCardHandler(AdvocacyDb db) : IRequestHandler<ViewCard,
             .ToListAsync(cancel);
         var job = await db.TypesettingJobs.AsNoTracking().Where(job => job.CardId == card.Id)
             .OrderByDescending(job => job.AskedAt)
-            .Select(job => new JobView(job.State, job.Done, job.Current, job.Problem)).FirstOrDefaultAsync(cancel);
+            .Select(job => new JobView(job.State, job.Done, job.Current, job.Problem, job.Detail)).FirstOrDefaultAsync(cancel);
 
         return new()
         {

@@ -10,22 +10,33 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Cards;
 
-/// <summary>What the published card of a year says in a language, from the very model its PDF was set from.</summary>
+/// <summary>What a published card says in a language, from the very model its PDF was set from: the edition named, or else the latest.</summary>
 [AllowedToAnyone]
-public sealed record ViewPublishedCard(int Year, Language Language) : IQuery<PublishedCard>;
+public sealed record ViewPublishedCard(int Year, Language Language, int? Edition = null) : IQuery<PublishedCard>;
 
+/// <param name="Model">Null when it was kept by a version that this one can't read; the PDF stands all the same.</param>
 /// <param name="Sha256">Of the PDF.</param>
-public sealed record PublishedCard(CardModel Model, string Sha256, int Pages, int Bytes, DateTime PublishedAt);
+/// <param name="Editions">Every published edition of the year, latest first.</param>
+public sealed record PublishedCard(
+    CardModel? Model, LocalText Title, LocalText Verdict, int Edition, string Sha256, int Pages, int Bytes, DateTime PublishedAt,
+    IReadOnlyList<PublishedEdition> Editions);
+
+/// <param name="Correction">What it corrects; empty for the first.</param>
+public sealed record PublishedEdition(int Edition, DateTime PublishedAt, LocalText Correction);
 
 internal sealed class ViewPublishedCardHandler(AdvocacyDb db) : IRequestHandler<ViewPublishedCard, PublishedCard>
 {
     public async Task<PublishedCard> Handle(ViewPublishedCard query, CancellationToken cancel)
     {
-        var print = await db.ProgressCards.AsNoTracking()
-            .Where(card => card.Year == query.Year && card.State == CardState.Published)
+        var published = db.ProgressCards.AsNoTracking().Where(card => card.Year == query.Year && card.State == CardState.Published);
+        var print = await published
+            .Where(card => query.Edition == null || card.Edition == query.Edition)
             .OrderByDescending(card => card.Edition)
             .SelectMany(card => card.Prints, (card, print) => new
             {
+                card.Title,
+                card.Verdict,
+                card.Edition,
                 card.PublishedAt,
                 print.Language,
                 print.Model,
@@ -35,8 +46,22 @@ internal sealed class ViewPublishedCardHandler(AdvocacyDb db) : IRequestHandler<
             })
             .Where(print => print.Language == query.Language)
             .FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A published card");
+        var editions = await published.OrderByDescending(card => card.Edition)
+            .Select(card => new PublishedEdition(card.Edition, card.PublishedAt!.Value, card.Correction)).ToListAsync(cancel);
         return new(
-            JsonSerializer.Deserialize<CardModel>(print.Model, CardJson.Options)!, print.Sha256, print.Pages, print.Bytes,
-            print.PublishedAt!.Value);
+            Read(print.Model), print.Title, print.Verdict, print.Edition, print.Sha256, print.Pages, print.Bytes,
+            print.PublishedAt!.Value, editions);
+    }
+
+    private static CardModel? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<CardModel>(json, CardJson.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -13,13 +13,20 @@ public sealed class ViewPublishedCardPage(IMediator mediator) : PageModel
     [FromRoute]
     public int Year { get; set; }
 
+    /// <summary>An earlier edition, by its number.</summary>
+    [FromQuery]
+    public int? Edition { get; set; }
+
     public Language Language { get; private set; }
 
     public PublishedCard Card { get; private set; } = null!;
 
+    /// <summary>What follows an address so that it stays with this edition: nothing for the latest.</summary>
+    public string Suffix => Card.Edition == Card.Editions[0].Edition ? "" : $"?edition={Card.Edition}";
+
     public async Task OnGet(string? language, CancellationToken cancel)
     {
         Language = LanguageTags.TryFromTag(language, out var chosen) ? chosen : Wording.Language;
-        Card = await mediator.Send(new ViewPublishedCard(Year, Language), cancel);
+        Card = await mediator.Send(new ViewPublishedCard(Year, Language, Edition), cancel);
     }
 }

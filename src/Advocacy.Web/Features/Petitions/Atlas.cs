@@ -22,6 +22,10 @@ internal sealed class Atlas
     /// <summary>True when other territories lie in it.</summary>
     public bool Nests(Guid id) => _parents.Contains(id);
 
+    /// <summary>True when the second lies in the first, at whatever depth.</summary>
+    public bool Holds(Guid outer, Guid inner) =>
+        _territories[inner].ParentId is { } parent && (parent == outer || Holds(outer, parent));
+
     /// <summary>Its place in a list where each territory stands before those in it.</summary>
     public int PlaceOf(Guid id) => _places[id];
 

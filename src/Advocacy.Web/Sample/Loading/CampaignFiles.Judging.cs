@@ -69,10 +69,26 @@ internal sealed partial class CampaignFiles
         _faults.Each(entry.Parts("facts"), fact => facts.Add(new(
             fact.RequiredTexts("headline"), fact.RequiredTexts("text"),
             [.. fact.ManyNamed("evidence", _evidence).Select(source => source.Id)])));
-        var texts = new CardTexts(entry.RequiredTexts("title"), entry.RequiredTexts("verdict"), _campaign.Publisher, facts);
+        var texts = new CardTexts(entry.RequiredTexts("title"), entry.RequiredTexts("verdict"), _campaign.Publisher, facts)
+        {
+            Messages = ReadMessages(entry.Part("messages")),
+        };
         if (!Cards.TryAdd(entry.Number("year"), texts))
         {
             throw entry.Wrong("year", $"'{entry.Number("year")}' stands twice");
         }
     });
+
+    private CardMessages ReadMessages(JsonEntry entry)
+    {
+        var demands = entry.Part("demands");
+        return new()
+        {
+            Situation = entry.Texts("situation"),
+            Petition = entry.Texts("petition"),
+            Method = entry.Texts("method"),
+            Sources = entry.Texts("sources"),
+            Demands = _demands.Keys.ToDictionary(code => code, demands.Texts),
+        };
+    }
 }

@@ -71,7 +71,7 @@ public sealed class ProgressCardTests : BrowserTest
 
     private static async Task<byte[]> Printed(Visitor reader)
     {
-        var answer = await reader.Fetch($"/cards/{Site.PublishedYear}/fr.pdf");
+        var answer = await reader.Fetch($"/published/{Site.PublishedYear}/fr.pdf");
         Assert.That(answer.Status, Is.EqualTo((int)HttpStatusCode.OK));
         return await answer.BodyAsync();
     }

@@ -21,7 +21,7 @@ public sealed class PublicReadingTests : BrowserTest
 
         foreach (var language in new[] { "fr", "nl", "de", "en" })
         {
-            var pdf = await reader.Fetch($"/cards/{Site.PublishedYear}/{language}.pdf");
+            var pdf = await reader.Fetch($"/published/{Site.PublishedYear}/{language}.pdf");
             Assert.That(await pdf.TextAsync(), Does.StartWith("%PDF-"), language);
         }
     }
@@ -34,6 +34,6 @@ public sealed class PublicReadingTests : BrowserTest
 
         await Expect(reader.Main).Not.ToContainTextAsync($"Progress Card {DraftYear}");
         Assert.That(await reader.Open($"/published/{DraftYear}"), Is.EqualTo(HttpStatusCode.NotFound));
-        Assert.That((await reader.Fetch($"/cards/{DraftYear}/en.pdf")).Status, Is.EqualTo((int)HttpStatusCode.NotFound));
+        Assert.That((await reader.Fetch($"/published/{DraftYear}/en.pdf")).Status, Is.EqualTo((int)HttpStatusCode.NotFound));
     }
 }

@@ -16,6 +16,6 @@ public sealed class BeginTypesettingTests : CardTest
         await Send(new BeginTypesetting(next.JobId, Language.Dutch) { SubmissionKey = Guid.NewGuid() });
         As(Editor);
 
-        Assert.That((await Send(new ViewCard(2012))).Job, Is.EqualTo(new JobView(TypesettingState.Running, 0, Language.Dutch, null)));
+        Assert.That((await Send(new ViewCard(2012))).Job, Is.EqualTo(new JobView(TypesettingState.Running, 0, Language.Dutch, null, null)));
     }
 }

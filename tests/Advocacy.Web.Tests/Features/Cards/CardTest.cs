@@ -52,6 +52,18 @@ public abstract class CardTest : AppTest
     protected async Task<CardView> Printed(int year = 2012, params Language[] without)
     {
         await Made(year);
+        return await PrintWhatWaits(year, without);
+    }
+
+    protected async Task<CardView> PublishWhatWaits(int year = 2012)
+    {
+        var card = await PrintWhatWaits(year);
+        await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version });
+        return await Send(new ViewCard(year));
+    }
+
+    protected async Task<CardView> PrintWhatWaits(int year = 2012, params Language[] without)
+    {
         As(Actor.Application);
         var next = (await Send(new NextTypesetting()))!;
         foreach (var language in next.Missing.Except(without))
@@ -66,9 +78,8 @@ public abstract class CardTest : AppTest
 
     protected async Task<CardView> Published(int year = 2012)
     {
-        var card = await Printed(year);
-        await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version });
-        return await Send(new ViewCard(year));
+        await Made(year);
+        return await PublishWhatWaits(year);
     }
 
     protected static CardPrintEntry Print(CardToTypeset card, Language language) => new()
@@ -77,7 +88,8 @@ public abstract class CardTest : AppTest
         Pdf = [(byte)'%', (byte)language],
         Sha256 = $"{language}",
         Pages = 8,
-        Model = System.Text.Json.JsonSerializer.Serialize(CardWriting.Write(card.Facts, card.FactsSha256, language), CardJson.Options),
+        FactsSha256 = card.FactsSha256,
+        Model = System.Text.Json.JsonSerializer.Serialize(CardWriting.Write(card.Facts!, card.FactsSha256, language), CardJson.Options),
         Engine = "an engine",
         TemplateSha256 = "11",
         FontsSha256 = "22",

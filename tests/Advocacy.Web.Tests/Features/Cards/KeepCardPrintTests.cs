@@ -29,6 +29,20 @@ public sealed class KeepCardPrintTests : CardTest
     }
 
     [Test]
+    public async Task A_print_of_facts_frozen_anew_meanwhile_is_dropped_and_asked_for_again()
+    {
+        await Made();
+        As(Actor.Application);
+        var next = (await Send(new NextTypesetting()))!;
+        As(Editor);
+        await Send(Card() with { Verdict = Written("Other words.") });
+        As(Actor.Application);
+
+        Assert.That(await Send(new KeepCardPrint(next.JobId, Print(next, Language.French)) { SubmissionKey = Guid.NewGuid() }), Is.False);
+        Assert.That((await Send(new NextTypesetting()))!.Missing, Is.EqualTo(LanguageTags.All));
+    }
+
+    [Test]
     public async Task A_published_card_takes_no_print()
     {
         await Made();

@@ -19,7 +19,7 @@ public sealed class MakeProgressCardTests : CardTest
             Assert.That((card.State, card.Edition, card.Verdict[Domain.Languages.Language.Dutch]), Is.EqualTo((CardState.Draft, 1, "A little was done.")));
             Assert.That(card.Facts, Has.Count.EqualTo(1), "rows left blank count for nothing");
             Assert.That(card.FactsSha256, Has.Length.EqualTo(64));
-            Assert.That(card.Job, Is.EqualTo(new JobView(TypesettingState.Waiting, 0, null, null)));
+            Assert.That(card.Job, Is.EqualTo(new JobView(TypesettingState.Waiting, 0, null, null, null)));
         });
     }
 
@@ -71,10 +71,46 @@ public sealed class MakeProgressCardTests : CardTest
     }
 
     [Test]
+    public async Task Made_again_while_it_waits_it_is_one_job_that_starts_over()
+    {
+        await Printed(2012, without: [Domain.Languages.Language.English]);
+        await Send(Card());
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That((await Send(new ViewCard(2012))).Job, Is.EqualTo(new JobView(TypesettingState.Waiting, 0, null, null, null)));
+            Assert.That(await Fresh(db => db.TypesettingJobs.CountAsync()), Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task Each_page_carries_the_message_written_for_it()
+    {
+        As(Editor);
+        await Send(Card() with { Petition = Written("Three commitments"), Demands = [new() { Code = "D1", Text = Written("A step") }] });
+
+        var written = (await Send(new PrepareProgressCard(2012))).Written!.Messages;
+        Assert.That((written.Petition, written.Demands["D1"]), Is.EqualTo((Written("Three commitments").ToText(), Written("A step").ToText())));
+    }
+
+    [Test]
+    public void A_message_longer_than_its_line_is_refused_in_its_place()
+    {
+        As(Editor);
+        var tooLong = Written("Short") with { German = new string('w', CardMessages.MaxLength + 1) };
+
+        Assert.That(
+            () => Send(Card() with { Demands = [new() { Code = "D1", Text = tooLong }] }),
+            Throws.TypeOf<MalformedRequestException>().With.Property(nameof(MalformedRequestException.Misfits))
+                .Some.Property(nameof(Misfit.Member)).EqualTo("Demands[0].Text.German"));
+    }
+
+    [Test]
     public async Task After_publication_it_is_a_new_edition_and_the_published_one_stays()
     {
         var published = await Published();
-        await Send(Card() with { Verdict = Written("Corrected.") });
+        Assert.That(() => Send(Card()), Refuses(CardRules.SaysWhatItCorrects));
+        await Send(Card() with { Verdict = Written("Corrected."), Correction = Written("The verdict.") });
 
         Assert.Multiple(async () =>
         {

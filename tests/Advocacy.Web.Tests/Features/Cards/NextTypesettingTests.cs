@@ -23,7 +23,7 @@ public sealed class NextTypesettingTests : CardTest
 
         var next = (await Send(new NextTypesetting()))!;
 
-        Assert.That((next.Facts.Year, string.Join(" ", next.Missing)), Is.EqualTo((2011, string.Join(" ", LanguageTags.All))));
+        Assert.That((next.Facts!.Year, string.Join(" ", next.Missing)), Is.EqualTo((2011, string.Join(" ", LanguageTags.All))));
     }
 
     [Test]
