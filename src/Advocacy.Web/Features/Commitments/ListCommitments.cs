@@ -29,6 +29,7 @@ public sealed record CommitmentLine
     public required Guid Id { get; init; }
     public required string Words { get; init; }
     public required Language WordsLanguage { get; init; }
+    public required bool Reported { get; init; }
     public required Guid? PersonId { get; init; }
     public required string? Person { get; init; }
     public required LocalText? Post { get; init; }
@@ -77,6 +78,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
                     Id = row.Commitment.Id,
                     Words = row.Commitment.Words,
                     WordsLanguage = row.Commitment.WordsLanguage,
+                    Reported = row.Commitment.Reported,
                     PersonId = row.Commitment.PersonId,
                     Person = row.Person,
                     Post = row.Post,

@@ -32,7 +32,7 @@ public sealed record HomeView
     public required IReadOnlyList<DraftCard> Drafts { get; init; }
 }
 
-public sealed record DueCommitment(Guid Id, string Words, Language WordsLanguage, FuzzyDate Due);
+public sealed record DueCommitment(Guid Id, string Words, Language WordsLanguage, bool Reported, FuzzyDate Due);
 
 public sealed record DraftCard(int Year, LocalText Title);
 
@@ -45,9 +45,9 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, TimeProvider clock) : IRequ
         var today = clock.Today();
         var demands = await db.Standings(cancel);
         var open = await db.Commitments.Where(made => made.State == CommitmentState.Open)
-            .Select(made => new { made.Id, made.Words, made.WordsLanguage, made.Due }).ToListAsync(cancel);
+            .Select(made => new { made.Id, made.Words, made.WordsLanguage, made.Reported, made.Due }).ToListAsync(cancel);
         var due = open.Where(made => made.Due is not null)
-            .Select(made => new DueCommitment(made.Id, made.Words, made.WordsLanguage, made.Due!))
+            .Select(made => new DueCommitment(made.Id, made.Words, made.WordsLanguage, made.Reported, made.Due!))
             .OrderBy(made => made.Due).ToList();
 
         return new()

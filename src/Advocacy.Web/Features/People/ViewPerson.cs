@@ -30,7 +30,7 @@ public sealed record PersonTerm(
 public sealed record PersonMeeting(Guid Id, FuzzyDate HeldOn, MeetingKind Kind, LocalText Subject, bool Named);
 
 public sealed record PersonCommitment(
-    Guid Id, string Words, Language WordsLanguage, FuzzyDate MadeOn, FuzzyDate? Due, CommitmentState State, bool IsOverdue);
+    Guid Id, string Words, Language WordsLanguage, bool Reported, FuzzyDate MadeOn, FuzzyDate? Due, CommitmentState State, bool IsOverdue);
 
 internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewPerson, PersonView>
 {
@@ -74,6 +74,6 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
         bool Held(Guid? post, FuzzyDate on) => terms.Any(term => term.PostId == post && term.Covers(on));
 
         PersonCommitment Line(Commitment made) => new(
-            made.Id, made.Words, made.WordsLanguage, made.MadeOn, made.Due, made.State, made.IsOverdue(today));
+            made.Id, made.Words, made.WordsLanguage, made.Reported, made.MadeOn, made.Due, made.State, made.IsOverdue(today));
     }
 }

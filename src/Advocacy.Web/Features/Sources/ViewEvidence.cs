@@ -39,7 +39,7 @@ public sealed record CitingFinding(int Number, LocalText Statement);
 /// <param name="Demand">Its code.</param>
 public sealed record CitingAssessment(string Demand, int Year);
 
-public sealed record CitingCommitment(Guid Id, string Words, Language WordsLanguage);
+public sealed record CitingCommitment(Guid Id, string Words, Language WordsLanguage, bool Reported);
 
 public sealed record CitingMeeting(Guid Id, LocalText Subject);
 
@@ -64,7 +64,7 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
         var commitments = await db.Commitments
             .Where(made => made.Citations.Any(cited => cited.EvidenceId == query.Id)
                 || made.Changes.Any(change => change.Citations.Any(cited => cited.EvidenceId == query.Id)))
-            .Select(made => new CitingCommitment(made.Id, made.Words, made.WordsLanguage)).ToListAsync(cancel);
+            .Select(made => new CitingCommitment(made.Id, made.Words, made.WordsLanguage, made.Reported)).ToListAsync(cancel);
         var meetings = await db.Meetings.Where(meeting => meeting.Citations.Any(cited => cited.EvidenceId == query.Id))
             .Select(meeting => new CitingMeeting(meeting.Id, meeting.Subject)).ToListAsync(cancel);
         var terms = await db.Memberships.Where(term => term.Citations.Any(cited => cited.EvidenceId == query.Id))

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Advocacy.Web.Features.Shared.Tags;
 
-/// <summary>Words somebody said, between the quotation marks of their language, which is named when it is not the reader's.</summary>
+/// <summary>Words somebody said, between the quotation marks of their language when they are exact; the language is named when it is not the reader's.</summary>
 [HtmlTargetElement("said", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SaidTagHelper : TagHelper
 {
@@ -14,13 +14,17 @@ public sealed class SaidTagHelper : TagHelper
 
     public Language Language { get; set; }
 
+    /// <summary>True when no source gives the exact words: they then stand without quotation marks.</summary>
+    public bool Reported { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         var quote = new TagBuilder("span");
         quote.Attributes["lang"] = Language.Tag();
-        quote.InnerHtml.Append(QuotationMarks.Of(Language).Around(Typographer.Set(Words, Language)));
+        var words = Typographer.Set(Words, Language);
+        quote.InnerHtml.Append(Reported ? words : QuotationMarks.Of(Language).Around(words));
         output.Content.AppendHtml(quote);
         if (Language != Wording.Language)
         {
