@@ -41,7 +41,7 @@ public sealed class DataFolder : IDisposable
         }
         catch (IOException)
         {
-            throw new StartRefusedException($"Advocacy runs on the data folder {_path} already: stop it there, or name another folder with --Data:Folder.");
+            throw new StartRefusedException($"Advocacy runs on the data folder {_path} already: stop it there, or name another folder with --data.");
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class DataFolder : IDisposable
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
             throw new StartRefusedException(
-                $"The data folder {_path} can't be written ({refusal.Message.TrimEnd('.')}): give the account that runs Advocacy write access to it, or name another folder with --Data:Folder.");
+                $"The data folder {_path} can't be written ({refusal.Message.TrimEnd('.')}): give the account that runs Advocacy write access to it, or name another folder with --data.");
         }
     }
 

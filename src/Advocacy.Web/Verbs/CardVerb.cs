@@ -14,7 +14,7 @@ namespace Advocacy.Web.Verbs;
 /// </summary>
 internal static class CardVerb
 {
-    public static Task<int> Run(int year, Language language, FileInfo to, CancellationToken cancel) => Starting.Guarded([], async app =>
+    public static Task<int> Run(string[] settings, int year, Language language, FileInfo to, CancellationToken cancel) => Starting.Guarded(settings, async app =>
     {
         await Starting.Prepare(app, cancel);
         await using var scope = app.Services.CreateAsyncScope();

@@ -7,6 +7,12 @@ namespace Advocacy.Web.Verbs;
 /// <summary>The verbs of the program; without one it serves.</summary>
 internal static class CommandLine
 {
+    private static readonly Option<string?> Data = new("--data")
+    {
+        Description = "The data folder: database, keys, published cards [default: data]",
+        Recursive = true,
+    };
+
     public static Task<int> Run(string[] args)
     {
         var root = new RootCommand("Advocacy follows what government says and does about a petition's demands, and makes the yearly Progress Card.")
@@ -15,28 +21,35 @@ internal static class CommandLine
             Card(),
             Sample(),
             Migrate(),
+            Verify(),
             CreateAdmin(),
         };
-        root.SetAction((_, cancel) => ServeVerb.Run([], cancel));
+        root.Options.Add(Data);
+        root.SetAction((parsed, cancel) => ServeVerb.Run(SettingsOf(parsed), cancel));
         // Whatever configuration the host understands (--urls, --Data:Folder) may follow the default verb.
-        return args is [var first, ..] && first.StartsWith("--", StringComparison.Ordinal) && !IsOurs(first)
-            ? ServeVerb.Run(args, CancellationToken.None)
+        var verbs = root.Subcommands.Select(verb => verb.Name).ToHashSet();
+        return args is [var first, ..] && first.StartsWith("--", StringComparison.Ordinal) && !IsOurs(first) && !args.Any(verbs.Contains)
+            ? root.Parse(["serve", .. args]).InvokeAsync()
             : root.Parse(args).InvokeAsync();
     }
 
     private static bool IsOurs(string option) => option is "--help" or "--version";
 
+    /// <summary>The data folder as the host's configuration has it.</summary>
+    private static string[] SettingsOf(ParseResult parsed) =>
+        parsed.GetValue(Data) is { Length: > 0 } folder ? ["--Data:Folder", Path.GetFullPath(folder)] : [];
+
     private static Command Serve()
     {
         var settings = new Argument<string[]>("settings")
         {
-            Description = "Settings for the host, such as --urls http://localhost:8080 or --Data:Folder /srv/advocacy",
+            Description = "Settings for the host, such as --urls http://localhost:8080",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var serve = new Command("serve", "Serves the application (the default).") { settings };
         serve.TreatUnmatchedTokensAsErrors = false;
         serve.SetAction((parsed, cancel) =>
-            ServeVerb.Run([.. parsed.GetValue(settings) ?? [], .. parsed.UnmatchedTokens], cancel));
+            ServeVerb.Run([.. parsed.GetValue(settings) ?? [], .. parsed.UnmatchedTokens, .. SettingsOf(parsed)], cancel));
         return serve;
     }
 
@@ -48,22 +61,29 @@ internal static class CommandLine
         var to = new Option<FileInfo>("--out") { Description = "The PDF to write; a name ending in .json takes what the template is given instead", Required = true };
         var card = new Command("card", "Writes the Progress Card of a year as a PDF.") { year, language, to };
         card.SetAction((parsed, cancel) => CardVerb.Run(
-            parsed.GetValue(year), LanguageTags.FromTag(parsed.GetValue(language)!), parsed.GetValue(to)!, cancel));
+            SettingsOf(parsed), parsed.GetValue(year), LanguageTags.FromTag(parsed.GetValue(language)!), parsed.GetValue(to)!, cancel));
         return card;
     }
 
     private static Command Sample()
     {
         var sample = new Command("sample", "Loads the sample campaign into an empty record (Development only).");
-        sample.SetAction((_, cancel) => SampleVerb.Run(cancel));
+        sample.SetAction((parsed, cancel) => SampleVerb.Run(SettingsOf(parsed), cancel));
         return sample;
     }
 
     private static Command Migrate()
     {
         var migrate = new Command("migrate", "Brings the database to this version of the application.");
-        migrate.SetAction((_, cancel) => MigrateVerb.Run(cancel));
+        migrate.SetAction((parsed, cancel) => MigrateVerb.Run(SettingsOf(parsed), cancel));
         return migrate;
+    }
+
+    private static Command Verify()
+    {
+        var verify = new Command("verify", "Checks that what is kept is what was kept: each card's facts and prints, and the audit trail.");
+        verify.SetAction((parsed, cancel) => VerifyVerb.Run(SettingsOf(parsed), cancel));
+        return verify;
     }
 
     private static Command CreateAdmin()
@@ -79,7 +99,7 @@ internal static class CommandLine
         });
         var createAdmin = new Command("create-admin", "Makes an administrator; asks for the password on the terminal, or reads it from standard input.") { email, name };
         createAdmin.SetAction((parsed, cancel) =>
-            CreateAdminVerb.Run(parsed.GetValue(email)!, parsed.GetValue(name)!, cancel));
+            CreateAdminVerb.Run(SettingsOf(parsed), parsed.GetValue(email)!, parsed.GetValue(name)!, cancel));
         return createAdmin;
     }
 }

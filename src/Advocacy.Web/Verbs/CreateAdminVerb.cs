@@ -8,7 +8,7 @@ namespace Advocacy.Web.Verbs;
 /// <summary>Makes an administrator from the terminal.</summary>
 internal static class CreateAdminVerb
 {
-    public static Task<int> Run(string email, string name, CancellationToken cancel) => Starting.Guarded([], async app =>
+    public static Task<int> Run(string[] settings, string email, string name, CancellationToken cancel) => Starting.Guarded(settings, async app =>
     {
         await app.Services.GetRequiredService<Migrator>().Run(cancel);
         var password = await AskPassword(email);

@@ -6,7 +6,7 @@ namespace Advocacy.Web.Verbs;
 /// <summary>Brings the database to this version and says so.</summary>
 internal static class MigrateVerb
 {
-    public static Task<int> Run(CancellationToken cancel) => Starting.Guarded([], async app =>
+    public static Task<int> Run(string[] settings, CancellationToken cancel) => Starting.Guarded(settings, async app =>
     {
         await app.Services.GetRequiredService<Migrator>().Run(cancel);
         await Console.Out.WriteLineAsync("The database is up to date.");

@@ -7,7 +7,7 @@ namespace Advocacy.Web.Verbs;
 /// <summary>Loads the sample campaign on request.</summary>
 internal static class SampleVerb
 {
-    public static Task<int> Run(CancellationToken cancel) => Starting.Guarded([], async app =>
+    public static Task<int> Run(string[] settings, CancellationToken cancel) => Starting.Guarded(settings, async app =>
     {
         if (!app.Environment.IsDevelopment())
         {

@@ -14,7 +14,7 @@ public sealed class StartRefusalTests
     {
         using var terminal = new Terminal();
         await File.WriteAllTextAsync(terminal.DataFolder, "a file");
-        await RefusesWith(terminal, @"^The data folder \S+/data can't be written \(.+\): give the account that runs Advocacy write access to it, or name another folder with --Data:Folder\.$");
+        await RefusesWith(terminal, @"^The data folder \S+/data can't be written \(.+\): give the account that runs Advocacy write access to it, or name another folder with --data\.$");
     }
 
     [Test]
@@ -22,7 +22,7 @@ public sealed class StartRefusalTests
     {
         // Not even root creates a file in /proc, which is why it is taken here.
         using var terminal = new Terminal(dataFolder: "/proc");
-        await RefusesWith(terminal, @"^The data folder /proc can't be written \(.+\): give the account that runs Advocacy write access to it, or name another folder with --Data:Folder\.$");
+        await RefusesWith(terminal, @"^The data folder /proc can't be written \(.+\): give the account that runs Advocacy write access to it, or name another folder with --data\.$");
     }
 
     [Test]
@@ -91,7 +91,7 @@ public sealed class StartRefusalTests
         await using var served = await terminal.Serve();
         var second = await terminal.Run("serve", "--urls", "http://127.0.0.1:0");
         Assert.That(second, Is.EqualTo(new Outcome(Refused, "",
-            $"Advocacy runs on the data folder {terminal.DataFolder} already: stop it there, or name another folder with --Data:Folder.")));
+            $"Advocacy runs on the data folder {terminal.DataFolder} already: stop it there, or name another folder with --data.")));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using UglyToad.PdfPig;
 
 namespace Advocacy.Web.Tests.Verbs;
@@ -11,7 +12,7 @@ public sealed class VerbTests
         using var terminal = new Terminal();
         var outcome = await terminal.Run("--help");
         Assert.That(outcome.ExitCode, Is.Zero);
-        foreach (var verb in (string[])["serve", "card", "sample", "migrate", "create-admin"])
+        foreach (var verb in (string[])["serve", "card", "sample", "migrate", "verify", "create-admin"])
         {
             Assert.That(outcome.Said, Does.Match($@"(?m)^\s+{verb}\s"));
         }
@@ -83,6 +84,40 @@ public sealed class VerbTests
             Assert.That((await terminal.Run("card", "--year", "2012", "--language", "nl", "--out", file)).ExitCode, Is.Zero);
             return await File.ReadAllTextAsync(file);
         }
+    }
+
+    [Test]
+    public async Task Every_verb_takes_the_data_folder_before_or_after_its_name()
+    {
+        using var terminal = new Terminal("Development");
+        var elsewhere = Path.Combine(terminal.WorkingFolder, "elsewhere");
+
+        Assert.That((await terminal.Run("migrate", "--data", elsewhere)).ExitCode, Is.Zero);
+        Assert.That(await terminal.Run("--data", elsewhere, "sample"), Is.EqualTo(new Outcome(0, "The sample campaign is loaded.", "")));
+        Assert.That(File.Exists(Path.Combine(elsewhere, "advocacy.db")));
+        Assert.That(Directory.Exists(terminal.DataFolder), Is.False);
+    }
+
+    [Test]
+    public async Task Whoever_verifies_hears_of_one_changed_byte()
+    {
+        using var terminal = new Terminal("Development");
+        await terminal.Run("sample");
+        Assert.That((await terminal.Run("verify")).Said, Does.Match("^[1-9][0-9]* checked, 0 changed\\.$"));
+
+        await using (var db = new SqliteConnection($"Data Source={terminal.Database}"))
+        {
+            await db.OpenAsync();
+            await using var change = db.CreateCommand();
+            change.CommandText = "UPDATE ProgressCards SET FrozenFacts = replace(FrozenFacts, '102911', '102912') WHERE Year = 2012;"
+                + "UPDATE AuditTrail SET Act = 'Nothing' WHERE Sequence = 1;";
+            await change.ExecuteNonQueryAsync();
+        }
+
+        var outcome = await terminal.Run("verify");
+        Assert.That(outcome.ExitCode, Is.EqualTo(1));
+        Assert.That(outcome.Complained, Does.Contain("Card 2012, edition 1: its facts are not those that were frozen.").And.Contain("Audit trail, line 1 (Nothing)"));
+        Assert.That(outcome.Said, Does.EndWith(" 2 changed."));
     }
 
     [Test]
