@@ -5,26 +5,27 @@ namespace Advocacy.Domain.Tests.Judging;
 
 public sealed class MovementTallyTests
 {
-    private static readonly Gen<IReadOnlyList<(int Year, Movement Movement)>> AnyDemand =
-        Gen.Select(Gen.Int[2009, 2030], Gen.OneOfConst(Enum.GetValues<Movement>()))
-            .List[0, 6].Select(years => (IReadOnlyList<(int, Movement)>)[.. years.DistinctBy(year => year.Item1).OrderBy(year => year.Item1)]);
+    private static readonly Gen<IReadOnlyList<(int Year, Level Level)>> AnyDemand =
+        Gen.Select(Gen.Int[2009, 2030], Gen.OneOfConst(Enum.GetValues<Level>()))
+            .List[0, 6].Select(years => (IReadOnlyList<(int, Level)>)[.. years.DistinctBy(year => year.Item1).OrderBy(year => year.Item1)]);
 
     [Test]
-    public void The_last_movement_of_each_demand_counts()
+    public void The_last_two_levels_of_each_demand_are_compared()
     {
         var tally = MovementTally.Of(
         [
-            [(2011, Movement.NotComparable), (2012, Movement.Forward)],
-            [(2010, Movement.Forward), (2012, Movement.Backward)],
-            [(2011, Movement.Forward), (2012, Movement.Unchanged)],
+            [(2011, Level.NoProgress), (2012, Level.LimitedProgress)],
+            [(2010, Level.SomeProgress), (2012, Level.Setback)],
+            [(2011, Level.Achieved), (2012, Level.Achieved)],
+            [(2011, Level.NotAssessed), (2012, Level.Achieved)],
         ]);
 
-        Assert.That(tally, Is.EqualTo(new MovementTally(3, Moved: 1, WentBack: 1, Since: 2010)));
+        Assert.That(tally, Is.EqualTo(new MovementTally(4, Moved: 1, WentBack: 1, Since: 2010)));
     }
 
     [Test]
     public void What_was_judged_once_has_nothing_to_be_compared_with() => Assert.That(
-        MovementTally.Of([[(2012, Movement.Forward)], []]), Is.EqualTo(new MovementTally(2, 0, 0, null)));
+        MovementTally.Of([[(2012, Level.Achieved)], []]), Is.EqualTo(new MovementTally(2, 0, 0, null)));
 
     [Test]
     public void No_demand_moves_both_ways() => AnyDemand.List[0, 5].Sample(demands =>

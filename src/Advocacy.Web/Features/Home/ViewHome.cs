@@ -53,7 +53,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, TimeProvider clock) : IRequ
         return new()
         {
             Campaign = await db.Campaigns.Select(campaign => campaign.Title).FirstOrDefaultAsync(cancel) ?? LocalText.Empty,
-            Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(year => (year.Year, year.Movement)).ToList())]),
+            Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(year => (year.Year, year.Level)).ToList())]),
             Demands = demands,
             Overdue = [.. due.Where(made => made.Due.Latest < today)],
             DueSoon = [.. due.Where(made => made.Due.Latest >= today && made.Due.Earliest <= today.AddDays(SoonDays))],

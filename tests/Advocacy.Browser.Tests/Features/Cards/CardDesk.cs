@@ -27,6 +27,26 @@ public sealed class CardDesk(Visitor editor)
         await Expect(editor.Notice).ToHaveTextAsync("The card is being made.");
     }
 
+    /// <summary>Says in each language what the new edition corrects.</summary>
+    public async Task Correct(int edition, string words)
+    {
+        var group = editor.Page.GetByRole(AriaRole.Group, new() { Name = $"What this edition corrects in edition {edition}" });
+        foreach (var field in await group.GetByRole(AriaRole.Textbox).AllAsync())
+        {
+            await field.FillAsync(words);
+        }
+    }
+
+    /// <summary>Adds a row for a source to a fact and chooses the first that is named so.</summary>
+    public async Task AddSource(int fact, string named)
+    {
+        var section = editor.Page.Locator("section.fact").Nth(fact);
+        await section.GetByRole(AriaRole.Button, new() { Name = "Another source" }).ClickAsync();
+        var choice = section.GetByRole(AriaRole.Combobox).Last;
+        var source = await choice.Locator("option").Filter(new() { HasText = named }).First.GetAttributeAsync("value");
+        await choice.SelectOptionAsync(source!);
+    }
+
     /// <summary>Turns to a language of the card and waits until its PDF is in the page.</summary>
     public async Task<IResponse> Show(string language, string tag)
     {

@@ -50,6 +50,32 @@ public sealed class ProgressCardTests : BrowserTest
     }
 
     [Test]
+    public async Task A_correction_is_a_new_edition_that_says_what_it_corrects_and_leaves_the_first_within_reach()
+    {
+        var editor = await An(Role.Editor);
+        var desk = new CardDesk(editor);
+        await desk.Make(2011);
+        await desk.WaitUntilTypeset();
+        await desk.Publish(2011);
+
+        await editor.Follow("Correct it in a new edition");
+        await desk.Correct(1, "The source of the first fact.");
+        await desk.AddSource(fact: 0, "Campaign inspires historic change");
+        await editor.Press("Freeze the facts and make the card");
+        await desk.WaitUntilTypeset();
+        await desk.Publish(2011);
+
+        var reader = await Somebody();
+        await reader.Open("/published/2011/en");
+        await Expect(reader.Main).ToContainTextAsync("This edition corrects: The source of the first fact.");
+        await reader.Follow("Edition 1");
+        await Expect(reader.Main).ToContainTextAsync("This is edition 1; a later one corrects it.");
+        var first = await (await reader.Fetch("/published/2011/en.pdf?edition=1")).BodyAsync();
+        var second = await (await reader.Fetch("/published/2011/en.pdf")).BodyAsync();
+        Assert.That(second, Is.Not.EqualTo(first));
+    }
+
+    [Test]
     public async Task The_card_shows_in_the_page_in_the_language_asked_for()
     {
         var board = await An(Role.Board);
