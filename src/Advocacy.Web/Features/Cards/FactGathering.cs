@@ -206,7 +206,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(t => t.Id, cancel);
         var tallies = await db.SignatureTallies.AsNoTracking().Include(t => t.Citations)
             .Where(t => t.CampaignId == campaign.Id && t.AsOf.Latest <= yearEnd).ToListAsync(cancel);
-        var handovers = (await db.Handovers.AsNoTracking().Include(h => h.Dates).ThenInclude(date => date.Citations)
+        var handovers = (await db.Handovers.AsNoTracking().AsSplitQuery().Include(h => h.Dates).ThenInclude(date => date.Citations)
                 .Where(h => h.CampaignId == campaign.Id && !h.Planned).ToListAsync(cancel))
             .Select(handover => (Handover: handover, Dates: handover.Dates.Where(date => date.On.Latest <= yearEnd).ToList()))
             .Where(held => held.Dates.Count > 0).ToList();

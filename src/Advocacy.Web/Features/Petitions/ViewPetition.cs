@@ -52,7 +52,7 @@ internal sealed class ViewPetitionHandler(AdvocacyDb db) : IRequestHandler<ViewP
         var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(territory => territory.Id, cancel);
         var tallies = await db.SignatureTallies.AsNoTracking().Include(tally => tally.Citations).ThenInclude(cited => cited.Source)
             .Where(tally => tally.CampaignId == campaign.Id).ToListAsync(cancel);
-        var handovers = await db.Handovers.AsNoTracking()
+        var handovers = await db.Handovers.AsNoTracking().AsSplitQuery()
             .Include(handover => handover.Dates).ThenInclude(date => date.Citations).ThenInclude(cited => cited.Source)
             .Where(handover => handover.CampaignId == campaign.Id).ToListAsync(cancel);
         var atlas = new Atlas(territories.Values);
