@@ -1,6 +1,6 @@
-using Advocacy.Domain.Languages;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
 using Advocacy.Tests;
 using Advocacy.Web.Data;
 

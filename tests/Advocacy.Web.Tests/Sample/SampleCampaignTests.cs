@@ -1,7 +1,7 @@
-using Advocacy.Domain.Sources;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Sample;
 using Microsoft.EntityFrameworkCore;
 

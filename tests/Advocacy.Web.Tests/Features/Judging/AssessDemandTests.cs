@@ -1,9 +1,9 @@
-using Advocacy.Domain.Sources;
 using System.Net;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Rules;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
