@@ -81,12 +81,17 @@ public sealed class GovernmentAction : Editable
         Touch();
     }
 
-    /// <summary>Whether, on a day, it had with certainty reached a stage (or a later one) and was not yet over.</summary>
-    public bool Has(Stage stage, DateOnly by) =>
-        _stages.Any(reached => reached.Stage.Reaches(stage) && reached.On.Latest <= by) && !IsOver(by);
+    /// <summary>Whether, on a day, it had with certainty reached a stage (or a later one) and was not over.</summary>
+    /// <param name="since">What was reached with certainty before that day doesn't count; null for whatever was reached.</param>
+    public bool Has(Stage stage, DateOnly by, DateOnly? since = null) =>
+        _stages.Any(reached => reached.Stage.Reaches(stage) && reached.On.Latest <= by && (since is null || reached.On.Latest >= since))
+        && !IsOver(by);
 
-    /// <summary>Whether it had lapsed or been repealed by a day.</summary>
-    public bool IsOver(DateOnly by) => _stages.Any(stage => stage.Stage.Ends() && stage.On.Latest <= by);
+    /// <summary>Whether it had lapsed or been repealed by a day, and was not put in force again since.</summary>
+    public bool IsOver(DateOnly by) =>
+        _stages.Where(stage => stage.Stage.Ends() && stage.On.Latest <= by).Select(stage => stage.On.Latest).DefaultIfEmpty().Max() is var ended
+        && ended != default
+        && !_stages.Any(stage => stage.Stage.Reaches(Stage.InForce) && stage.On.Latest > ended && stage.On.Latest <= by);
 
     private void Bears(Campaign campaign, EffectEntry entry)
     {

@@ -66,7 +66,7 @@ public sealed class Assessment : Editable
         AssessmentRules.HasAReason.Requires(!entry.Reason.IsEmpty);
         AssessmentRules.UnassessedDoesNotMove.Requires(
             entry.Level != Level.NotAssessed || entry.Movement == Movement.NotComparable);
-        var lacks = rubric.For(entry.Level).Gate.Lacks(DemandId, Year, entry.CitedActions);
+        var lacks = rubric.For(entry.Level).Gate.Lacks(DemandId, Year, rubric.Baseline, entry.CitedActions);
         AssessmentRules.PassesTheGate.Requires(lacks.Count == 0, [.. lacks.Select(lack => lack.ToString())]);
 
         RubricId = rubric.Id;

@@ -8,4 +8,5 @@ public enum GateLack
     NoneAdoptedByThen,
     NoneCarriedOutByThen,
     NoneShownToServeChildren,
+    NoneHindersTheDemand,
 }

@@ -17,6 +17,8 @@ public sealed class Rubric : Editable
     public int Number { get; private init; }
     /// <summary>From when judgements are made with it.</summary>
     public FuzzyDate InForceFrom { get; private init; } = null!;
+    /// <summary>The day the petition was launched: no gate counts what was reached before it.</summary>
+    public DateOnly Baseline { get; private init; }
     public LocalText Method { get; private init; } = LocalText.Empty;
     public IReadOnlyCollection<RubricLevel> Levels => _levels;
 
@@ -27,7 +29,7 @@ public sealed class Rubric : Editable
             levels.Select(level => level.Level).Order().SequenceEqual(Enum.GetValues<Level>()));
         RubricRules.EachLevelHasATest.Requires(levels.All(level => !level.Word.IsEmpty && !level.Test.IsEmpty));
 
-        var rubric = new Rubric { CampaignId = campaign.Id, Number = number, InForceFrom = inForceFrom, Method = method };
+        var rubric = new Rubric { CampaignId = campaign.Id, Number = number, InForceFrom = inForceFrom, Baseline = campaign.Began.Earliest, Method = method };
         rubric._levels.AddRange(levels.Select(level => RubricLevel.Of(rubric, level)));
         return rubric;
     }

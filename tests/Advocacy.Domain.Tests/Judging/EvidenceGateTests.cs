@@ -9,6 +9,8 @@ namespace Advocacy.Domain.Tests.Judging;
 /// <summary>The gate as a table: what the record holds, and what it lacks for a level of 2012.</summary>
 public sealed class EvidenceGateTests
 {
+    private static readonly DateOnly Launched = new(2009, 8, 31);
+
     private static readonly Campaign Campaign = Some.Campaign();
 
     private static IEnumerable<TestCaseData> Cases()
@@ -38,20 +40,38 @@ public sealed class EvidenceGateTests
         yield return Case("carried out and serving", EvidenceGate.CarriedOutServingChildren, null, [Some.Action(Campaign, stages: [serving])]);
         yield return Case("serving, then lapsed", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [serving, lapsed])]);
 
+        var beforeThePetition = Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2002), servesChildren: true);
+        var evaluated = Some.Stage(Stage.Evaluated, FuzzyDate.Year(2012), servesChildren: true);
+        var lapsedEarlier = Some.Stage(Stage.Lapsed, FuzzyDate.Year(2010));
+        var inForceAgain = Some.Stage(Stage.InForce, FuzzyDate.Year(2012));
+        yield return Case("what existed before the petition", EvidenceGate.AdoptedAction, GateLack.NoneAdoptedByThen, [Some.Action(Campaign, stages: [beforeThePetition])]);
+        yield return Case("a shelter from before the petition", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [beforeThePetition])]);
+        yield return Case("an evaluation alone", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [evaluated])]);
+        yield return Case("carried out, and an evaluation that shows whom it serves", EvidenceGate.CarriedOutServingChildren, null, [Some.Action(Campaign, stages: [carriedOut, evaluated])]);
+        yield return Case("lapsed, then in force again", EvidenceGate.AdoptedAction, null, [Some.Action(Campaign, stages: [lapsedEarlier, inForceAgain])]);
+        yield return Case("nothing that hinders", EvidenceGate.AdoptedHindrance, GateLack.NoneHindersTheDemand, [Some.Action(Campaign, stages: [adopted])]);
+        yield return Case("an adopted action that hinders", EvidenceGate.AdoptedHindrance, null, [Some.Action(Campaign, stages: [adopted], effect: Effect.Hinders)]);
+        yield return Case("an announcement that would hinder", EvidenceGate.AdoptedHindrance, GateLack.NoneHindersTheDemand, [Some.Action(Campaign, stages: [announced], effect: Effect.Hinders)]);
+        yield return Case("the end of one that advanced", EvidenceGate.AdoptedHindrance, null, [Some.Action(Campaign, stages: [adopted, lapsed])]);
+
         static TestCaseData Case(string what, EvidenceGate gate, GateLack? lack, GovernmentAction[] cited) =>
             new TestCaseData(gate, lack, cited).SetArgDisplayNames(what, gate.ToString());
     }
 
     [TestCaseSource(nameof(Cases))]
     public void The_gate_says_what_is_lacking(EvidenceGate gate, GateLack? lack, GovernmentAction[] cited) => Assert.That(
-        gate.Lacks(Some.Demand(Campaign).Id, 2012, cited), Is.EqualTo(lack is { } expected ? [expected] : Array.Empty<GateLack>()));
+        gate.Lacks(Some.Demand(Campaign).Id, 2012, Launched, cited), Is.EqualTo(lack is { } expected ? [expected] : Array.Empty<GateLack>()));
 
     [Test]
     public void More_evidence_never_closes_a_gate([Values] EvidenceGate gate)
     {
-        GovernmentAction[] cited = [Some.Action(Campaign, stages: [Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2012), servesChildren: true)])];
+        GovernmentAction[] cited =
+        [
+            Some.Action(Campaign, stages: [Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2012), servesChildren: true)]),
+            Some.Action(Campaign, 3, effect: Effect.Hinders),
+        ];
         GovernmentAction[] more = [.. cited, Some.Action(Campaign, 2, effect: Effect.Hinders)];
 
-        Assert.That(gate.Lacks(Some.Demand(Campaign).Id, 2012, more), Is.Empty);
+        Assert.That(gate.Lacks(Some.Demand(Campaign).Id, 2012, Launched, more), Is.Empty);
     }
 }

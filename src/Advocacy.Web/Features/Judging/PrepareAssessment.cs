@@ -31,7 +31,7 @@ public sealed record AssessmentDesk
 
 public sealed record RubricTest(Level Level, LocalText Word, LocalText Test, EvidenceGate Gate);
 
-/// <param name="Counts">True when it was adopted, or further, by the end of the year and not over: it may carry a level.</param>
+/// <param name="Counts">True when it was adopted, or further, since the petition and by the end of the year, and not over: it may carry a level.</param>
 public sealed record CitableAction(
     Guid Id, int Number, LocalText Title, Effect Effect, Stage Stage, FuzzyDate On, int Sources, bool Counts);
 
@@ -62,7 +62,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
             Title = standing.Title,
             Tests = [.. rubric.Levels.OrderBy(level => level.Level)
                 .Select(level => new RubricTest(level.Level, level.Word, level.Test, level.Gate))],
-            Actions = [.. begun.Select(action => Citable(action, standing.Id, yearEnd)).OrderByDescending(action => action.On)],
+            Actions = [.. begun.Select(action => Citable(action, standing.Id, yearEnd, rubric.Baseline)).OrderByDescending(action => action.On)],
             Sources = [.. begun.SelectMany(action => action.Stages.SelectMany(stage => stage.Citations))
                 .Select(cited => new CitableSource(cited.Source.Id, cited.Source.Title))
                 .Concat(found).DistinctBy(source => source.Id).OrderBy(source => source.Title, StringComparer.CurrentCulture)],
@@ -71,12 +71,12 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         };
     }
 
-    private static CitableAction Citable(GovernmentAction action, Guid demandId, DateOnly yearEnd)
+    private static CitableAction Citable(GovernmentAction action, Guid demandId, DateOnly yearEnd, DateOnly baseline)
     {
         var furthest = action.Stages.Where(stage => stage.On.Earliest <= yearEnd).MaxBy(stage => stage.Stage)!;
         return new(
             action.Id, action.Number, action.Title, action.Effects.Single(effect => effect.DemandId == demandId).Effect,
-            furthest.Stage, furthest.On, furthest.Citations.Count, action.Has(Stage.Adopted, yearEnd));
+            furthest.Stage, furthest.On, furthest.Citations.Count, action.Has(Stage.Adopted, yearEnd, baseline));
     }
 
     private static AssessDemand AsForm(Assessment made, string code) => new()

@@ -528,6 +528,7 @@ namespace Advocacy.Web.Data.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Baseline = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Method = table.Column<string>(type: "TEXT", nullable: false),
                     InForceFrom_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     InForceFrom_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261125163842_Founding")]
+    [Migration("20261125175339_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -810,6 +810,9 @@ namespace Advocacy.Web.Data.Migrations
             modelBuilder.Entity("Advocacy.Domain.Judging.Rubric", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Baseline")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CampaignId")
