@@ -8,14 +8,12 @@ namespace Advocacy.Web.Features.Petitions;
 
 /// <summary>A tally as the chart needs it.</summary>
 /// <param name="Nests">True for a territory with others in it, such as a continent.</param>
-public sealed record ChartTally(string Territory, LocalText Name, bool Nests, Figure Figure, FuzzyDate AsOf);
+/// <param name="Own">True for the campaign's own territory, which the chart's title speaks of.</param>
+public sealed record ChartTally(string Territory, LocalText Name, bool Nests, Figure Figure, FuzzyDate AsOf, bool Own);
 
-/// <summary>The countries' latest tallies beside each other, on the page and on the card.</summary>
+/// <summary>The countries' latest tallies beside each other.</summary>
 internal sealed class CountryChart
 {
-    /// <summary>The campaign's own territory, which the chart's title speaks of.</summary>
-    private const string Home = "belgium";
-
     private readonly Language _language;
     private readonly List<ChartTally> _countries;
 
@@ -29,7 +27,7 @@ internal sealed class CountryChart
     }
 
     /// <summary>The finding the chart shows, as a sentence.</summary>
-    public string Headline => _countries.Find(tally => tally.Territory == Home) is { } home
+    public string Headline => _countries.Find(tally => tally.Own) is { } home
         ? Wording.In(_language, "Card.PetitionHeadline", home.Figure.ToText(_language), Text(home.Name))
         : Wording.In(_language, "Card.PetitionHeadlineBare");
 
@@ -43,7 +41,7 @@ internal sealed class CountryChart
         : TallyChart.Svg(
             [.. _countries.Select(tally => new TallyBar(
                 Text(tally.Name), tally.Figure.Value, tally.Figure.ToText(_language), tally.AsOf.ToText(_language),
-                EndOf(tally.Figure), tally.Territory == Home))],
+                EndOf(tally.Figure), tally.Own))],
             Wording.In(_language, "Card.Signatures"), _language, Spoken, medium);
 
     private static BarEnd EndOf(Figure figure) => figure switch

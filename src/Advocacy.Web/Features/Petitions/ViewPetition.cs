@@ -27,8 +27,9 @@ public sealed record PetitionView
 }
 
 /// <param name="Depth">How many territories this one lies in: 0 for the world.</param>
+/// <param name="Own">True for the campaign's own territory.</param>
 public sealed record TallyView(
-    string Territory, LocalText Name, int Depth, bool Nests, Figure Figure, FuzzyDate AsOf, LocalText Note, IReadOnlyList<CitedSource> Sources);
+    string Territory, LocalText Name, int Depth, bool Nests, bool Own, Figure Figure, FuzzyDate AsOf, LocalText Note, IReadOnlyList<CitedSource> Sources);
 
 public sealed record HandoverView(
     LocalText Territory, LocalText Recipient, Guid? PersonId, bool Planned, IReadOnlyList<HandoverDay> Days)
@@ -68,6 +69,7 @@ internal sealed class ViewPetitionHandler(AdvocacyDb db) : IRequestHandler<ViewP
                 .Select(tally => (Tally: tally, Territory: territories[tally.TerritoryId]))
                 .Select(row => new TallyView(
                     row.Territory.Code, row.Territory.Name, atlas.DepthOf(row.Territory.Id), atlas.Nests(row.Territory.Id),
+                    row.Territory.Id == campaign.TerritoryId,
                     row.Tally.Figure, row.Tally.AsOf, row.Tally.Note, row.Tally.Citations.AsSources()))],
             Handovers = [.. handovers
                 .OrderBy(handover => handover.Planned).ThenBy(handover => handover.Dates.Min(date => date.On))

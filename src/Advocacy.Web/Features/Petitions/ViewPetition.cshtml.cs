@@ -14,7 +14,7 @@ public sealed class ViewPetitionPage(IMediator mediator) : PageModel
     {
         Petition = await mediator.Send(new ViewPetition(), cancel);
         Chart = new(
-            (Petition?.Tallies ?? []).Select(tally => new ChartTally(tally.Territory, tally.Name, tally.Nests, tally.Figure, tally.AsOf)),
+            (Petition?.Tallies ?? []).Select(tally => new ChartTally(tally.Territory, tally.Name, tally.Nests, tally.Figure, tally.AsOf, tally.Own)),
             Wording.Language);
     }
 }

@@ -59,7 +59,7 @@ public sealed class ViewPetitionTests : AppTest
     {
         var petition = (await Send(new ViewPetition()))!;
         var chart = new CountryChart(
-            petition.Tallies.Select(tally => new ChartTally(tally.Territory, tally.Name, tally.Nests, tally.Figure, tally.AsOf)),
+            petition.Tallies.Select(tally => new ChartTally(tally.Territory, tally.Name, tally.Nests, tally.Figure, tally.AsOf, tally.Territory == "belgium")),
             Language.English);
 
         Assert.Multiple(() =>
