@@ -11,9 +11,6 @@ namespace Advocacy.Web.Sample;
 /// <summary>Loads the sample campaign, its cards and its accounts into an empty record: all of it or nothing.</summary>
 internal sealed class SampleCampaign(AdvocacyDb db, AccountBook accounts, TimeProvider clock)
 {
-    /// <summary>The year whose card the sample shows to everybody, once it is typeset.</summary>
-    public const int PublishedYear = 2012;
-
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Sample", "campaign");
 
     public Task<bool> LoadIfEmpty(CancellationToken cancel) => LoadIfEmpty(Folder, cancel);

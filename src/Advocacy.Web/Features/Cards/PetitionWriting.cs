@@ -1,6 +1,5 @@
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
-using Advocacy.Reports.Charts;
 using Advocacy.Web.Features.Petitions;
 using Advocacy.Web.Words;
 
@@ -20,7 +19,7 @@ internal sealed class PetitionWriting(FrozenFacts facts, Language language)
         {
             Message = CardMessage.Of(facts.Messages.Petition, language) ?? Headline(totals),
             Text = Wording.In(language, "Card.PetitionText"),
-            Chart = totals.Svg(Medium.Paper),
+            Chart = totals.ForPaper,
             ChartText = totals.Spoken,
             Circles = [.. totals.Chosen.Zip(totals.Tops, WriteCircle)],
             Tallies = [.. facts.Tallies.Select(tally => new TallyLine(

@@ -48,9 +48,15 @@ internal sealed class TypesettingWork(
     {
         try
         {
-            if (next.Facts is not { } facts || next.Missing.Count == 0)
+            if (next.Missing.Count == 0)
             {
-                throw new TypesettingException(TypesettingProblem.Rejected, "The frozen facts can't be read, or nothing is missing: make the card again.");
+                await Send(new FinishTypesetting(next.JobId), cancel);
+                return;
+            }
+
+            if (next.Facts is not { } facts)
+            {
+                throw new TypesettingException(TypesettingProblem.Rejected, "The frozen facts can't be read: make the card again.");
             }
 
             foreach (var language in next.Missing)

@@ -46,7 +46,6 @@ internal sealed class NestedTotals
         : Wording.In(_language, "Card.CirclesText",
             string.Join("; ", Chosen.Select(tally => $"{tally.Name.In(_language).Text} {tally.Figure.ToText(_language)}")));
 
-    /// <summary>The drawing, or nothing when there is no total.</summary>
-    public string Svg(Medium medium) =>
-        _circles.Count == 0 ? "" : NestedCircles.Svg(_circles, medium == Medium.Screen ? Spoken : null, medium);
+    /// <summary>The drawing for a card, or nothing when there is no total; its words stand beside it.</summary>
+    public string ForPaper => _circles.Count == 0 ? "" : NestedCircles.Svg(_circles, medium: Medium.Paper);
 }
