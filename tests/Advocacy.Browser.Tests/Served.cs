@@ -1,3 +1,4 @@
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -44,7 +45,13 @@ public sealed class Served : IAsyncDisposable
     internal async Task<T> Record<T>(Func<AdvocacyDb, T> read)
     {
         await using var scope = _app.Services.CreateAsyncScope();
-        return read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>());
+        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        if (db.Campaigns.FirstOrDefault() is { } campaign)
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(campaign);
+        }
+
+        return read(db);
     }
 
     public async ValueTask DisposeAsync()

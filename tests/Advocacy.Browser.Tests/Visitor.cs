@@ -59,7 +59,7 @@ public sealed class Visitor : IAsyncDisposable
         var account = SampleAccounts.All.Single(account => account.Roles.Contains(role));
         await using var visitor = await Arrive(new());
         await visitor.SignIn(account.Email, account.Password);
-        await Assertions.Expect(visitor.Page).ToHaveURLAsync(Site.Sample.Address + "/");
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(Site.Sample.Address + "/belgium");
         return await visitor._context.StorageStateAsync();
     }
 
@@ -67,7 +67,7 @@ public sealed class Visitor : IAsyncDisposable
 
     public async Task SignIn(string email, string password)
     {
-        if (!Path.StartsWith("/sign-in", StringComparison.Ordinal))
+        if (!Path.Contains("/sign-in", StringComparison.Ordinal))
         {
             await Open("/sign-in");
         }

@@ -2,6 +2,7 @@ using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Rules;
 using Advocacy.Tests;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -18,7 +19,7 @@ public abstract class AppTest
 
     protected static DateOnly Today => Some.Today;
 
-    protected Campaign Campaign { get; private set; } = null!;
+    protected Campaign Campaign { get; } = Some.Campaign();
 
     /// <summary>A browser's side of the application, without a browser.</summary>
     protected HttpClient Http => _app.Http;
@@ -32,7 +33,6 @@ public abstract class AppTest
         _app = await TestApplication.Start(Adjust);
         Browser = new(_app);
         _actor = Actor.Anonymous;
-        Campaign = Some.Campaign();
         await Given(Campaign);
     }
 
@@ -57,7 +57,7 @@ public abstract class AppTest
     /// <summary>Sends a request through the whole pipeline, in a scope of its own as each HTTP request has.</summary>
     protected async Task<T> Send<T>(IRequest<T> request)
     {
-        await using var scope = _app.Services.CreateAsyncScope();
+        await using var scope = InCampaign();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = _actor;
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
@@ -65,7 +65,7 @@ public abstract class AppTest
     /// <summary>Puts entities on record; what they refer to and is on record already is left as it is.</summary>
     protected async Task Given(params object[] entities)
     {
-        await using var scope = _app.Services.CreateAsyncScope();
+        await using var scope = InCampaign();
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
         foreach (var entity in entities)
         {
@@ -81,7 +81,7 @@ public abstract class AppTest
     /// <summary>Reads from the database with nothing in between.</summary>
     protected async Task<T> Fresh<T>(Func<AdvocacyDb, Task<T>> read)
     {
-        await using var scope = _app.Services.CreateAsyncScope();
+        await using var scope = InCampaign();
         return await read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>());
     }
 
@@ -93,6 +93,14 @@ public abstract class AppTest
         await using var scope = _app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AccountBook>().Open(email, "Somebody", password, [role]);
         await Browser.SignIn(email, password);
+    }
+
+    /// <summary>A scope as a request has one whose address begins with the campaign's code.</summary>
+    protected AsyncServiceScope InCampaign()
+    {
+        var scope = _app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(Campaign);
+        return scope;
     }
 
     protected static IResolveConstraint Refuses(Rule rule) => Breaks.Rule(rule);

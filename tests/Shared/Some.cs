@@ -46,8 +46,8 @@ internal static class Some
 
     public static Person Person(string name = "A. Minister") => Domain.People.Person.Named(name);
 
-    public static Evidence Evidence(string title = "Official journal", string? address = null) =>
-        Domain.Sources.Evidence.Of(new(title) { Address = address, Publisher = "State", Kind = EvidenceKind.Primary });
+    public static Evidence Evidence(Campaign campaign, string title = "Official journal", string? address = null) =>
+        Domain.Sources.Evidence.Of(campaign, new(title) { Address = address, Publisher = "State", Kind = EvidenceKind.Primary });
 
     public static FuzzyDate Day(int year, int month, int day) => FuzzyDate.Day(new(year, month, day));
 
@@ -58,7 +58,7 @@ internal static class Some
             Kind = MeetingKind.Meeting,
             HeldOn = heldOn ?? FuzzyDate.Day(Today),
             Subject = Text("The status of victim"),
-            Demands = demands ?? [Demand(campaign).Id],
+            Demands = demands ?? [campaign.Demands.First().Id],
             Attendances = attendances ?? [new(AttendanceSide.Official, null, null, "Cabinet of Justice")],
             Commitments = commitments ?? [],
             NoneMade = noneMade,
@@ -81,12 +81,12 @@ internal static class Some
             Strength = strength,
             Condition = condition,
             Due = due,
-            Demands = [Demand(campaign).Id],
+            Demands = [campaign.Demands.First().Id],
         };
 
     public static StageEntry Stage(
-        Stage stage = Domain.Actions.Stage.Adopted, FuzzyDate? on = null, bool servesChildren = false, Evidence? evidence = null) =>
-        new(stage, on ?? FuzzyDate.Year(2012), [evidence ?? Evidence()], servesChildren);
+        Campaign campaign, Stage stage = Domain.Actions.Stage.Adopted, FuzzyDate? on = null, bool servesChildren = false, Evidence? evidence = null) =>
+        new(stage, on ?? FuzzyDate.Year(2012), [evidence ?? Evidence(campaign)], servesChildren);
 
     /// <summary>An action that advances D1, adopted in 2012, unless told otherwise.</summary>
     public static GovernmentAction Action(
@@ -96,7 +96,7 @@ internal static class Some
             Kind = ActionKind.Circular,
             Title = Text("Circular"),
             Authorities = [authority ?? Organization()],
-            Stages = stages ?? [Stage()],
+            Stages = stages ?? [Stage(campaign)],
             Effects = [new(Demand(campaign, demand).Id, effect, Text("Because"))],
         });
 

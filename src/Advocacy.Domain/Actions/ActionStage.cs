@@ -30,7 +30,7 @@ public sealed class ActionStage
             ServesChildren = entry.ServesChildren,
             Note = entry.Note ?? LocalText.Empty,
         };
-        stage._citations.AddRange(Citation.All(entry.Citations));
+        stage._citations.AddRange(Citation.All(action.CampaignId, entry.Citations));
         return stage;
     }
 }

@@ -11,7 +11,7 @@ namespace Advocacy.Domain.Actions;
 /// An announcement is not an act: each stage has a date and evidence of its own. An effect belongs to the pair of an
 /// action and a demand, since one action may advance one demand and hinder another.
 /// </remarks>
-public sealed class GovernmentAction : Editable
+public sealed class GovernmentAction : Editable, IOfCampaign
 {
     public const int TitleMaxLength = 300;
     public const int SummaryMaxLength = 2_000;

@@ -9,6 +9,7 @@ namespace Advocacy.Domain.Campaigns;
 /// <summary>The frame of a petition: who ran it, when, and the demands it makes.</summary>
 public sealed class Campaign : Editable
 {
+    public const int CodeMinLength = 2;
     public const int CodeMaxLength = 40;
 
     private readonly List<Demand> _demands = [];
@@ -16,6 +17,7 @@ public sealed class Campaign : Editable
 
     private Campaign() { }
 
+    /// <summary>What every address of the campaign begins with; it never changes.</summary>
     public string Code { get; private init; } = "";
     public LocalText Title { get; private set; } = LocalText.Empty;
     public LocalText Publisher { get; private set; } = LocalText.Empty;
@@ -33,6 +35,7 @@ public sealed class Campaign : Editable
 
     public static Campaign Start(CampaignEntry entry)
     {
+        CampaignRules.HasACode.Requires(IsCode(entry.Code));
         CampaignRules.HasATitle.Requires(!entry.Title.IsEmpty);
         CampaignRules.EndsAfterItBegan.Requires(entry.Ended is null || entry.Ended.Latest >= entry.Began.Earliest);
         var campaign = new Campaign
@@ -46,9 +49,11 @@ public sealed class Campaign : Editable
             Ended = entry.Ended,
             TerritoryId = entry.Territory?.Id,
         };
-        campaign._citations.AddRange(Citation.All(entry.Citations));
         return campaign;
     }
+
+    /// <summary>Names the sources that tell its story; they are entered once the campaign is there.</summary>
+    public void IsToldBy(IReadOnlyList<CitationEntry> citations) => _citations.AddRange(Citation.All(Id, citations));
 
     public Demand Ask(string code, DemandKind kind, LocalText title, LocalText asAsked)
     {
@@ -57,6 +62,12 @@ public sealed class Campaign : Editable
         _demands.Add(demand);
         return demand;
     }
+
+    /// <summary>Whether a text may be a campaign's code: lower-case letters, digits and single hyphens, beginning with a letter.</summary>
+    public static bool IsCode(string text) =>
+        text.Length is >= CodeMinLength and <= CodeMaxLength && char.IsAsciiLetterLower(text[0]) && text[^1] != '-'
+        && !text.Contains("--", StringComparison.Ordinal)
+        && text.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-');
 
     /// <summary>Its own demands among those named; one of another campaign is refused.</summary>
     /// <exception cref="RuleBrokenException">A demand is not this campaign's.</exception>

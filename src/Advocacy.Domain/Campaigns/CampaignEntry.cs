@@ -1,7 +1,6 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Petitions;
-using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Campaigns;
 
@@ -16,5 +15,4 @@ public sealed record CampaignEntry
     public required FuzzyDate Began { get; init; }
     public FuzzyDate? Ended { get; init; }
     public Territory? Territory { get; init; }
-    public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
 }

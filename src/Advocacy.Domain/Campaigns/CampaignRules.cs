@@ -9,4 +9,6 @@ public static class CampaignRules
     public static readonly Rule DemandIsItsOwn = new("CMP-3", "A campaign's record concerns only its own demands.");
     public static readonly Rule DemandIsWorded = new("CMP-4", "A demand has a title and the words of the petition.");
     public static readonly Rule EndsAfterItBegan = new("CMP-5", "A campaign ends no earlier than it began.");
+    public static readonly Rule HasACode =
+        new("CMP-6", "A campaign's code is 2 to 40 lower-case letters, digits and hyphens, and begins with a letter.");
 }

@@ -6,7 +6,7 @@ using Advocacy.Domain.People;
 namespace Advocacy.Domain.Campaigns;
 
 /// <summary>What a petition asks, under a code that never changes.</summary>
-public sealed class Demand : Editable
+public sealed class Demand : Editable, IOfCampaign
 {
     public const int CodeMaxLength = 12;
 

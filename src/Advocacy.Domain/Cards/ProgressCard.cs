@@ -9,7 +9,7 @@ namespace Advocacy.Domain.Cards;
 /// Facts are frozen once as text and typeset from there, so that a print can be made again, byte for byte, whatever
 /// happened to the record since. A published edition never changes.
 /// </remarks>
-public sealed class ProgressCard : Editable
+public sealed class ProgressCard : Editable, IOfCampaign
 {
     public const int VerdictMaxLength = 300;
     public const int FactCount = 5;

@@ -8,7 +8,7 @@ using Advocacy.Domain.Sources;
 namespace Advocacy.Domain.Commitments;
 
 /// <summary>What somebody in office said they would do, in their words; it stays with the post.</summary>
-public sealed class Commitment : Editable
+public sealed class Commitment : Editable, IOfCampaign
 {
     public const int WordsMaxLength = 2_000;
     public const int ConditionMaxLength = 500;
@@ -65,7 +65,7 @@ public sealed class Commitment : Editable
             Due = entry.Due,
             ActionId = entry.ActionId,
         };
-        commitment._citations.AddRange(Citation.All(entry.Citations));
+        commitment._citations.AddRange(Citation.All(campaign.Id, entry.Citations));
         commitment._demands.AddRange(campaign.Pick(entry.Demands));
         return commitment;
     }

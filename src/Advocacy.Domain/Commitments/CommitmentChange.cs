@@ -32,7 +32,7 @@ public sealed class CommitmentChange
             On = on,
             Reason = reason,
         };
-        change._citations.AddRange(Citation.All(citations));
+        change._citations.AddRange(Citation.All(commitment.CampaignId, citations));
         return change;
     }
 }

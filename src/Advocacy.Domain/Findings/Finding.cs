@@ -9,7 +9,7 @@ using Advocacy.Domain.Sources;
 namespace Advocacy.Domain.Findings;
 
 /// <summary>What an outside body stated about a demand; evidence about it, not an act of government.</summary>
-public sealed class Finding : Editable
+public sealed class Finding : Editable, IOfCampaign
 {
     public const int ReferenceMaxLength = 200;
     public const int RecursMaxLength = 40;
@@ -61,7 +61,7 @@ public sealed class Finding : Editable
             DateNote = entry.DateNote,
         };
         finding._people.AddRange(entry.People);
-        finding._citations.AddRange(Citation.All(entry.Citations));
+        finding._citations.AddRange(Citation.All(campaign.Id, entry.Citations));
         finding._effects.AddRange(entry.Effects.Select(effect => DemandEffect.Of(campaign, effect)));
         return finding;
     }

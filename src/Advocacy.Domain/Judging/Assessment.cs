@@ -9,7 +9,7 @@ namespace Advocacy.Domain.Judging;
 
 /// <summary>The judgement of one demand for one year, against one version of the rubric.</summary>
 /// <remarks>Level and movement are two things: a demand may stand low and have moved, or stand high and have not.</remarks>
-public sealed class Assessment : Editable
+public sealed class Assessment : Editable, IOfCampaign
 {
     public const int ReasonMaxLength = 4_000;
     public const int AuthorMaxLength = 200;
@@ -66,6 +66,10 @@ public sealed class Assessment : Editable
         AssessmentRules.HasAReason.Requires(!entry.Reason.IsEmpty);
         AssessmentRules.UnassessedDoesNotMove.Requires(
             entry.Level != Level.NotAssessed || entry.Movement == Movement.NotComparable);
+        AssessmentRules.RestsOnItsCampaign.Requires(
+            rubric.CampaignId == CampaignId
+            && entry.CitedActions.All(action => action.CampaignId == CampaignId)
+            && entry.CitedFindings.All(finding => finding.CampaignId == CampaignId));
         var lacks = rubric.For(entry.Level).Gate.Lacks(DemandId, Year, rubric.Baseline, entry.CitedActions);
         AssessmentRules.PassesTheGate.Requires(lacks.Count == 0, [.. lacks.Select(lack => lack.ToString())]);
 
@@ -85,6 +89,6 @@ public sealed class Assessment : Editable
         _citedFindings.Clear();
         _citedFindings.AddRange(entry.CitedFindings);
         _evidence.Clear();
-        _evidence.AddRange(Citation.All(entry.Evidence));
+        _evidence.AddRange(Citation.All(CampaignId, entry.Evidence));
     }
 }

@@ -11,4 +11,6 @@ public static class AssessmentRules
     public static readonly Rule OnePerYear = new("ASM-4", "A demand has one judgement for a year.");
     public static readonly Rule UnassessedDoesNotMove =
         new("ASM-5", "A demand that is not assessed has no movement either.");
+    public static readonly Rule RestsOnItsCampaign =
+        new("ASM-6", "A judgement uses the rubric, the actions and the findings of its own campaign.");
 }

@@ -7,7 +7,7 @@ namespace Advocacy.Domain.Judging;
 
 /// <summary>One version of the scale, with a written test for each level.</summary>
 /// <remarks>A version never rewrites a past judgement: each assessment keeps the version it was made with.</remarks>
-public sealed class Rubric : Editable
+public sealed class Rubric : Editable, IOfCampaign
 {
     private readonly List<RubricLevel> _levels = [];
 

@@ -12,7 +12,7 @@ namespace Advocacy.Domain.Meetings;
 /// A logged meeting is evidence, so it is never edited in place: a mistake is answered by a correction that keeps
 /// the original. Its date is the date in the place of the meeting; nobody recalls a meeting by its UTC instant.
 /// </remarks>
-public sealed class Meeting : Editable
+public sealed class Meeting : Editable, IOfCampaign
 {
     public const int PlaceMaxLength = 200;
     public const int SubjectMaxLength = 200;
@@ -64,7 +64,7 @@ public sealed class Meeting : Editable
             NotesLanguage = entry.NotesLanguage,
             NoneMade = entry.NoneMade,
         };
-        meeting._citations.AddRange(Citation.All(entry.Citations));
+        meeting._citations.AddRange(Citation.All(campaign.Id, entry.Citations));
         meeting._demands.AddRange(campaign.Pick(entry.Demands));
         meeting._attendances.AddRange(entry.Attendances.Select(person => Attendance.Of(meeting, person)));
         meeting._commitments.AddRange(entry.Commitments.Select(made => Commitment.Record(campaign, made, meeting)));

@@ -8,7 +8,7 @@ using Advocacy.Domain.Sources;
 namespace Advocacy.Domain.Petitions;
 
 /// <summary>The ceremony that gave a territory's signatures to somebody.</summary>
-public sealed class Handover : Editable
+public sealed class Handover : Editable, IOfCampaign
 {
     private readonly List<HandoverDate> _dates = [];
 

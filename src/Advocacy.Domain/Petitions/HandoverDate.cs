@@ -20,7 +20,7 @@ public sealed class HandoverDate
     internal static HandoverDate Of(Handover handover, FuzzyDate on, IReadOnlyList<CitationEntry> citations, LocalText note)
     {
         var date = new HandoverDate { HandoverId = handover.Id, On = on, Note = note };
-        date._citations.AddRange(Citation.All(citations));
+        date._citations.AddRange(Citation.All(handover.CampaignId, citations));
         return date;
     }
 }

@@ -8,7 +8,7 @@ using Advocacy.Domain.Sources;
 namespace Advocacy.Domain.Petitions;
 
 /// <summary>How many had signed in a territory at a date, as one source has it; a total, never a signatory.</summary>
-public sealed class SignatureTally : Editable
+public sealed class SignatureTally : Editable, IOfCampaign
 {
     private readonly List<Citation> _citations = [];
 
@@ -34,7 +34,7 @@ public sealed class SignatureTally : Editable
             Certainty = entry.Certainty,
             Note = entry.Note,
         };
-        tally._citations.AddRange(Citation.All(entry.Citations));
+        tally._citations.AddRange(Citation.All(campaign.Id, entry.Citations));
         return tally;
     }
 }

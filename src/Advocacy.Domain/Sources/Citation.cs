@@ -23,6 +23,14 @@ public sealed class Citation
     public Bearing? Bearing { get; private init; }
 
     /// <summary>Cites sources in the order they are given, each once.</summary>
+    /// <exception cref="Rules.RuleBrokenException">A source is another campaign's.</exception>
+    internal static IEnumerable<Citation> All(Guid campaignId, IReadOnlyCollection<CitationEntry> entries)
+    {
+        EvidenceRules.IsOfTheCampaign.Requires(entries.All(entry => entry.Source.CampaignId == campaignId));
+        return All(entries);
+    }
+
+    /// <summary>Cites sources for what belongs to no campaign, as a term in office.</summary>
     internal static IEnumerable<Citation> All(IEnumerable<CitationEntry> entries) => entries
         .DistinctBy(entry => entry.Source.Id)
         .Select((entry, place) => new Citation

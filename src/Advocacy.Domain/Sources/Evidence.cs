@@ -1,11 +1,12 @@
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
 
 namespace Advocacy.Domain.Sources;
 
-/// <summary>A source: entered once, cited anywhere.</summary>
+/// <summary>A source: entered once in a campaign, cited anywhere in it.</summary>
 /// <remarks>The address is kept and shown, never visited by the application.</remarks>
-public sealed class Evidence : Editable
+public sealed class Evidence : Editable, IOfCampaign
 {
     public const int TitleMaxLength = 400;
     public const int AddressMaxLength = 2_000;
@@ -14,6 +15,7 @@ public sealed class Evidence : Editable
 
     private Evidence() { }
 
+    public Guid CampaignId { get; private init; }
     /// <summary>In the language of the source.</summary>
     public string Title { get; private set; } = "";
     public string? Publisher { get; private set; }
@@ -30,12 +32,13 @@ public sealed class Evidence : Editable
     public string? CopySha256 { get; private set; }
 
     /// <exception cref="Rules.RuleBrokenException">The title is blank, or the address is not one a reader can follow.</exception>
-    public static Evidence Of(EvidenceEntry entry)
+    public static Evidence Of(Campaign campaign, EvidenceEntry entry)
     {
         EvidenceRules.HasATitle.Requires(!string.IsNullOrWhiteSpace(entry.Title));
         EvidenceRules.AddressIsOnTheWeb.Requires(IsWebAddress(entry.Address));
         return new()
         {
+            CampaignId = campaign.Id,
             Title = entry.Title.Trim(),
             Publisher = Blank(entry.Publisher),
             PublishedOn = entry.PublishedOn,

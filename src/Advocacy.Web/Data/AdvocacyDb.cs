@@ -1,3 +1,4 @@
+using System.Reflection;
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
@@ -10,13 +11,15 @@ using Advocacy.Domain.People;
 using Advocacy.Domain.Petitions;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Campaigns;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
 
 /// <summary>The record, in SQLite.</summary>
-public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options) : IdentityUserContext<Account>(options)
+/// <remarks>What belongs to a campaign is seen only from that campaign; <see cref="OfAllCampaigns"/> says where it isn't.</remarks>
+public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options, CurrentCampaign campaign) : IdentityUserContext<Account>(options)
 {
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<Demand> Demands => Set<Demand>();
@@ -44,7 +47,22 @@ public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options) : IdentityU
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AdvocacyDb).Assembly);
         builder.KeepOurOwnKeysAndVersions();
+        foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType)
+            .Where(type => type.IsAssignableTo(typeof(IOfCampaign))).ToList())
+        {
+            OnlyOfCampaign.MakeGenericMethod(type).Invoke(this, [builder]);
+        }
     }
+
+    private static readonly MethodInfo OnlyOfCampaign =
+        typeof(AdvocacyDb).GetMethod(nameof(ShowOnlyOfCampaign), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    /// <summary>The campaign this context reads; the filter takes its value anew with each query.</summary>
+    private Guid CampaignId => campaign.Id;
+
+    private void ShowOnlyOfCampaign<T>(ModelBuilder builder)
+        where T : class, IOfCampaign =>
+        builder.Entity<T>().HasQueryFilter(OfAllCampaigns.Filter, record => record.CampaignId == CampaignId);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

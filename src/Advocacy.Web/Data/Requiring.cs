@@ -14,6 +14,12 @@ internal static class Requiring
         where T : class =>
         await records.FirstOrDefaultAsync(which, cancel) ?? throw new NotFoundException(typeof(T).Name);
 
+    /// <summary>The first of some records.</summary>
+    /// <exception cref="NotFoundException">There is none.</exception>
+    public static async Task<T> Require<T>(this IQueryable<T> records, CancellationToken cancel)
+        where T : class =>
+        await records.FirstOrDefaultAsync(cancel) ?? throw new NotFoundException(typeof(T).Name);
+
     /// <summary>The records with those ids, each once, in their order; blanks count for nothing.</summary>
     /// <exception cref="NotFoundException">One of them is not there.</exception>
     public static async Task<List<T>> RequireEach<T>(this IQueryable<T> records, IEnumerable<Guid?> ids, CancellationToken cancel)

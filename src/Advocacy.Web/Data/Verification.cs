@@ -13,7 +13,7 @@ internal sealed class Verification(AdvocacyDb db)
         var changed = new List<string>();
         var looked = 0;
 
-        await foreach (var card in db.ProgressCards.AsNoTracking().OrderBy(card => card.Year).ThenBy(card => card.Edition)
+        await foreach (var card in db.ProgressCards.OfEveryCampaign().AsNoTracking().OrderBy(card => card.Year).ThenBy(card => card.Edition)
             .Select(card => new { card.Year, card.Edition, card.FrozenFacts, card.FactsSha256 }).AsAsyncEnumerable().WithCancellation(cancel))
         {
             looked++;
@@ -23,7 +23,7 @@ internal sealed class Verification(AdvocacyDb db)
             }
         }
 
-        await foreach (var print in db.ProgressCards.AsNoTracking().OrderBy(card => card.Year).ThenBy(card => card.Edition)
+        await foreach (var print in db.ProgressCards.OfEveryCampaign().AsNoTracking().OrderBy(card => card.Year).ThenBy(card => card.Edition)
             .SelectMany(card => card.Prints, (card, print) => new
             {
                 card.Year,

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Shared;
@@ -10,7 +11,9 @@ using Advocacy.Web.Words;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Advocacy.Web.Hosting;
 
@@ -43,6 +46,7 @@ internal static class Application
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
         services.AddScoped<SampleCampaign>();
+        services.AddSingleton<OwnAddresses>();
         services.AddPipeline();
         services.AddRecord();
         services.AddAccounts(environment);
@@ -55,7 +59,9 @@ internal static class Application
     {
         services.AddDbContext<AdvocacyDb>((provider, options) => options
             .UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().Database};Default Timeout=5")
-            .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps()));
+            .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps())
+            // A source of another campaign, cited for what belongs to none (a term in office), is meant to stay unseen.
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)));
         services.AddSingleton<IProjections>(provider => new AutoMapper.MapperConfiguration(
             mapper =>
             {
@@ -95,6 +101,8 @@ internal static class Application
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
             cookie.SlidingExpiration = true;
+            // One session for every campaign.
+            cookie.Cookie.Path = "/";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             // Development is served over plain HTTP on this machine.
@@ -123,6 +131,8 @@ internal static class Application
                 mvc.ModelBinderProviders.Insert(1, new FreshListBinderProvider());
                 WordedMetadata.WordBinding(mvc.ModelBindingMessageProvider);
             });
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Path = "/");
+        services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie.Path = "/");
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.Configure<RequestLocalizationOptions>(localization =>
         {
@@ -148,6 +158,7 @@ internal static class Application
             app.UseHsts();
         }
 
+        app.UseMiddleware<CampaignOfAddress>();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -1,3 +1,4 @@
+using Advocacy.Web.Campaigns;
 using MediatR;
 
 namespace Advocacy.Web.Pipeline;
@@ -10,6 +11,7 @@ internal static class PipelineRegistration
     [
         typeof(Tracing<,>),
         typeof(Authorization<,>),
+        typeof(InCampaign<,>),
         typeof(Validation<,>),
         typeof(UnitOfWork<,>),
         typeof(OnceOnly<,>),
@@ -19,6 +21,7 @@ internal static class PipelineRegistration
     public static IServiceCollection AddPipeline(this IServiceCollection services)
     {
         services.AddScoped<CurrentActor>();
+        services.AddScoped<CurrentCampaign>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         foreach (var step in Steps)

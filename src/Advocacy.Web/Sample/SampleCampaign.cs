@@ -1,4 +1,5 @@
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Shared;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Sample;
 
 /// <summary>Loads the sample campaign, its cards and its accounts into an empty record: all of it or nothing.</summary>
-internal sealed class SampleCampaign(AdvocacyDb db, AccountBook accounts, TimeProvider clock)
+internal sealed class SampleCampaign(AdvocacyDb db, CurrentCampaign current, AccountBook accounts, TimeProvider clock)
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Sample", "campaign");
 
@@ -25,6 +26,7 @@ internal sealed class SampleCampaign(AdvocacyDb db, AccountBook accounts, TimePr
         }
 
         var files = CampaignFiles.Read(folder, clock.Today());
+        current.Choose(files.Campaign);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         db.AddRange(files.Entities);
         await db.WriteAudit(nameof(SampleCampaign), null, Actor.Application, clock.Now(), cancel);

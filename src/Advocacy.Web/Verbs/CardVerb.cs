@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typesetting;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Hosting;
@@ -14,11 +15,21 @@ namespace Advocacy.Web.Verbs;
 /// </summary>
 internal static class CardVerb
 {
-    public static Task<int> Run(string[] settings, int year, Language language, FileInfo to, CancellationToken cancel) => Starting.Guarded(settings, async app =>
+    public static Task<int> Run(string[] settings, string? campaign, int year, Language language, FileInfo to, CancellationToken cancel) => Starting.Guarded(settings, async app =>
     {
         await Starting.Prepare(app, cancel);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        var campaigns = await db.Campaigns.OrderBy(known => known.Code).Select(CampaignName.Of).ToListAsync(cancel);
+        if ((campaign is null ? campaigns : [.. campaigns.Where(known => known.Code == campaign)]) is not [var chosen])
+        {
+            await Console.Error.WriteLineAsync(campaigns.Count == 0
+                ? "There is no campaign on record."
+                : $"Name one of the campaigns on record with --campaign: {string.Join(", ", campaigns.Select(known => known.Code))}.");
+            return 1;
+        }
+
+        scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(chosen);
         var card = await db.ProgressCards.AsNoTracking().Include(card => card.Prints)
             .Where(card => card.Year == year).OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel);
         if (card?.FrozenFacts is null)

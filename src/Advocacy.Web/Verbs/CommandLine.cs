@@ -59,9 +59,10 @@ internal static class CommandLine
         var language = new Option<string>("--language") { Description = "fr, nl, de or en", DefaultValueFactory = _ => "fr" };
         language.AcceptOnlyFromAmong([.. LanguageTags.All.Select(known => known.Tag())]);
         var to = new Option<FileInfo>("--out") { Description = "The PDF to write; a name ending in .json takes what the template is given instead", Required = true };
-        var card = new Command("card", "Writes the Progress Card of a year as a PDF.") { year, language, to };
+        var campaign = new Option<string?>("--campaign") { Description = "The campaign's code, as in its addresses [default: the only one]" };
+        var card = new Command("card", "Writes the Progress Card of a year as a PDF.") { campaign, year, language, to };
         card.SetAction((parsed, cancel) => CardVerb.Run(
-            SettingsOf(parsed), parsed.GetValue(year), LanguageTags.FromTag(parsed.GetValue(language)!), parsed.GetValue(to)!, cancel));
+            SettingsOf(parsed), parsed.GetValue(campaign), parsed.GetValue(year), LanguageTags.FromTag(parsed.GetValue(language)!), parsed.GetValue(to)!, cancel));
         return card;
     }
 

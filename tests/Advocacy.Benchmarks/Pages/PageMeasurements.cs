@@ -12,9 +12,9 @@ internal static class PageMeasurements
 
     private static readonly (string Name, string Address, string Bare)[] Pages =
     [
-        ("home", "/", "/floor/home"),
-        ("demand D1", "/demands/D1", "/floor/demands/D1"),
-        ("meetings", "/meetings", "/floor/meetings"),
+        ("home", "/belgium", "/belgium/floor/home"),
+        ("demand D1", "/belgium/demands/D1", "/belgium/floor/demands/D1"),
+        ("meetings", "/belgium/meetings", "/belgium/floor/meetings"),
     ];
 
     public static async Task Print(params (string Name, string Folder)[] records)

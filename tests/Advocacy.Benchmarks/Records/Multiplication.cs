@@ -5,6 +5,7 @@ using Advocacy.Domain.Findings;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Sources;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,7 @@ internal sealed class Multiplication
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(await db.Campaigns.SingleAsync());
         return new(
             await db.Evidence.AsNoTracking().ToListAsync(),
             await db.Meetings.AsNoTracking().AsSplitQuery().Include(met => met.Citations).Include(met => met.Attendances).Include(met => met.Demands).ToListAsync(),
@@ -71,7 +73,7 @@ internal sealed class Multiplication
     {
         foreach (var source in original.Sources)
         {
-            _db.Add(_sources[source.Id] = Evidence.Of(EntryOf(source)));
+            _db.Add(_sources[source.Id] = Evidence.Of(_campaign, EntryOf(source)));
         }
 
         foreach (var meeting in original.Meetings)

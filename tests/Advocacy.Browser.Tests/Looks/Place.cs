@@ -16,7 +16,7 @@ public sealed record Place(string Page, string Name)
     /// <summary>What is done on the page before it is looked at.</summary>
     public Func<Visitor, Task>? Then { get; init; }
 
-    internal Func<AdvocacyDb, string> Address { get; init; } = _ => "/";
+    internal Func<AdvocacyDb, string> Address { get; init; } = _ => "/belgium";
 
     public override string ToString() => Name;
 }

@@ -9,80 +9,81 @@ internal static class Places
 {
     public static IReadOnlyList<Place> All { get; } =
     [
-        new("Home/ViewHome", "home") { Address = _ => "/" },
-        new("Home/ViewHome", "home of an editor") { As = Role.Editor, Address = _ => "/" },
-        new("Home/ViewHome", "home of a stranger") { As = null, Address = _ => "/" },
+        new("Campaigns/ListCampaigns", "the campaigns") { As = null, Address = _ => "/campaigns" },
+        new("Home/ViewHome", "home") { Address = _ => "/belgium" },
+        new("Home/ViewHome", "home of an editor") { As = Role.Editor, Address = _ => "/belgium" },
+        new("Home/ViewHome", "home of a stranger") { As = null, Address = _ => "/belgium" },
 
-        new("Demands/ListDemands", "the demands") { Address = _ => "/demands" },
-        new("Demands/ViewDemand", "a demand") { Address = _ => "/demands/D1" },
-        new("Demands/ViewDemand", "a demand without what was filtered away") { Address = _ => "/demands/D3?kind=Meeting" },
-        new("Judging/ViewAssessment", "a judgement") { Address = _ => "/demands/D1/2012" },
-        new("Judging/AssessDemand", "assess a demand") { Address = _ => "/demands/D2/assess/2015" },
-        new("Judging/AssessDemand", "a judgement refused") { Address = _ => "/demands/D2/assess/2016", Then = Refused("Record the judgement") },
-        new("Judging/ViewRubric", "the method") { As = null, Address = _ => "/method" },
+        new("Demands/ListDemands", "the demands") { Address = _ => "/belgium/demands" },
+        new("Demands/ViewDemand", "a demand") { Address = _ => "/belgium/demands/D1" },
+        new("Demands/ViewDemand", "a demand without what was filtered away") { Address = _ => "/belgium/demands/D3?kind=Meeting" },
+        new("Judging/ViewAssessment", "a judgement") { Address = _ => "/belgium/demands/D1/2012" },
+        new("Judging/AssessDemand", "assess a demand") { Address = _ => "/belgium/demands/D2/assess/2015" },
+        new("Judging/AssessDemand", "a judgement refused") { Address = _ => "/belgium/demands/D2/assess/2016", Then = Refused("Record the judgement") },
+        new("Judging/ViewRubric", "the method") { As = null, Address = _ => "/belgium/method" },
 
-        new("Meetings/ListMeetings", "the meetings") { Address = _ => "/meetings" },
-        new("Meetings/ViewMeeting", "a meeting") { Address = db => $"/meetings/{db.Meetings.OrderByDescending(meeting => meeting.Commitments.Count).First().Id}" },
-        new("Meetings/LogMeeting", "log a meeting") { Address = _ => "/meetings/log" },
+        new("Meetings/ListMeetings", "the meetings") { Address = _ => "/belgium/meetings" },
+        new("Meetings/ViewMeeting", "a meeting") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(meeting => meeting.Commitments.Count).First().Id}" },
+        new("Meetings/LogMeeting", "log a meeting") { Address = _ => "/belgium/meetings/log" },
         new("Meetings/LogMeeting", "log a meeting with every row open")
         {
-            Address = _ => "/meetings/log",
+            Address = _ => "/belgium/meetings/log",
             Then = async analyst =>
             {
                 await analyst.Press("Another official");
                 await analyst.Press("Another commitment");
             },
         },
-        new("Meetings/LogMeeting", "a meeting refused") { Address = _ => "/meetings/log", Then = Refused("Log the meeting") },
+        new("Meetings/LogMeeting", "a meeting refused") { Address = _ => "/belgium/meetings/log", Then = Refused("Log the meeting") },
 
-        new("Commitments/ListCommitments", "the commitments") { Address = _ => "/commitments" },
-        new("Commitments/ListCommitments", "no commitment that matches") { Address = _ => "/commitments?state=Kept&demand=D3&overdue=true" },
-        new("Commitments/ViewCommitment", "a commitment") { Address = db => $"/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}" },
-        new("Commitments/SettleCommitment", "settle a commitment") { Address = db => $"/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/settle" },
+        new("Commitments/ListCommitments", "the commitments") { Address = _ => "/belgium/commitments" },
+        new("Commitments/ListCommitments", "no commitment that matches") { Address = _ => "/belgium/commitments?state=Kept&demand=D3&overdue=true" },
+        new("Commitments/ViewCommitment", "a commitment") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}" },
+        new("Commitments/SettleCommitment", "settle a commitment") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/settle" },
         new("Commitments/SettleCommitment", "a settlement refused")
         {
-            Address = db => $"/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/settle",
+            Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/settle",
             Then = Refused("Save"),
         },
 
-        new("Actions/ListActions", "the actions") { Address = _ => "/actions" },
-        new("Actions/ListActions", "no action that matches") { Address = _ => "/actions?demand=D3&kind=Directive" },
-        new("Actions/ViewAction", "an action") { Address = db => $"/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}" },
-        new("Actions/RecordAction", "record an action") { Address = _ => "/actions/record" },
+        new("Actions/ListActions", "the actions") { Address = _ => "/belgium/actions" },
+        new("Actions/ListActions", "no action that matches") { Address = _ => "/belgium/actions?demand=D3&kind=Directive" },
+        new("Actions/ViewAction", "an action") { Address = db => $"/belgium/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}" },
+        new("Actions/RecordAction", "record an action") { Address = _ => "/belgium/actions/record" },
         new("Actions/RecordAction", "record an action with every row open")
         {
-            Address = _ => "/actions/record",
+            Address = _ => "/belgium/actions/record",
             Then = async analyst =>
             {
                 await analyst.Press("Another authority");
                 await analyst.Press("Add a stage");
             },
         },
-        new("Actions/RecordAction", "an action refused") { Address = _ => "/actions/record", Then = Refused("Record the action") },
-        new("Actions/ReachStage", "add a stage") { Address = _ => "/actions/2/stage" },
-        new("Actions/ReachStage", "a stage refused") { Address = _ => "/actions/2/stage", Then = Refused("Save") },
-        new("Sources/ListEvidence", "the sources") { Address = _ => "/evidence" },
-        new("Sources/ListEvidence", "no source that matches") { Address = _ => "/evidence?text=nowhere" },
+        new("Actions/RecordAction", "an action refused") { Address = _ => "/belgium/actions/record", Then = Refused("Record the action") },
+        new("Actions/ReachStage", "add a stage") { Address = _ => "/belgium/actions/2/stage" },
+        new("Actions/ReachStage", "a stage refused") { Address = _ => "/belgium/actions/2/stage", Then = Refused("Save") },
+        new("Sources/ListEvidence", "the sources") { Address = _ => "/belgium/evidence" },
+        new("Sources/ListEvidence", "no source that matches") { Address = _ => "/belgium/evidence?text=nowhere" },
         new("Sources/ViewEvidence", "the source with the longest address")
         {
-            Address = db => $"/evidence/{db.Evidence.OrderByDescending(source => source.Address!.Length).First().Id}",
+            Address = db => $"/belgium/evidence/{db.Evidence.OrderByDescending(source => source.Address!.Length).First().Id}",
         },
-        new("Sources/EnterEvidence", "enter a source") { Address = _ => "/evidence/enter" },
-        new("Sources/EnterEvidence", "a source refused") { Address = _ => "/evidence/enter", Then = Refused("Save") },
-        new("Findings/ListFindings", "the findings") { Address = _ => "/findings" },
-        new("Findings/ViewFinding", "a finding") { Address = db => $"/findings/{db.Findings.Max(finding => finding.Number)}" },
-        new("People/ListPosts", "people and posts") { Address = _ => "/people" },
-        new("People/ViewPerson", "a person") { Address = db => $"/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
-        new("Petitions/ViewPetition", "the petition") { Address = _ => "/petition" },
+        new("Sources/EnterEvidence", "enter a source") { Address = _ => "/belgium/evidence/enter" },
+        new("Sources/EnterEvidence", "a source refused") { Address = _ => "/belgium/evidence/enter", Then = Refused("Save") },
+        new("Findings/ListFindings", "the findings") { Address = _ => "/belgium/findings" },
+        new("Findings/ViewFinding", "a finding") { Address = db => $"/belgium/findings/{db.Findings.Max(finding => finding.Number)}" },
+        new("People/ListPosts", "people and posts") { Address = _ => "/belgium/people" },
+        new("People/ViewPerson", "a person") { Address = db => $"/belgium/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
+        new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 
-        new("Cards/ListCards", "the cards") { As = Role.Editor, Address = _ => "/cards" },
-        new("Cards/ViewCard", "a card in the making") { As = Role.Editor, Address = _ => "/cards/2025" },
-        new("Cards/ViewCard", "a published card at its desk") { As = Role.Editor, Address = _ => $"/cards/{Site.PublishedYear}" },
-        new("Cards/MakeProgressCard", "make a card") { As = Role.Editor, Address = _ => "/cards/2025/make" },
+        new("Cards/ListCards", "the cards") { As = Role.Editor, Address = _ => "/belgium/cards" },
+        new("Cards/ViewCard", "a card in the making") { As = Role.Editor, Address = _ => "/belgium/cards/2025" },
+        new("Cards/ViewCard", "a published card at its desk") { As = Role.Editor, Address = _ => $"/belgium/cards/{Site.PublishedYear}" },
+        new("Cards/MakeProgressCard", "make a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/make" },
         new("Cards/MakeProgressCard", "a card refused")
         {
             As = Role.Editor,
-            Address = _ => "/cards/2019/make",
+            Address = _ => "/belgium/cards/2019/make",
             Then = async editor =>
             {
                 foreach (var language in new[] { "French", "Dutch", "German", "English" })
@@ -93,17 +94,17 @@ internal static class Places
                 await Refused("Freeze the facts and make the card")(editor);
             },
         },
-        new("Cards/PublishProgressCard", "publish a card") { As = Role.Editor, Address = _ => "/cards/2025/publish" },
+        new("Cards/PublishProgressCard", "publish a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/publish" },
         new("Cards/PublishProgressCard", "a card published already")
         {
             As = Role.Editor,
-            Address = _ => $"/cards/{Site.PublishedYear}/publish",
+            Address = _ => $"/belgium/cards/{Site.PublishedYear}/publish",
             Then = Refused("Publish now"),
         },
-        new("Cards/ViewPublishedCard", "a published card in English") { As = null, Address = _ => $"/published/{Site.PublishedYear}" },
-        new("Cards/ViewPublishedCard", "a published card in French") { As = null, Address = _ => $"/published/{Site.PublishedYear}/fr" },
-        new("Cards/ViewPublishedCard", "a published card in Dutch") { As = null, Address = _ => $"/published/{Site.PublishedYear}/nl" },
-        new("Cards/ViewPublishedCard", "a published card in German") { As = null, Address = _ => $"/published/{Site.PublishedYear}/de" },
+        new("Cards/ViewPublishedCard", "a published card in English") { As = null, Address = _ => $"/belgium/published/{Site.PublishedYear}" },
+        new("Cards/ViewPublishedCard", "a published card in French") { As = null, Address = _ => $"/belgium/published/{Site.PublishedYear}/fr" },
+        new("Cards/ViewPublishedCard", "a published card in Dutch") { As = null, Address = _ => $"/belgium/published/{Site.PublishedYear}/nl" },
+        new("Cards/ViewPublishedCard", "a published card in German") { As = null, Address = _ => $"/belgium/published/{Site.PublishedYear}/de" },
 
         new("Accounts/SignIn", "sign in") { As = null, Address = _ => "/sign-in" },
         new("Accounts/SignIn", "a sign-in refused")
@@ -117,7 +118,7 @@ internal static class Places
             },
         },
         new("Errors/ShowError", "nothing there") { Address = _ => "/nothing/of/the/kind", Answers = HttpStatusCode.NotFound },
-        new("Errors/ShowError", "not yours to do") { As = Role.Board, Address = _ => "/meetings/log", Answers = HttpStatusCode.Forbidden },
+        new("Errors/ShowError", "not yours to do") { As = Role.Board, Address = _ => "/belgium/meetings/log", Answers = HttpStatusCode.Forbidden },
         new("Errors/ShowError", "could not be read") { As = null, Address = _ => "/error/400" },
         new("Errors/ShowError", "too many attempts") { As = null, Address = _ => "/error/429" },
         new("Errors/ShowError", "went wrong on our side") { As = null, Address = _ => "/error/500" },

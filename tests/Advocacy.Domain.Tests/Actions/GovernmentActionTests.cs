@@ -15,7 +15,7 @@ public sealed class GovernmentActionTests
     {
         var action = Record(Entry() with
         {
-            Stages = [Some.Stage(Stage.Announced, FuzzyDate.Year(2011)), Some.Stage()],
+            Stages = [Some.Stage(_campaign, Stage.Announced, FuzzyDate.Year(2011)), Some.Stage(_campaign)],
             Effects = [EffectOn("D1"), EffectOn("D2") with { Effect = Effect.Hinders }],
         });
 
@@ -40,7 +40,7 @@ public sealed class GovernmentActionTests
 
     [Test]
     public void A_stage_without_evidence_is_refused() => Assert.That(
-        () => Record(Entry() with { Stages = [Some.Stage(), new(Stage.Funded, FuzzyDate.Year(2013), [])] }),
+        () => Record(Entry() with { Stages = [Some.Stage(_campaign), new(Stage.Funded, FuzzyDate.Year(2013), [])] }),
         Breaks.Rule(ActionRules.EachStageHasEvidence));
 
     [Test]
@@ -63,7 +63,7 @@ public sealed class GovernmentActionTests
         var action = Record(Entry());
         var before = action.Version;
 
-        action.Reaches(Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2013)));
+        action.Reaches(Some.Stage(_campaign, Stage.CarriedOut, FuzzyDate.Year(2013)));
 
         Assert.Multiple(() =>
         {
@@ -87,7 +87,7 @@ public sealed class GovernmentActionTests
     [TestCase(Stage.Repealed)]
     public void What_has_ended_no_longer_counts(Stage end)
     {
-        var action = Record(Entry() with { Stages = [Some.Stage(), Some.Stage(end, FuzzyDate.Year(2014))] });
+        var action = Record(Entry() with { Stages = [Some.Stage(_campaign), Some.Stage(_campaign, end, FuzzyDate.Year(2014))] });
 
         Assert.Multiple(() =>
         {
@@ -100,11 +100,11 @@ public sealed class GovernmentActionTests
 
     private EffectEntry EffectOn(string demand) => new(Some.Demand(_campaign, demand).Id, Effect.Advances, Some.Text("Because"));
 
-    private static ActionEntry Entry() => new()
+    private ActionEntry Entry() => new()
     {
         Kind = ActionKind.Circular,
         Title = Some.Text("Circular"),
         Authorities = [Some.Organization()],
-        Stages = [Some.Stage()],
+        Stages = [Some.Stage(_campaign)],
     };
 }

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Tests;
 
 namespace Advocacy.Domain.Tests.Campaigns;
@@ -16,6 +17,22 @@ public sealed class CampaignTests
     [Test]
     public void A_campaign_that_ends_before_it_began_is_refused() => Assert.That(
         () => Campaign.Start(Entry() with { Ended = FuzzyDate.Year(2008) }), Breaks.Rule(CampaignRules.EndsAfterItBegan));
+
+    [TestCase("")]
+    [TestCase("b")]
+    [TestCase("Belgium")]
+    [TestCase("2010")]
+    [TestCase("be lgium")]
+    [TestCase("belgium-")]
+    [TestCase("bel--gium")]
+    [TestCase("belgië")]
+    [TestCase("a23456789012345678901234567890123456789012")]
+    public void A_code_that_cannot_begin_an_address_is_refused(string code) => Assert.That(
+        () => Campaign.Start(Entry() with { Code = code }), Breaks.Rule(CampaignRules.HasACode));
+
+    [Test]
+    public void A_source_of_another_campaign_is_not_cited() => Assert.That(
+        () => _campaign.IsToldBy([Some.Evidence(Some.Campaign("other"))]), Breaks.Rule(EvidenceRules.IsOfTheCampaign));
 
     private static CampaignEntry Entry() =>
         new() { Code = "code", Title = Some.Text(), Publisher = Some.Text(), Began = FuzzyDate.Year(2009) };

@@ -40,11 +40,11 @@ public sealed class FindingTests
 
     private EffectEntry EffectOn(string demand) => new(Some.Demand(_campaign, demand).Id, Effect.Hinders, Some.Text("Because"));
 
-    private static FindingEntry Entry() => new()
+    private FindingEntry Entry() => new()
     {
         Body = Some.Organization("committee", "Committee"),
         On = FuzzyDate.Month(2010, 6),
         Statement = Some.Text("Too few shelters"),
-        Citations = [Some.Evidence()],
+        Citations = [Some.Evidence(_campaign)],
     };
 }

@@ -1,4 +1,6 @@
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Findings;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Rules;
@@ -43,6 +45,28 @@ public sealed class AssessmentTests
         {
             Assert.That(refused!.Rule, Is.EqualTo(AssessmentRules.PassesTheGate));
             Assert.That(refused!.Missing, Is.EqualTo([nameof(GateLack.NoActionCited)]));
+        });
+    }
+
+    [Test]
+    public void The_rubric_the_actions_and_the_findings_of_another_campaign_are_refused()
+    {
+        var other = Some.Campaign("other");
+        var finding = Finding.Record(other, 1, new()
+        {
+            Body = Some.Organization(),
+            On = FuzzyDate.Year(2010),
+            Statement = Some.Text("Too few shelters"),
+            Citations = [Some.Evidence(other)],
+        });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => Judge(Some.AssessmentEntry(cited: [Some.Action(other)])), Breaks.Rule(AssessmentRules.RestsOnItsCampaign));
+            Assert.That(() => Judge(Some.AssessmentEntry() with { CitedFindings = [finding] }), Breaks.Rule(AssessmentRules.RestsOnItsCampaign));
+            Assert.That(
+                () => Assessment.Judge(Some.Demand(_campaign), Some.Rubric(other), Some.AssessmentEntry(), LocalText.Everywhere("A"), Some.Today),
+                Breaks.Rule(AssessmentRules.RestsOnItsCampaign));
         });
     }
 

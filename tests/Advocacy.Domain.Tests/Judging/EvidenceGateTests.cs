@@ -15,13 +15,13 @@ public sealed class EvidenceGateTests
 
     private static IEnumerable<TestCaseData> Cases()
     {
-        var adopted = Some.Stage(Stage.Adopted, FuzzyDate.Year(2012));
-        var announced = Some.Stage(Stage.Announced, FuzzyDate.Year(2012));
-        var serving = Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2012), servesChildren: true);
-        var carriedOut = Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2012));
-        var nextYear = Some.Stage(Stage.Adopted, FuzzyDate.Year(2013));
-        var perhapsNextYear = Some.Stage(Stage.Adopted, FuzzyDate.Between(new(2012, 6, 1), new(2013, 3, 1)));
-        var lapsed = Some.Stage(Stage.Lapsed, FuzzyDate.Year(2012));
+        var adopted = Some.Stage(Campaign, Stage.Adopted, FuzzyDate.Year(2012));
+        var announced = Some.Stage(Campaign, Stage.Announced, FuzzyDate.Year(2012));
+        var serving = Some.Stage(Campaign, Stage.CarriedOut, FuzzyDate.Year(2012), servesChildren: true);
+        var carriedOut = Some.Stage(Campaign, Stage.CarriedOut, FuzzyDate.Year(2012));
+        var nextYear = Some.Stage(Campaign, Stage.Adopted, FuzzyDate.Year(2013));
+        var perhapsNextYear = Some.Stage(Campaign, Stage.Adopted, FuzzyDate.Between(new(2012, 6, 1), new(2013, 3, 1)));
+        var lapsed = Some.Stage(Campaign, Stage.Lapsed, FuzzyDate.Year(2012));
 
         yield return Case("nothing is asked", EvidenceGate.None, null, []);
         yield return Case("nothing cited", EvidenceGate.AdoptedAction, GateLack.NoActionCited, []);
@@ -40,10 +40,10 @@ public sealed class EvidenceGateTests
         yield return Case("carried out and serving", EvidenceGate.CarriedOutServingChildren, null, [Some.Action(Campaign, stages: [serving])]);
         yield return Case("serving, then lapsed", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [serving, lapsed])]);
 
-        var beforeThePetition = Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2002), servesChildren: true);
-        var evaluated = Some.Stage(Stage.Evaluated, FuzzyDate.Year(2012), servesChildren: true);
-        var lapsedEarlier = Some.Stage(Stage.Lapsed, FuzzyDate.Year(2010));
-        var inForceAgain = Some.Stage(Stage.InForce, FuzzyDate.Year(2012));
+        var beforeThePetition = Some.Stage(Campaign, Stage.CarriedOut, FuzzyDate.Year(2002), servesChildren: true);
+        var evaluated = Some.Stage(Campaign, Stage.Evaluated, FuzzyDate.Year(2012), servesChildren: true);
+        var lapsedEarlier = Some.Stage(Campaign, Stage.Lapsed, FuzzyDate.Year(2010));
+        var inForceAgain = Some.Stage(Campaign, Stage.InForce, FuzzyDate.Year(2012));
         yield return Case("what existed before the petition", EvidenceGate.AdoptedAction, GateLack.NoneAdoptedByThen, [Some.Action(Campaign, stages: [beforeThePetition])]);
         yield return Case("a shelter from before the petition", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [beforeThePetition])]);
         yield return Case("an evaluation alone", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [evaluated])]);
@@ -67,7 +67,7 @@ public sealed class EvidenceGateTests
     {
         GovernmentAction[] cited =
         [
-            Some.Action(Campaign, stages: [Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2012), servesChildren: true)]),
+            Some.Action(Campaign, stages: [Some.Stage(Campaign, Stage.CarriedOut, FuzzyDate.Year(2012), servesChildren: true)]),
             Some.Action(Campaign, 3, effect: Effect.Hinders),
         ];
         GovernmentAction[] more = [.. cited, Some.Action(Campaign, 2, effect: Effect.Hinders)];

@@ -17,9 +17,10 @@ public sealed class HandoverTests
     [Test]
     public void Dates_that_sources_give_differently_stand_side_by_side()
     {
-        var handover = Handover.To(Some.Campaign(), _territory, Some.Text("The Commission"), null, null, planned: false);
-        handover.TookPlace(Some.Day(2011, 6, 28), [Some.Evidence("Campaign page")], LocalText.Empty);
-        handover.TookPlace(Some.Day(2011, 6, 30), [Some.Evidence("Press")], LocalText.Empty);
+        var campaign = Some.Campaign();
+        var handover = Handover.To(campaign, _territory, Some.Text("The Commission"), null, null, planned: false);
+        handover.TookPlace(Some.Day(2011, 6, 28), [Some.Evidence(campaign, "Campaign page")], LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 30), [Some.Evidence(campaign, "Press")], LocalText.Empty);
 
         Assert.That(handover.Dates.Select(date => date.On), Is.EqualTo([Some.Day(2011, 6, 28), Some.Day(2011, 6, 30)]));
     }

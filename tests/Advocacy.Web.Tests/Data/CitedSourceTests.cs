@@ -9,8 +9,8 @@ public sealed class CitedSourceTests : AppTest
     [Test]
     public async Task A_source_that_is_cited_cannot_be_deleted()
     {
-        var source = Some.Evidence();
-        await Given(Some.Action(Campaign, 1, [Some.Stage(evidence: source)]));
+        var source = Some.Evidence(Campaign);
+        await Given(Some.Action(Campaign, 1, [Some.Stage(Campaign, evidence: source)]));
 
         Assert.That(() => Delete(source.Id), Throws.InstanceOf<DbUpdateException>());
         Assert.That(await Fresh(db => db.Evidence.CountAsync(kept => kept.Id == source.Id)), Is.EqualTo(1));
@@ -19,8 +19,8 @@ public sealed class CitedSourceTests : AppTest
     [Test]
     public async Task What_is_deleted_takes_its_citations_along_and_leaves_the_source()
     {
-        var source = Some.Evidence();
-        var action = Some.Action(Campaign, 1, [Some.Stage(evidence: source)]);
+        var source = Some.Evidence(Campaign);
+        var action = Some.Action(Campaign, 1, [Some.Stage(Campaign, evidence: source)]);
         await Given(action);
 
         await Fresh(async db =>
@@ -35,7 +35,7 @@ public sealed class CitedSourceTests : AppTest
     [Test]
     public async Task A_citation_belongs_to_something()
     {
-        var source = Some.Evidence();
+        var source = Some.Evidence(Campaign);
         await Given(source);
 
         Assert.That(() => Fresh(db => db.Database.ExecuteSqlAsync(

@@ -12,12 +12,12 @@ public sealed class EveryAddressTests : SampleTest
 
     private static readonly string[] Records =
     [
-        "/demands/*", "/demands/D1/*", "/demands/*/2012", "/demands/D1/assess/*", "/meetings/*", "/commitments/*", "/commitments/*/settle",
-        "/actions/*", "/actions/*/stage", "/findings/*", "/evidence/*", "/people/*", "/cards/*", "/cards/*/make", "/cards/*/publish",
-        "/cards/*/fr.pdf", "/cards/2012/*.pdf", "/published/*", "/published/2012/*", "/error/*", "/setup/*", "/*",
+        "/belgium/demands/*", "/belgium/demands/D1/*", "/belgium/demands/*/2012", "/belgium/demands/D1/assess/*", "/belgium/meetings/*", "/belgium/commitments/*", "/belgium/commitments/*/settle",
+        "/belgium/actions/*", "/belgium/actions/*/stage", "/belgium/findings/*", "/belgium/evidence/*", "/belgium/people/*", "/belgium/cards/*", "/belgium/cards/*/make", "/belgium/cards/*/publish",
+        "/belgium/cards/*/fr.pdf", "/belgium/cards/2012/*.pdf", "/belgium/published/*", "/belgium/published/2012/*", "/error/*", "/setup/*", "/*",
     ];
 
-    private static readonly string[] Lists = ["/commitments", "/actions", "/findings", "/evidence", "/demands/D1"];
+    private static readonly string[] Lists = ["/belgium/commitments", "/belgium/actions", "/belgium/findings", "/belgium/evidence", "/belgium/demands/D1"];
 
     private static IEnumerable<string> Values =>
         Bad.Values.Values.Append("%").Append("..").Where(value => value.Length is > 0 and < LongestAddress);

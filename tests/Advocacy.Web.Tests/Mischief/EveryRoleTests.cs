@@ -10,9 +10,9 @@ public sealed class EveryRoleTests : SampleTest
 {
     private static readonly string[] Pages =
     [
-        "/", "/sign-in", "/demands", "/demands/D1", "/demands/D1/2012", "/demands/D1/assess/2026", "/method", "/meetings", "/meetings/log",
-        "/commitments", "/actions", "/actions/1", "/actions/1/stage", "/actions/record", "/findings", "/findings/9", "/evidence",
-        "/evidence/enter", "/people", "/petition", "/cards", "/cards/2012", "/cards/2012/make", "/cards/2012/publish",
+        "/belgium", "/campaigns", "/sign-in", "/belgium/demands", "/belgium/demands/D1", "/belgium/demands/D1/2012", "/belgium/demands/D1/assess/2026", "/belgium/method", "/belgium/meetings", "/belgium/meetings/log",
+        "/belgium/commitments", "/belgium/actions", "/belgium/actions/1", "/belgium/actions/1/stage", "/belgium/actions/record", "/belgium/findings", "/belgium/findings/9", "/belgium/evidence",
+        "/belgium/evidence/enter", "/belgium/people", "/belgium/petition", "/belgium/cards", "/belgium/cards/2012", "/belgium/cards/2012/make", "/belgium/cards/2012/publish",
     ];
 
     private static readonly HttpStatusCode[] Answers = [HttpStatusCode.OK, HttpStatusCode.Found, HttpStatusCode.Forbidden];
@@ -33,7 +33,7 @@ public sealed class EveryRoleTests : SampleTest
             await somebody.SignIn(account.Email, account.Password);
         }
 
-        await somebody.Open("/");
+        await somebody.Open("/campaigns");
         await somebody.Submit("/language", ("to", language));
         var shown = 0;
         foreach (var page in Pages)

@@ -9,14 +9,14 @@ internal static class Forms
     public static IReadOnlyList<Form> All { get; } =
     [
         new("Accounts/SignIn", null, _ => "/sign-in"),
-        new("Meetings/LogMeeting", Role.Analyst, _ => "/meetings/log"),
-        new("Commitments/SettleCommitment", Role.Analyst, db => $"/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
-        new("Actions/RecordAction", Role.Analyst, _ => "/actions/record"),
-        new("Actions/ReachStage", Role.Analyst, _ => "/actions/2/stage"),
-        new("Sources/EnterEvidence", Role.Analyst, _ => "/evidence/enter"),
-        new("Judging/AssessDemand", Role.Analyst, _ => "/demands/D2/assess/2015"),
-        new("Cards/MakeProgressCard", Role.Editor, _ => "/cards/2025/make"),
-        new("Cards/PublishProgressCard", Role.Editor, _ => "/cards/2025/publish") { HasControls = false },
+        new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
+        new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
+        new("Actions/RecordAction", Role.Analyst, _ => "/belgium/actions/record"),
+        new("Actions/ReachStage", Role.Analyst, _ => "/belgium/actions/2/stage"),
+        new("Sources/EnterEvidence", Role.Analyst, _ => "/belgium/evidence/enter"),
+        new("Judging/AssessDemand", Role.Analyst, _ => "/belgium/demands/D2/assess/2015"),
+        new("Cards/MakeProgressCard", Role.Editor, _ => "/belgium/cards/2025/make"),
+        new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },
     ];
 }
 

@@ -1,6 +1,8 @@
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Sample;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -32,7 +34,13 @@ public abstract class SampleTest
     protected async Task<T> Read<T>(Func<AdvocacyDb, Task<T>> read)
     {
         await using var scope = _app.Services.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>());
+        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        if (await db.Campaigns.FirstOrDefaultAsync() is { } campaign)
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(campaign);
+        }
+
+        return await read(db);
     }
 
     /// <summary>How many rows each table holds.</summary>

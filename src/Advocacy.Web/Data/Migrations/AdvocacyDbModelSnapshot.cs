@@ -1429,6 +1429,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CopySha256")
                         .HasColumnType("TEXT");
 
@@ -1481,7 +1484,7 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Address");
+                    b.HasIndex("CampaignId", "Address");
 
                     b.ToTable("Evidence");
                 });
@@ -2228,6 +2231,15 @@ namespace Advocacy.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Sources.Evidence", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Advocacy.Web.Data.TypesettingJob", b =>

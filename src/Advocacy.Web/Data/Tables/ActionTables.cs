@@ -17,7 +17,8 @@ internal sealed class EvidenceTable : IEntityTypeConfiguration<Evidence>
         evidence.Property(e => e.Excerpt).HasMaxLength(Evidence.ExcerptMaxLength);
         evidence.Property(e => e.Language).HasMaxLength(Evidence.LanguageMaxLength);
         evidence.ComplexProperty(e => e.PublishedOn);
-        evidence.HasIndex(e => e.Address);
+        evidence.HasIndex(e => new { e.CampaignId, e.Address });
+        evidence.HasOne<Campaign>().WithMany().HasForeignKey(e => e.CampaignId);
     }
 }
 

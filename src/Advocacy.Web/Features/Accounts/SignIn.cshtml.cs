@@ -34,7 +34,7 @@ public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account
             : await doors.PasswordSignInAsync(account, Form.Password, isPersistent: false, lockoutOnFailure: true);
         if (outcome.Succeeded)
         {
-            return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
+            return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/");
         }
 
         ModelState.AddModelError("", Wording.Of(outcome.IsLockedOut ? "Accounts.WaitAMoment" : "Accounts.WrongPair"));

@@ -10,12 +10,12 @@ namespace Advocacy.Web.Features.Accounts;
 [AllowAnonymous]
 public sealed class SignOutPage(SignInManager<Account> doors) : PageModel
 {
-    public IActionResult OnGet() => LocalRedirect("/");
+    public IActionResult OnGet() => LocalRedirect("~/");
 
     public async Task<IActionResult> OnPost()
     {
         await doors.SignOutAsync();
         Response.Headers["Clear-Site-Data"] = "\"cache\"";
-        return LocalRedirect("/");
+        return LocalRedirect("~/");
     }
 }

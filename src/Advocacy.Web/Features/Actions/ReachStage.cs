@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
@@ -31,14 +32,15 @@ public sealed record ReachStage : Command<int>, IValidatableObject
     }
 }
 
-internal sealed class ReachStageHandler(AdvocacyDb db) : IRequestHandler<ReachStage, int>
+internal sealed class ReachStageHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ReachStage, int>
 {
     public async Task<int> Handle(ReachStage command, CancellationToken cancel)
     {
         var action = await db.GovernmentActions.Include(action => action.Stages)
             .Require(action => action.Number == command.Number, cancel);
         action.MustStillBe(command.Version);
-        action.Reaches(await new StageReading(db, command.WrittenIn).Read(command.Stage, cancel));
+        var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
+        action.Reaches(await new StageReading(db, campaign, command.WrittenIn).Read(command.Stage, cancel));
         return action.Number;
     }
 }

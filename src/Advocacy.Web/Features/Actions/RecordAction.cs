@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -38,21 +39,20 @@ public sealed record RecordAction : Command<int>
     public IReadOnlyList<EffectRow> Effects { get; init; } = [];
 }
 
-internal sealed class RecordActionHandler(AdvocacyDb db) : IRequestHandler<RecordAction, int>
+internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<RecordAction, int>
 {
     public async Task<int> Handle(RecordAction command, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).OrderBy(campaign => campaign.Code)
-            .Require(_ => true, cancel);
+        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
         var authorities = await db.Organizations.RequireEach(command.Authorities, cancel);
-        var reading = new StageReading(db, command.WrittenIn);
+        var reading = new StageReading(db, campaign, command.WrittenIn);
         var stages = new List<StageEntry>();
         foreach (var row in command.Stages.Where(row => !row.IsBlank))
         {
             stages.Add(await reading.Read(row, cancel));
         }
 
-        var action = GovernmentAction.Record(campaign, await NextNumber(campaign.Id, cancel), new()
+        var action = GovernmentAction.Record(campaign, await NextNumber(cancel), new()
         {
             Kind = command.Kind!.Value,
             Title = Text(command.Title),
@@ -71,10 +71,10 @@ internal sealed class RecordActionHandler(AdvocacyDb db) : IRequestHandler<Recor
     }
 
     /// <summary>The register's next number: actions and findings share it, and none is given twice.</summary>
-    private async Task<int> NextNumber(Guid campaign, CancellationToken cancel)
+    private async Task<int> NextNumber(CancellationToken cancel)
     {
-        var action = await db.GovernmentActions.Where(a => a.CampaignId == campaign).MaxAsync(a => (int?)a.Number, cancel);
-        var finding = await db.Findings.Where(f => f.CampaignId == campaign).MaxAsync(f => (int?)f.Number, cancel);
+        var action = await db.GovernmentActions.MaxAsync(a => (int?)a.Number, cancel);
+        var finding = await db.Findings.MaxAsync(f => (int?)f.Number, cancel);
         return Math.Max(action ?? 0, finding ?? 0) + 1;
     }
 }

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
@@ -8,7 +9,7 @@ namespace Advocacy.Web.Features.Actions;
 
 /// <summary>Reads stages as typed, against the sources on record.</summary>
 /// <param name="language">The language new sources are entered in.</param>
-internal sealed class StageReading(AdvocacyDb db, Language language)
+internal sealed class StageReading(AdvocacyDb db, Campaign campaign, Language language)
 {
     private readonly Dictionary<(string Title, string Address), Evidence> _entered = [];
 
@@ -42,7 +43,7 @@ internal sealed class StageReading(AdvocacyDb db, Language language)
             : await db.Evidence.FirstOrDefaultAsync(source => source.Title == title && source.Address == null, cancel);
         if (source is null)
         {
-            source = Evidence.Of(new(title) { Publisher = row.NewPublisher, Address = address, Language = language.Tag() });
+            source = Evidence.Of(campaign, new(title) { Publisher = row.NewPublisher, Address = address, Language = language.Tag() });
             db.Add(source);
         }
 

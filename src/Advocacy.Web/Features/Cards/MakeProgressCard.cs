@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
@@ -113,14 +114,14 @@ public sealed record WrittenFact
     public IReadOnlyList<Guid?> Evidence { get; init; } = [];
 }
 
-internal sealed class MakeProgressCardHandler(AdvocacyDb db, TimeProvider clock)
+internal sealed class MakeProgressCardHandler(AdvocacyDb db, CurrentCampaign current, TimeProvider clock)
     : IRequestHandler<MakeProgressCard, Guid>
 {
     public async Task<Guid> Handle(MakeProgressCard command, CancellationToken cancel)
     {
         var campaign = await db.Campaigns.AsSplitQuery().Include(c => c.Demands).ThenInclude(d => d.Authorities)
             .Include(c => c.Demands).ThenInclude(d => d.Obligations)
-            .Require(_ => true, cancel);
+            .Require(campaign => campaign.Id == current.Id, cancel);
         await db.Evidence.AsNoTracking().RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel);
         var texts = new CardTexts(
             command.Title.ToText(), command.Verdict.ToText(), campaign.Publisher,

@@ -34,7 +34,7 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
     {
         await mediator.Send(Form with { Year = Year }, cancel);
         TempData["Done"] = Wording.Of("Cards.Made");
-        return Redirect($"/cards/{Year}");
+        return LocalRedirect($"~/cards/{Year}");
     }
 
     private MakeProgressCard Begin(CardTexts? written)

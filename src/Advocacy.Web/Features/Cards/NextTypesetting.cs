@@ -1,4 +1,5 @@
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -7,12 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Cards;
 
 /// <summary>The card that has waited longest for the typesetter, one begun and not finished included; null when none waits.</summary>
-[AllowedTo(Role.Application)]
+[AllowedTo(Role.Application), AcrossCampaigns]
 public sealed record NextTypesetting : IQuery<CardToTypeset?>;
 
+/// <param name="Campaign">Whose card it is.</param>
 /// <param name="Facts">Null when what was frozen can't be read.</param>
 /// <param name="Missing">The languages not yet printed, in order; none when the job was left open for nothing.</param>
-public sealed record CardToTypeset(Guid JobId, FrozenFacts? Facts, string FactsSha256, IReadOnlyList<Language> Missing);
+public sealed record CardToTypeset(CampaignName Campaign, Guid JobId, FrozenFacts? Facts, string FactsSha256, IReadOnlyList<Language> Missing);
 
 internal sealed class NextTypesettingHandler(AdvocacyDb db) : IRequestHandler<NextTypesetting, CardToTypeset?>
 {
@@ -26,10 +28,11 @@ internal sealed class NextTypesettingHandler(AdvocacyDb db) : IRequestHandler<Ne
             return null;
         }
 
-        var card = await db.ProgressCards.AsNoTracking().Where(card => card.Id == job.CardId)
-            .Select(card => new { card.FrozenFacts, card.FactsSha256, Printed = card.Prints.Select(print => print.Language).ToList() })
+        var card = await db.ProgressCards.OfEveryCampaign().AsNoTracking().Where(card => card.Id == job.CardId)
+            .Select(card => new { card.CampaignId, card.FrozenFacts, card.FactsSha256, Printed = card.Prints.Select(print => print.Language).ToList() })
             .SingleAsync(cancel);
         return new(
+            await db.Campaigns.Where(campaign => campaign.Id == card.CampaignId).Select(CampaignName.Of).SingleAsync(cancel),
             job.Id,
             FrozenFacts.Read(card.FrozenFacts!),
             card.FactsSha256 ?? "",

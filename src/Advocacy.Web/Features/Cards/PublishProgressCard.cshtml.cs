@@ -20,6 +20,6 @@ public sealed class PublishProgressCardPage(IMediator mediator) : FormPage<Publi
     {
         await mediator.Send(Form with { CardId = Card.Id }, cancel);
         TempData["Done"] = Wording.Of("Cards.Published");
-        return Redirect($"/cards/{Year}");
+        return LocalRedirect($"~/cards/{Year}");
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typesetting;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Pipeline;
 using MediatR;
 
@@ -23,7 +24,7 @@ internal sealed class TypesettingWork(
         {
             try
             {
-                if (await Send(new NextTypesetting(), stoppingToken) is { } next)
+                if (await Send(new NextTypesetting(), null, stoppingToken) is { } next)
                 {
                     await Typeset(next, stoppingToken);
                 }
@@ -50,7 +51,7 @@ internal sealed class TypesettingWork(
         {
             if (next.Missing.Count == 0)
             {
-                await Send(new FinishTypesetting(next.JobId), cancel);
+                await Send(new FinishTypesetting(next.JobId), next.Campaign, cancel);
                 return;
             }
 
@@ -61,9 +62,9 @@ internal sealed class TypesettingWork(
 
             foreach (var language in next.Missing)
             {
-                await Send(new BeginTypesetting(next.JobId, language), cancel);
+                await Send(new BeginTypesetting(next.JobId, language), next.Campaign, cancel);
                 var print = await Print(typesetter, facts, next.FactsSha256, language, clock.GetUtcNow().UtcDateTime, cancel);
-                if (!await Send(new KeepCardPrint(next.JobId, print), cancel))
+                if (!await Send(new KeepCardPrint(next.JobId, print), next.Campaign, cancel))
                 {
                     return;
                 }
@@ -72,13 +73,13 @@ internal sealed class TypesettingWork(
         catch (TypesettingException problem)
         {
             log.LogError(problem, "A card could not be typeset: {Problem}", problem.Problem);
-            await Send(new FailTypesetting(next.JobId, problem.Problem.ToString(), problem.Detail), cancel);
+            await Send(new FailTypesetting(next.JobId, problem.Problem.ToString(), problem.Detail), next.Campaign, cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Whatever it is, it ends this job only, and the card can be made again.
             log.LogError(failure, "A card could not be typeset");
-            await Send(new FailTypesetting(next.JobId, nameof(TypesettingProblem.Rejected), failure.Message), cancel);
+            await Send(new FailTypesetting(next.JobId, nameof(TypesettingProblem.Rejected), failure.Message), next.Campaign, cancel);
         }
     }
 
@@ -103,10 +104,15 @@ internal sealed class TypesettingWork(
         };
     }
 
-    private async Task<T> Send<T>(IRequest<T> request, CancellationToken cancel)
+    private async Task<T> Send<T>(IRequest<T> request, CampaignName? campaign, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Application;
+        if (campaign is not null)
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(campaign);
+        }
+
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancel);
     }
 }

@@ -38,7 +38,7 @@ internal static class DemandTimeline
             By = Listed(meeting.Officials.Select(person =>
                 Named(person.Name, person.Post) is { IsEmpty: false } named
                     ? named : person.Organization ?? LocalText.Everywhere(person.Note ?? ""))),
-            Address = $"/meetings/{meeting.Id}",
+            Address = $"meetings/{meeting.Id}",
         });
     }
 
@@ -61,7 +61,7 @@ internal static class DemandTimeline
             On = made.MadeOn,
             Title = LocalText.Of(made.WordsLanguage, made.Words),
             By = Named(made.Name, made.Post),
-            Address = $"/commitments/{made.Id}",
+            Address = $"commitments/{made.Id}",
         });
     }
 
@@ -88,7 +88,7 @@ internal static class DemandTimeline
             Detail = stage.Reason,
             Stage = stage.Stage,
             Effect = stage.Effect,
-            Address = $"/actions/{stage.Number}",
+            Address = $"actions/{stage.Number}",
             Sources = stage.Sources,
         });
     }
@@ -113,7 +113,7 @@ internal static class DemandTimeline
             Title = finding.Statement,
             By = finding.Body,
             Effect = finding.Effect,
-            Address = $"/findings/{finding.Number}",
+            Address = $"findings/{finding.Number}",
             Sources = finding.Sources,
         });
     }

@@ -24,6 +24,7 @@ public sealed record TimelineEntry
     public LocalText Detail { get; init; } = LocalText.Empty;
     /// <summary>Who: the official, the authority, the outside body.</summary>
     public LocalText By { get; init; } = LocalText.Empty;
+    /// <summary>Where to read on, within the campaign's addresses.</summary>
     public string? Address { get; init; }
     public Stage? Stage { get; init; }
     public Effect? Effect { get; init; }

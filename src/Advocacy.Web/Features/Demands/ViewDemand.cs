@@ -60,6 +60,6 @@ internal sealed class ViewDemandHandler(AdvocacyDb db) : IRequestHandler<ViewDem
         Title = year.Word,
         Detail = year.Reason,
         Level = year.Level,
-        Address = $"/demands/{standing.Code}/{year.Year}",
+        Address = $"demands/{standing.Code}/{year.Year}",
     });
 }

@@ -1,17 +1,20 @@
 using Advocacy.Domain.Judging;
+using Advocacy.Web.Campaigns;
+using Advocacy.Web.Features.Campaigns;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Home;
 
 /// <summary>The first page: what is public for a stranger, where things stand for a member.</summary>
 [AllowAnonymous]
-public sealed class ViewHomePage(IMediator mediator, CurrentActor actor) : PageModel
+public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign) : PageModel
 {
     public bool IsMember => actor.Value.IsSignedIn;
 
@@ -23,13 +26,21 @@ public sealed class ViewHomePage(IMediator mediator, CurrentActor actor) : PageM
 
     public IReadOnlyList<PublishedCardLine> Published { get; private set; } = [];
 
-    public async Task OnGet(CancellationToken cancel)
+    /// <summary>Without a campaign in the address: the only one there is, or else the list to choose from.</summary>
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
+        if (!campaign.IsChosen)
+        {
+            return LocalRedirect(await mediator.Send(new ListCampaigns(), cancel) is [var only] ? $"/{only.Code}" : "/campaigns");
+        }
+
         Published = await mediator.Send(new ListPublishedCards(), cancel);
         if (IsMember)
         {
             Home = await mediator.Send(new ViewHome(), cancel);
         }
+
+        return Page();
     }
 
     /// <summary>The campaign's standing in one sentence.</summary>

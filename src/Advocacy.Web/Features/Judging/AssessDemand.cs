@@ -85,7 +85,7 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
     {
         var demand = await db.Demands.Require(demand => demand.Code == command.Code, cancel);
         var rubric = await db.Rubrics.Include(rubric => rubric.Levels).OrderByDescending(rubric => rubric.Number)
-            .Require(rubric => rubric.CampaignId == demand.CampaignId, cancel);
+            .Require(cancel);
         var cited = await db.GovernmentActions.AsSplitQuery()
             .Include(action => action.Stages).ThenInclude(stage => stage.Citations).Include(action => action.Effects)
             .RequireEach(command.Actions.Cast<Guid?>(), cancel);

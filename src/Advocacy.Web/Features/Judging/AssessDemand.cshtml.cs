@@ -31,7 +31,7 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
     {
         await mediator.Send(Form with { Code = Code, Year = Year }, cancel);
         TempData["Done"] = Wording.Of("Judging.Assessed", Code, Year);
-        return Redirect($"/demands/{Code}/{Year}");
+        return LocalRedirect($"~/demands/{Code}/{Year}");
     }
 
     /// <summary>A text of the rubric as the reader's language prints it.</summary>

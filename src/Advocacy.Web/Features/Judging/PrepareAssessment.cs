@@ -45,7 +45,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         var standing = (await db.Standings(cancel)).SingleOrDefault(demand => demand.Code == query.Code)
             ?? throw new NotFoundException("A demand");
         var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
-            .OrderByDescending(rubric => rubric.Number).Require(_ => true, cancel);
+            .OrderByDescending(rubric => rubric.Number).Require(cancel);
         var actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
             .Include(action => action.Stages).ThenInclude(stage => stage.Citations).ThenInclude(cited => cited.Source).Include(action => action.Effects)
             .Where(action => action.Effects.Any(effect => effect.DemandId == standing.Id)).ToListAsync(cancel);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -46,12 +47,11 @@ public sealed record LogMeeting : Command<Guid>
     public bool NoneMade { get; init; }
 }
 
-internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<LogMeeting, Guid>
+internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, CurrentCampaign current) : IRequestHandler<LogMeeting, Guid>
 {
     public async Task<Guid> Handle(LogMeeting command, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).OrderBy(campaign => campaign.Code)
-            .Require(_ => true, cancel);
+        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
         var rows = new MeetingRows(db, command.HeldOn!);
         var officials = await rows.Read(command.Officials, cancel);
 

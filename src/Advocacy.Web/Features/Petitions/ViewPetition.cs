@@ -1,6 +1,7 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Figures;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -11,7 +12,7 @@ namespace Advocacy.Web.Features.Petitions;
 
 /// <summary>The petition: its story, every tally as its source gives it, and who received the signatures.</summary>
 [AllowedToMembers]
-public sealed record ViewPetition : IQuery<PetitionView?>;
+public sealed record ViewPetition : IQuery<PetitionView>;
 
 public sealed record PetitionView
 {
@@ -40,22 +41,17 @@ public sealed record HandoverView(
 
 public sealed record HandoverDay(FuzzyDate On, LocalText Note, IReadOnlyList<CitedSource> Sources);
 
-internal sealed class ViewPetitionHandler(AdvocacyDb db) : IRequestHandler<ViewPetition, PetitionView?>
+internal sealed class ViewPetitionHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ViewPetition, PetitionView>
 {
-    public async Task<PetitionView?> Handle(ViewPetition query, CancellationToken cancel)
+    public async Task<PetitionView> Handle(ViewPetition query, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.AsNoTracking().OrderBy(campaign => campaign.Code).FirstOrDefaultAsync(cancel);
-        if (campaign is null)
-        {
-            return null;
-        }
-
+        var campaign = await db.Campaigns.AsNoTracking().Require(campaign => campaign.Id == current.Id, cancel);
         var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(territory => territory.Id, cancel);
         var tallies = await db.SignatureTallies.AsNoTracking().Include(tally => tally.Citations).ThenInclude(cited => cited.Source)
-            .Where(tally => tally.CampaignId == campaign.Id).ToListAsync(cancel);
+            .ToListAsync(cancel);
         var handovers = await db.Handovers.AsNoTracking().AsSplitQuery()
             .Include(handover => handover.Dates).ThenInclude(date => date.Citations).ThenInclude(cited => cited.Source)
-            .Where(handover => handover.CampaignId == campaign.Id).ToListAsync(cancel);
+            .ToListAsync(cancel);
         var atlas = new Atlas(territories.Values);
         return new()
         {

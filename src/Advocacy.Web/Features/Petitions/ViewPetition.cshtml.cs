@@ -6,7 +6,7 @@ namespace Advocacy.Web.Features.Petitions;
 
 public sealed class ViewPetitionPage(IMediator mediator) : PageModel
 {
-    public PetitionView? Petition { get; private set; }
+    public PetitionView Petition { get; private set; } = null!;
 
     internal CountryChart Chart { get; private set; } = new([], Wording.Language);
 
@@ -14,7 +14,7 @@ public sealed class ViewPetitionPage(IMediator mediator) : PageModel
     {
         Petition = await mediator.Send(new ViewPetition(), cancel);
         Chart = new(
-            (Petition?.Tallies ?? []).Select(tally => new ChartTally(tally.Territory, tally.Name, tally.Nests, tally.Figure, tally.AsOf, tally.Own)),
+            Petition.Tallies.Select(tally => new ChartTally(tally.Territory, tally.Name, tally.Nests, tally.Figure, tally.AsOf, tally.Own)),
             Wording.Language);
     }
 }

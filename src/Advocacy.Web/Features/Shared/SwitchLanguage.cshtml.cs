@@ -13,7 +13,7 @@ public sealed class SwitchLanguagePage : PageModel
 {
     public const string CookieName = "language";
 
-    public IActionResult OnGet() => LocalRedirect("/");
+    public IActionResult OnGet() => LocalRedirect("~/");
 
     public IActionResult OnPost(string? to, string? returnUrl)
     {
@@ -32,6 +32,6 @@ public sealed class SwitchLanguagePage : PageModel
                 });
         }
 
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "~/");
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Sources;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -35,11 +36,12 @@ public sealed record EnterEvidence : Command<Guid>
     public string? Excerpt { get; init; }
 }
 
-internal sealed class EnterEvidenceHandler(AdvocacyDb db) : IRequestHandler<EnterEvidence, Guid>
+internal sealed class EnterEvidenceHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<EnterEvidence, Guid>
 {
-    public Task<Guid> Handle(EnterEvidence command, CancellationToken cancel)
+    public async Task<Guid> Handle(EnterEvidence command, CancellationToken cancel)
     {
-        var source = Evidence.Of(new(command.Title!)
+        var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
+        var source = Evidence.Of(campaign, new(command.Title!)
         {
             Publisher = command.Publisher,
             PublishedOn = command.PublishedOn,
@@ -49,6 +51,6 @@ internal sealed class EnterEvidenceHandler(AdvocacyDb db) : IRequestHandler<Ente
             Excerpt = command.Excerpt,
         });
         db.Add(source);
-        return Task.FromResult(source.Id);
+        return source.Id;
     }
 }

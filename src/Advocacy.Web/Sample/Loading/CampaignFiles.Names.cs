@@ -20,8 +20,9 @@ internal sealed partial class CampaignFiles
             row.Text("code"), row.RequiredTexts("name"), row.FindNamed("parent", _territories))));
     }
 
-    private void ReadEvidence() => _faults.Each(Csv("evidence.csv"), row => Add(_evidence, row, "code", Evidence.Of(
-        new(row.Text("title"))
+    private void ReadEvidence()
+    {
+        _faults.Each(Csv("evidence.csv"), row => Add(_evidence, row, "code", Evidence.Of(_campaign, new(row.Text("title"))
         {
             Publisher = row.Find("publisher"),
             PublishedOn = row.FindDate("published"),
@@ -30,6 +31,8 @@ internal sealed partial class CampaignFiles
             Language = row.FindTag("language"),
             Kind = row.Word<EvidenceKind>("rank"),
         })));
+        _faults.Each(JsonObject("campaign.json"), file => _campaign.IsToldBy(Cited(file, "evidence")));
+    }
 
     private void ReadCampaign() => _faults.Each(JsonObject("campaign.json"), file =>
     {
@@ -43,7 +46,6 @@ internal sealed partial class CampaignFiles
             Began = file.Date("began"),
             Ended = file.FindDate("ended"),
             Territory = file.Named("territory", _territories),
-            Citations = Cited(file, "evidence"),
         });
         _faults.Each(file.Parts("demands"), ReadDemand);
     });

@@ -42,9 +42,10 @@ internal sealed partial class CampaignFiles(string folder, DateOnly today)
     {
         var files = new CampaignFiles(folder, today);
         files.ReadNames();
-        files.ReadEvidence();
         files._faults.ThrowIfAny();
         files.ReadCampaign();
+        files._faults.ThrowIfAny();
+        files.ReadEvidence();
         files._faults.ThrowIfAny();
         files.ReadMemberships();
         files.ReadActionsAndFindings();

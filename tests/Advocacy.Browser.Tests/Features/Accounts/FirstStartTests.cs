@@ -21,9 +21,9 @@ public sealed class FirstStartTests : BrowserTest
         await visitor.Fill("Password", "a few words in a row");
         await visitor.Press("Make the account");
         await visitor.SignIn("founder@example.org", "a few words in a row");
-        await Expect(visitor.Page).ToHaveURLAsync(served.Address + "/");
+        await Expect(visitor.Page).ToHaveURLAsync(served.Address + "/campaigns");
 
-        foreach (var page in (string[])["/", "/demands", "/meetings", "/commitments", "/actions", "/findings", "/people", "/cards", "/petition", "/evidence"])
+        foreach (var page in (string[])["/", "/campaigns"])
         {
             Assert.That(await visitor.Open(page), Is.EqualTo(HttpStatusCode.OK), page);
             Assert.That(await visitor.Heading.InnerTextAsync(), Is.Not.Empty, page);

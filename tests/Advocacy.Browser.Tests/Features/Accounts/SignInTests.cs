@@ -19,11 +19,11 @@ public sealed class SignInTests : BrowserTest
     public async Task A_member_who_was_sent_to_sign_in_comes_back_to_where_they_were_going()
     {
         var member = await Somebody();
-        await member.Open("/demands/D2");
+        await member.Open("/belgium/demands/D2");
 
         await member.SignIn("board@example.org", "board-of-the-sample");
 
-        Assert.That(member.Path, Is.EqualTo("/demands/D2"));
+        Assert.That(member.Path, Is.EqualTo("/belgium/demands/D2"));
     }
 
     [Test]
@@ -46,8 +46,8 @@ public sealed class SignInTests : BrowserTest
         await member.SignIn("admin@example.org", "admin-of-the-sample");
 
         await member.Press("Sign out");
-        await member.Open("/meetings");
+        await member.Open("/belgium/meetings");
 
-        Assert.That(member.Path, Does.StartWith("/sign-in"));
+        Assert.That(member.Path, Does.StartWith("/belgium/sign-in"));
     }
 }

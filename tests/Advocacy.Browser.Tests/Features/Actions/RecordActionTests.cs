@@ -10,7 +10,7 @@ public sealed class RecordActionTests : BrowserTest
     public async Task An_action_with_two_stages_two_effects_and_a_new_source_stands_on_both_demands()
     {
         var analyst = await An(Role.Analyst);
-        await analyst.Open("/actions/record");
+        await analyst.Open("/belgium/actions/record");
 
         await analyst.Fill("Title", "Circular on a reflection period");
         await analyst.Page.GetByLabel("Kind").SelectOptionAsync("Circular");
@@ -29,7 +29,7 @@ public sealed class RecordActionTests : BrowserTest
         await Expect(analyst.Link("The circular")).ToBeVisibleAsync();
         foreach (var (demand, effect) in new[] { ("D1", "advances"), ("D2", "hinders") })
         {
-            await analyst.Open($"/demands/{demand}");
+            await analyst.Open($"/belgium/demands/{demand}");
             await Expect(Entry(analyst)).ToHaveCountAsync(2);
             await Expect(Entry(analyst).First).ToContainTextAsync(effect);
         }
@@ -39,7 +39,7 @@ public sealed class RecordActionTests : BrowserTest
     public async Task A_stage_that_nothing_shows_is_refused_and_all_that_was_typed_stays()
     {
         var analyst = await An(Role.Analyst);
-        await analyst.Open("/actions/record");
+        await analyst.Open("/belgium/actions/record");
 
         await analyst.Fill("Title", "Plan without a trace");
         await analyst.Page.GetByLabel("Kind").SelectOptionAsync("ActionPlan");

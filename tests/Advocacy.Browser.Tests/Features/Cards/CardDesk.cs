@@ -17,7 +17,7 @@ public sealed class CardDesk(Visitor editor)
     /// <summary>Freezes the facts of a year, with the texts of the draft and perhaps another verdict.</summary>
     public async Task Make(int year, string? verdict = null)
     {
-        await editor.Open($"/cards/{year}/make");
+        await editor.Open($"/belgium/cards/{year}/make");
         if (verdict is not null)
         {
             await editor.Page.GetByRole(AriaRole.Group, new() { Name = "The verdict, in one sentence" }).GetByLabel("English").FillAsync(verdict);
@@ -61,7 +61,7 @@ public sealed class CardDesk(Visitor editor)
 
     public async Task Publish(int year)
     {
-        await editor.Open($"/cards/{year}");
+        await editor.Open($"/belgium/cards/{year}");
         await editor.Follow("Publish");
         await editor.Press("Publish now");
         await Expect(editor.Notice).ToHaveTextAsync("The card is published.");

@@ -23,7 +23,7 @@ public sealed class ProgressCardTests : BrowserTest
         await Expect(desk.ProgressBar).ToHaveCountAsync(0);
         await Expect(desk.Verdict).ToHaveTextAsync(Verdict);
 
-        await Expect(desk.Preview).ToHaveAttributeAsync("src", "/cards/2012/en.pdf");
+        await Expect(desk.Preview).ToHaveAttributeAsync("src", "/belgium/cards/2012/en.pdf");
         foreach (var language in Languages)
         {
             Assert.That(await Download(editor, language), Does.StartWith("%PDF-"), language);
@@ -42,7 +42,7 @@ public sealed class ProgressCardTests : BrowserTest
         var reader = await Somebody();
         var before = await Printed(reader);
 
-        await editor.Open($"/cards/{Site.PublishedYear}/publish");
+        await editor.Open($"/belgium/cards/{Site.PublishedYear}/publish");
         await editor.Press("Publish now");
         await Expect(editor.Refusals).ToContainTextAsync("This card is published and no longer changes.");
 
@@ -66,12 +66,12 @@ public sealed class ProgressCardTests : BrowserTest
         await desk.Publish(2011);
 
         var reader = await Somebody();
-        await reader.Open("/published/2011/en");
+        await reader.Open("/belgium/published/2011/en");
         await Expect(reader.Main).ToContainTextAsync("This edition corrects: The source of the first fact.");
         await reader.Follow("Edition 1");
         await Expect(reader.Main).ToContainTextAsync("This is edition 1; a later one corrects it.");
-        var first = await (await reader.Fetch("/published/2011/en.pdf?edition=1")).BodyAsync();
-        var second = await (await reader.Fetch("/published/2011/en.pdf")).BodyAsync();
+        var first = await (await reader.Fetch("/belgium/published/2011/en.pdf?edition=1")).BodyAsync();
+        var second = await (await reader.Fetch("/belgium/published/2011/en.pdf")).BodyAsync();
         Assert.That(second, Is.Not.EqualTo(first));
     }
 
@@ -79,7 +79,7 @@ public sealed class ProgressCardTests : BrowserTest
     public async Task The_card_shows_in_the_page_in_the_language_asked_for()
     {
         var board = await An(Role.Board);
-        await board.Open($"/cards/{Site.PublishedYear}");
+        await board.Open($"/belgium/cards/{Site.PublishedYear}");
 
         var shown = await new CardDesk(board).Show("German", "de");
 
@@ -97,7 +97,7 @@ public sealed class ProgressCardTests : BrowserTest
 
     private static async Task<byte[]> Printed(Visitor reader)
     {
-        var answer = await reader.Fetch($"/published/{Site.PublishedYear}/fr.pdf");
+        var answer = await reader.Fetch($"/belgium/published/{Site.PublishedYear}/fr.pdf");
         Assert.That(answer.Status, Is.EqualTo((int)HttpStatusCode.OK));
         return await answer.BodyAsync();
     }

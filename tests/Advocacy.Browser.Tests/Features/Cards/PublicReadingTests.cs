@@ -12,7 +12,7 @@ public sealed class PublicReadingTests : BrowserTest
     public async Task Somebody_without_an_account_reads_a_published_card_as_a_page_and_as_a_PDF()
     {
         var reader = await Somebody();
-        await reader.Open("/");
+        await reader.Open("/belgium");
 
         await reader.Follow($"Progress Card {Site.PublishedYear}");
         await Expect(reader.Heading).ToHaveTextAsync($"Progress Card {Site.PublishedYear}");
@@ -21,7 +21,7 @@ public sealed class PublicReadingTests : BrowserTest
 
         foreach (var language in new[] { "fr", "nl", "de", "en" })
         {
-            var pdf = await reader.Fetch($"/published/{Site.PublishedYear}/{language}.pdf");
+            var pdf = await reader.Fetch($"/belgium/published/{Site.PublishedYear}/{language}.pdf");
             Assert.That(await pdf.TextAsync(), Does.StartWith("%PDF-"), language);
         }
     }
@@ -30,10 +30,10 @@ public sealed class PublicReadingTests : BrowserTest
     public async Task Somebody_without_an_account_sees_nothing_of_a_card_in_the_making()
     {
         var reader = await Somebody();
-        await reader.Open("/");
+        await reader.Open("/belgium");
 
         await Expect(reader.Main).Not.ToContainTextAsync($"Progress Card {DraftYear}");
-        Assert.That(await reader.Open($"/published/{DraftYear}"), Is.EqualTo(HttpStatusCode.NotFound));
-        Assert.That((await reader.Fetch($"/published/{DraftYear}/en.pdf")).Status, Is.EqualTo((int)HttpStatusCode.NotFound));
+        Assert.That(await reader.Open($"/belgium/published/{DraftYear}"), Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await reader.Fetch($"/belgium/published/{DraftYear}/en.pdf")).Status, Is.EqualTo((int)HttpStatusCode.NotFound));
     }
 }

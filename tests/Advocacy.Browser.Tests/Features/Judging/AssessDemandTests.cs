@@ -12,7 +12,7 @@ public sealed class AssessDemandTests : BrowserTest
     public async Task The_gate_says_what_evidence_is_missing_keeps_the_reason_and_opens_once_it_is_cited()
     {
         var analyst = await An(Role.Analyst);
-        await analyst.Open("/demands/D1/assess/2014");
+        await analyst.Open("/belgium/demands/D1/assess/2014");
         await analyst.Tick("Some progress");
         await Answer(analyst, "Movement", "forward");
         await Answer(analyst, "Evidence", "limited");
@@ -29,7 +29,7 @@ public sealed class AssessDemandTests : BrowserTest
         await analyst.Press("Record the judgement");
 
         await Expect(analyst.Notice).ToHaveTextAsync("D1 is assessed for 2014.");
-        Assert.That(analyst.Path, Is.EqualTo("/demands/D1/2014"));
+        Assert.That(analyst.Path, Is.EqualTo("/belgium/demands/D1/2014"));
         await Expect(analyst.Main).ToContainTextAsync("Some progress");
         await Expect(analyst.Main).ToContainTextAsync(Reason);
     }
@@ -38,7 +38,7 @@ public sealed class AssessDemandTests : BrowserTest
     public async Task A_level_that_rests_on_announcements_only_is_refused()
     {
         var analyst = await An(Role.Analyst);
-        await analyst.Open("/demands/D1/assess/2013");
+        await analyst.Open("/belgium/demands/D1/assess/2013");
         await analyst.Tick("Some progress");
         await Answer(analyst, "Movement", "forward");
         await Answer(analyst, "Evidence", "limited");

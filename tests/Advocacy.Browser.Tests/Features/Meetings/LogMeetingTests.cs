@@ -10,7 +10,7 @@ public sealed class LogMeetingTests : BrowserTest
     public async Task A_meeting_with_two_commitments_is_logged_with_the_keyboard_alone()
     {
         var analyst = await An(Role.Analyst);
-        await analyst.Open("/");
+        await analyst.Open("/belgium");
         var keyboard = analyst.Keyboard;
 
         await keyboard.Press("Meetings");
@@ -34,12 +34,12 @@ public sealed class LogMeetingTests : BrowserTest
         await Expect(analyst.Notice).ToHaveTextAsync("The meeting is on record.");
         await Expect(analyst.Main.Locator("blockquote")).ToHaveCountAsync(2);
 
-        await analyst.Open("/meetings");
+        await analyst.Open("/belgium/meetings");
         var line = analyst.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "The circular, once more" });
         await Expect(line).ToContainTextAsync("14/05/2013");
         await Expect(line).ToContainTextAsync("D1");
 
-        await analyst.Open("/demands/D1");
+        await analyst.Open("/belgium/demands/D1");
         var year = analyst.Page.Locator(".timeline-year").Filter(new() { Has = analyst.Page.GetByRole(AriaRole.Heading, new() { Name = "2013", Exact = true }) });
         await Expect(year).ToContainTextAsync("The circular, once more");
         await Expect(year).ToContainTextAsync("We will circulate a draft before the summer.");
@@ -50,7 +50,7 @@ public sealed class LogMeetingTests : BrowserTest
     public async Task A_meeting_is_logged_in_a_browser_without_script()
     {
         var analyst = await Arrive(new() { As = Role.Analyst, Script = false });
-        await analyst.Open("/meetings/log");
+        await analyst.Open("/belgium/meetings/log");
 
         await analyst.Fill("Date", "3 June 2014");
         await analyst.Fill("Or someone else, by name", "B. Counsellor");
@@ -69,7 +69,7 @@ public sealed class LogMeetingTests : BrowserTest
     public async Task A_meeting_that_says_nothing_of_commitments_is_refused_and_stays_as_typed()
     {
         var analyst = await An(Role.Analyst);
-        await analyst.Open("/meetings/log");
+        await analyst.Open("/belgium/meetings/log");
 
         await analyst.Fill("Or someone else, by name", "C. Counsellor");
         await analyst.Fill("Subject", "Said in passing");

@@ -9,7 +9,7 @@ public sealed class SwitchLanguageTests : BrowserTest
     public async Task The_language_switches_from_French_to_Dutch_to_English_and_the_reader_stays_on_the_page()
     {
         var reader = await Arrive(new() { As = Role.Board, Language = "fr" });
-        await reader.Open("/demands/D1?kind=Meeting");
+        await reader.Open("/belgium/demands/D1?kind=Meeting");
         await SpeaksOn(reader, "fr", "Demandes");
 
         await reader.Press("Nederlands");
@@ -18,14 +18,14 @@ public sealed class SwitchLanguageTests : BrowserTest
         await reader.Press("English");
         await SpeaksOn(reader, "en", "Demands");
 
-        await reader.Open("/meetings");
+        await reader.Open("/belgium/meetings");
         await Expect(reader.Heading).ToHaveTextAsync("Meetings");
     }
 
     private static async Task SpeaksOn(Visitor reader, string language, string demands)
     {
         await Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
-        await Expect(reader.Page.Locator("nav.shell-areas a[href='/demands']")).ToHaveTextAsync(demands);
-        Assert.That(reader.Path, Is.EqualTo("/demands/D1?kind=Meeting"));
+        await Expect(reader.Page.Locator("nav.shell-areas a[href='/belgium/demands']")).ToHaveTextAsync(demands);
+        Assert.That(reader.Path, Is.EqualTo("/belgium/demands/D1?kind=Meeting"));
     }
 }

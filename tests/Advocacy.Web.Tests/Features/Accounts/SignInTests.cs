@@ -60,12 +60,12 @@ public sealed class SignInTests : AppTest
     [Test]
     public async Task A_stranger_comes_back_to_where_they_wanted_to_be()
     {
-        await Browser.Open("/cards");
-        Assert.That(Browser.SentTo, Does.EndWith("/sign-in?returnUrl=%2Fcards"));
+        await Browser.Open("/shelter/cards");
+        Assert.That(Browser.SentTo, Does.EndWith("/sign-in?returnUrl=%2Fshelter%2Fcards"));
 
-        await Browser.Open("/sign-in?returnUrl=%2Fcards");
-        await Browser.Submit("/sign-in?returnUrl=%2Fcards", ("Form.Email", Email), ("Form.Password", Password));
-        Assert.That(Browser.SentTo, Is.EqualTo("/cards"));
+        await Browser.Open("/sign-in?returnUrl=%2Fshelter%2Fcards");
+        await Browser.Submit("/sign-in?returnUrl=%2Fshelter%2Fcards", ("Form.Email", Email), ("Form.Password", Password));
+        Assert.That(Browser.SentTo, Is.EqualTo("/shelter/cards"));
     }
 
     [Test]
@@ -94,7 +94,7 @@ public sealed class SignInTests : AppTest
         await Browser.SignIn(Email, Password);
         await Browser.Open("/error/404");
         await Browser.Press("/sign-out");
-        await Browser.Open("/cards");
+        await Browser.Open("/shelter/cards");
         Assert.That(Browser.SentTo, Does.Contain("/sign-in"));
     }
 }

@@ -12,11 +12,11 @@ public sealed class ListActionsTests : AppTest
     public async Task ThreeActions()
     {
         await Given(
-            Some.Action(Campaign, 1, [Some.Stage(on: FuzzyDate.Year(2010)), Some.Stage(Stage.CarriedOut, FuzzyDate.Year(2014))]));
+            Some.Action(Campaign, 1, [Some.Stage(Campaign, on: FuzzyDate.Year(2010)), Some.Stage(Campaign, Stage.CarriedOut, FuzzyDate.Year(2014))]));
         await Given(
             Some.Action(Campaign, 2, demand: "D2", authority: Some.Organization("interior", "Interior")));
         await Given(
-            Some.Action(Campaign, 3, [Some.Stage(Stage.Announced, FuzzyDate.Year(2009))], authority: Some.Organization("police", "Police")));
+            Some.Action(Campaign, 3, [Some.Stage(Campaign, Stage.Announced, FuzzyDate.Year(2009))], authority: Some.Organization("police", "Police")));
         As(Role.Board);
     }
 

@@ -10,7 +10,7 @@ namespace Advocacy.Web.Tests.Features.Actions;
 
 public sealed class ReachStageTests : AppTest
 {
-    private readonly Evidence _report = Some.Evidence("Report");
+    private Evidence _report => field ??= Some.Evidence(Campaign, "Report");
 
     [SetUp]
     public async Task AnActionOnRecord()

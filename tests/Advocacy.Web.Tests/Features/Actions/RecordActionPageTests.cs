@@ -9,10 +9,10 @@ namespace Advocacy.Web.Tests.Features.Actions;
 
 public sealed class RecordActionPageTests : AppTest
 {
-    private const string Address = "/actions/record";
+    private const string Address = "/shelter/actions/record";
 
     private readonly Organization _justice = Some.Organization();
-    private readonly Evidence _journal = Some.Evidence();
+    private Evidence _journal => field ??= Some.Evidence(Campaign);
 
     [SetUp]
     public async Task AnAnalystAtTheForm()
@@ -66,8 +66,8 @@ public sealed class RecordActionPageTests : AppTest
     [Test]
     public async Task A_broken_rule_is_told_in_the_readers_language()
     {
-        await Browser.Open("/");
-        await Browser.Submit("/language", ("to", "fr"));
+        await Browser.Open("/shelter");
+        await Browser.Submit("/shelter/language", ("to", "fr"));
         await Browser.Open(Address);
 
         await Browser.Submit(Address, [.. Filled().Where(field => field.Name != "Form.Stages[0].Source")]);

@@ -14,7 +14,7 @@ namespace Advocacy.Web.Tests.Features.Actions;
 public sealed class RecordActionTests : AppTest
 {
     private readonly Organization _justice = Some.Organization();
-    private readonly Evidence _journal = Some.Evidence();
+    private Evidence _journal => field ??= Some.Evidence(Campaign);
 
     [SetUp]
     public async Task AnAnalystWithASource()

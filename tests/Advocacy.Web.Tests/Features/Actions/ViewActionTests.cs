@@ -20,12 +20,12 @@ public sealed class ViewActionTests : AppTest
         await Given(Some.Action(Campaign, number: 4));
         await SignInAs(Role.Board);
 
-        await Browser.Open("/actions/4");
+        await Browser.Open("/shelter/actions/4");
 
         Assert.Multiple(() =>
         {
             Assert.That(Browser.Heading, Is.EqualTo("Circular (en)"));
-            Assert.That(Browser.Page.QuerySelector("a[href='/actions/4/stage']"), Is.Null);
+            Assert.That(Browser.Page.QuerySelector("a[href='/shelter/actions/4/stage']"), Is.Null);
         });
     }
 }

@@ -16,7 +16,7 @@ public abstract class CardTest : AppTest
 {
     protected static readonly Actor Editor = new("editor", "An editor", new HashSet<Role> { Role.Editor });
 
-    private static readonly Evidence Source = Some.Evidence("Answer in the Chamber");
+    private Evidence Source => field ??= Some.Evidence(Campaign, "Answer in the Chamber");
 
     [SetUp]
     public async Task JudgeTheDemands()
@@ -30,7 +30,7 @@ public abstract class CardTest : AppTest
     protected override void Adjust(IServiceCollection services) => services.Remove(services.Single(service =>
         service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork)));
 
-    protected static MakeProgressCard Card(int year = 2012) => new()
+    protected MakeProgressCard Card(int year = 2012) => new()
     {
         SubmissionKey = Guid.NewGuid(),
         Year = year,

@@ -16,12 +16,12 @@ public sealed class FailTypesettingTests : CardTest
         await Send(new FailTypesetting(next.JobId, problem.ToString(), "what the engine said") { SubmissionKey = Guid.NewGuid() });
 
         await SignInAs(Role.Editor);
-        await Browser.Open("/cards/2012");
+        await Browser.Open("/shelter/cards/2012");
 
         Assert.Multiple(async () =>
         {
             Assert.That(Browser.Page.QuerySelector("main")!.TextContent, Does.Contain(Words.Wording.In(Domain.Languages.Language.English, $"Typesetting.{problem}")));
-            Assert.That(Browser.Page.QuerySelector("a[href='/cards/2012/make']"), Is.Not.Null);
+            Assert.That(Browser.Page.QuerySelector("a[href='/shelter/cards/2012/make']"), Is.Not.Null);
             Assert.That(await Send(new NextTypesetting()), Is.Null, "a failed job is not tried again by itself");
         });
         As(Editor);

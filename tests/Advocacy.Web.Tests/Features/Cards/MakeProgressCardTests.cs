@@ -125,10 +125,10 @@ public sealed class MakeProgressCardTests : CardTest
     public async Task What_is_refused_at_the_form_stays_in_it()
     {
         await SignInAs(Role.Editor);
-        await Browser.Open("/cards/2012/make");
+        await Browser.Open("/shelter/cards/2012/make");
 
         await Browser.Submit(
-            "/cards/2012/make", ("Form.Verdict.French", "Peu a été fait."), ("Form.Verdict.Dutch", ""), ("Form.Facts[1].Headline.German", "Eine Zahl"));
+            "/shelter/cards/2012/make", ("Form.Verdict.French", "Peu a été fait."), ("Form.Verdict.Dutch", ""), ("Form.Facts[1].Headline.German", "Eine Zahl"));
 
         Assert.Multiple(() =>
         {

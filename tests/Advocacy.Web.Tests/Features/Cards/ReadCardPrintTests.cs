@@ -22,7 +22,7 @@ public sealed class ReadCardPrintTests : CardTest
         AsNobody();
 
         Assert.That(() => Send(new ReadCardPrint(2012, Language.French)), Throws.TypeOf<NotAllowedException>());
-        using var answer = await Http.GetAsync("/cards/2012/nl.pdf");
+        using var answer = await Http.GetAsync("/shelter/cards/2012/nl.pdf");
         Assert.That(answer.StatusCode, Is.Not.EqualTo(HttpStatusCode.OK));
     }
 }

@@ -14,7 +14,7 @@ public sealed class ReadPublishedPrintTests : CardTest
         AsNobody();
 
         var file = await Send(new ReadPublishedPrint(2012, Language.Dutch));
-        using var answer = await Http.GetAsync("/published/2012/nl.pdf");
+        using var answer = await Http.GetAsync("/shelter/published/2012/nl.pdf");
 
         Assert.Multiple(async () =>
         {

@@ -20,8 +20,8 @@ public sealed class ViewCardTests : CardTest
     {
         await Printed();
         await SignInAs(role);
-        await Browser.Open("/cards/2012");
+        await Browser.Open("/shelter/cards/2012");
 
-        Assert.That(Browser.Page.QuerySelectorAll("a[href='/cards/2012/publish']"), Has.Length.EqualTo(offered));
+        Assert.That(Browser.Page.QuerySelectorAll("a[href='/shelter/cards/2012/publish']"), Has.Length.EqualTo(offered));
     }
 }

@@ -15,7 +15,7 @@ public sealed class ViewPublishedCardTests : CardTest
         AsNobody();
 
         var card = await Send(new ViewPublishedCard(2012, language));
-        await Browser.Open($"/published/2012/{language.Tag()}");
+        await Browser.Open($"/shelter/published/2012/{language.Tag()}");
 
         Assert.Multiple(() =>
         {
@@ -33,9 +33,9 @@ public sealed class ViewPublishedCardTests : CardTest
         await PublishWhatWaits();
         AsNobody();
 
-        await Browser.Open("/published/2012/en?edition=1");
+        await Browser.Open("/shelter/published/2012/en?edition=1");
         Assert.That(Browser.Page.QuerySelector("main")!.TextContent, Does.Contain("edition 1; a later one corrects it"));
-        await Browser.Open("/published/2012/en");
+        await Browser.Open("/shelter/published/2012/en");
         Assert.That(Browser.Page.QuerySelector("main")!.TextContent, Does.Contain("This edition corrects: The verdict."));
     }
 
@@ -46,10 +46,10 @@ public sealed class ViewPublishedCardTests : CardTest
         await Fresh(db => db.Database.ExecuteSqlAsync($"UPDATE CardPrints SET Model = '[]'"));
         AsNobody();
 
-        await Browser.Open("/published/2012/en");
+        await Browser.Open("/shelter/published/2012/en");
 
         Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(Browser.Page.QuerySelector("main a.button")!.GetAttribute("href"), Is.EqualTo("/published/2012/en.pdf"));
+        Assert.That(Browser.Page.QuerySelector("main a.button")!.GetAttribute("href"), Is.EqualTo("/shelter/published/2012/en.pdf"));
     }
 
     [Test]

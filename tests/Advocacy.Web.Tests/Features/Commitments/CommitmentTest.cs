@@ -13,7 +13,7 @@ public abstract class CommitmentTest : AppTest
 {
     protected Post Post { get; } = Some.Post();
 
-    protected Evidence Journal { get; } = Some.Evidence();
+    protected Evidence Journal => field ??= Some.Evidence(Campaign);
 
     protected IReadOnlyList<Commitment> Made { get; private set; } = [];
 

@@ -40,7 +40,7 @@ public sealed class SettleCommitmentTests : CommitmentTest
     [Test]
     public async Task What_is_refused_at_the_form_stays_in_it()
     {
-        var address = $"/commitments/{Made[0].Id}/settle";
+        var address = $"/shelter/commitments/{Made[0].Id}/settle";
         await SignInAs(Role.Analyst);
         await Browser.Open(address);
 

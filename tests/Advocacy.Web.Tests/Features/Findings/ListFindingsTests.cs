@@ -21,7 +21,7 @@ public sealed class ListFindingsTests : AppTest
             Body = body,
             On = FuzzyDate.Year(year),
             Statement = Some.Text("Too few"),
-            Citations = [Some.Evidence()],
+            Citations = [Some.Evidence(Campaign)],
             Effects = [new(Some.Demand(Campaign, demand).Id, Effect.Hinders, Some.Text())],
         });
     }

@@ -19,7 +19,7 @@ public sealed class ViewFindingTests : AppTest
             Body = body,
             On = FuzzyDate.Month(2010, 6),
             Statement = Some.Text("Too few shelters"),
-            Citations = [Some.Evidence("Concluding observations")],
+            Citations = [Some.Evidence(Campaign, "Concluding observations")],
             Effects = [new(Some.Demand(Campaign, "D2").Id, Effect.Hinders, Some.Text("It says so"))],
         }));
         As(Role.Board);

@@ -46,7 +46,7 @@ public sealed class ViewHomeTests : JudgingTest
     [Test]
     public async Task Whoever_is_not_signed_in_is_shown_the_published_cards()
     {
-        await Browser.Open("/");
+        await Browser.Open("/shelter");
 
         Assert.That(Browser.Page.QuerySelector("nav.shell-areas"), Is.Null);
         Assert.That(Browser.Heading, Is.EqualTo("Published Progress Cards"));

@@ -75,10 +75,10 @@ public sealed class AssessDemandTests : JudgingTest
     public async Task At_the_form_the_gate_names_the_lack_in_words_and_what_was_typed_stays()
     {
         await SignInAs(Role.Analyst);
-        await Browser.Open("/demands/D1/assess/2012");
+        await Browser.Open("/shelter/demands/D1/assess/2012");
 
         await Browser.Submit(
-            "/demands/D1/assess/2012", ("Form.Level", "SomeProgress"), ("Form.Movement", "Forward"), ("Form.Confidence", "Limited"),
+            "/shelter/demands/D1/assess/2012", ("Form.Level", "SomeProgress"), ("Form.Movement", "Forward"), ("Form.Confidence", "Limited"),
             ("Form.Reason.English", "A circular <i>was</i> announced."), ("Form.Actions", Announced.Id.ToString()));
 
         Assert.Multiple(() =>
@@ -96,9 +96,9 @@ public sealed class AssessDemandTests : JudgingTest
     public async Task At_the_form_nothing_at_all_is_told_field_by_field()
     {
         await SignInAs(Role.Analyst);
-        await Browser.Open("/demands/D1/assess/2012");
+        await Browser.Open("/shelter/demands/D1/assess/2012");
 
-        await Browser.Submit("/demands/D1/assess/2012", ("Form.Reason.English", ""));
+        await Browser.Submit("/shelter/demands/D1/assess/2012", ("Form.Reason.English", ""));
 
         Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(Browser.Refusals, Has.Count.GreaterThanOrEqualTo(3));

@@ -15,14 +15,14 @@ public abstract class JudgingTest : AppTest
 
     protected GovernmentAction Announced { get; private set; } = null!;
 
-    protected Evidence Journal { get; } = Some.Evidence();
+    protected Evidence Journal => field ??= Some.Evidence(Campaign);
 
     [SetUp]
     public async Task ARubricAndTwoActions()
     {
         var justice = Some.Organization();
-        Adopted = Some.Action(Campaign, 1, [Some.Stage(evidence: Journal)], authority: justice);
-        Announced = Some.Action(Campaign, 2, [Some.Stage(Stage.Announced, FuzzyDate.Year(2011), evidence: Journal)], authority: justice);
+        Adopted = Some.Action(Campaign, 1, [Some.Stage(Campaign, evidence: Journal)], authority: justice);
+        Announced = Some.Action(Campaign, 2, [Some.Stage(Campaign, Stage.Announced, FuzzyDate.Year(2011), evidence: Journal)], authority: justice);
         await Given(Some.Rubric(Campaign), Adopted);
         await Given(Announced);
         As(Role.Analyst);

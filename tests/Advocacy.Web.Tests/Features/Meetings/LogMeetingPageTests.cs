@@ -10,7 +10,7 @@ namespace Advocacy.Web.Tests.Features.Meetings;
 
 public sealed class LogMeetingPageTests : AppTest
 {
-    private const string Address = "/meetings/log";
+    private const string Address = "/shelter/meetings/log";
 
     private readonly Post _post = Some.Post();
     private Membership _term = null!;

@@ -38,7 +38,7 @@ public sealed class ViewPetitionTests : AppTest
     [Test]
     public async Task Conflicting_dates_stand_side_by_side_each_with_its_source()
     {
-        var (page, press) = (Some.Evidence("Campaign page"), Some.Evidence("Press"));
+        var (page, press) = (Some.Evidence(Campaign, "Campaign page"), Some.Evidence(Campaign, "Press"));
         var handover = Handover.To(Campaign, _europe, Some.Text("The Commission"), null, null, planned: false);
         handover.TookPlace(Some.Day(2011, 6, 30), [press], LocalText.Empty);
         handover.TookPlace(Some.Day(2011, 6, 28), [page], LocalText.Empty);

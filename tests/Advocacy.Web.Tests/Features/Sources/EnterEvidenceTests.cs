@@ -42,9 +42,9 @@ public sealed class EnterEvidenceTests : AppTest
     public async Task What_is_refused_at_the_form_stays_in_it()
     {
         await SignInAs(Role.Analyst);
-        await Browser.Open("/evidence/enter");
+        await Browser.Open("/shelter/evidence/enter");
 
-        await Browser.Submit("/evidence/enter", ("Form.Title", "Page"), ("Form.Address", "example.org"), ("Form.PublishedOn", "some day"));
+        await Browser.Submit("/shelter/evidence/enter", ("Form.Title", "Page"), ("Form.Address", "example.org"), ("Form.PublishedOn", "some day"));
 
         Assert.Multiple(() =>
         {

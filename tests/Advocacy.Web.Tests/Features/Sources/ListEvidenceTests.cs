@@ -9,8 +9,8 @@ public sealed class ListEvidenceTests : AppTest
     [SetUp]
     public async Task TwoSources()
     {
-        var cited = Some.Evidence("Official journal", "https://example.org/100_percent");
-        await Given(Some.Action(Campaign, 1, [Some.Stage(evidence: cited)]), Some.Evidence("A report"));
+        var cited = Some.Evidence(Campaign, "Official journal", "https://example.org/100_percent");
+        await Given(Some.Action(Campaign, 1, [Some.Stage(Campaign, evidence: cited)]), Some.Evidence(Campaign, "A report"));
         As(Role.Board);
     }
 

@@ -13,10 +13,10 @@ public sealed class ViewEvidenceTests : AppTest
     [Test]
     public async Task It_tells_all_that_stands_on_a_source()
     {
-        var source = Some.Evidence();
+        var source = Some.Evidence(Campaign);
         var post = Some.Post();
         var body = Some.Organization("committee", "Committee");
-        var action = Some.Action(Campaign, 1, [Some.Stage(evidence: source)]);
+        var action = Some.Action(Campaign, 1, [Some.Stage(Campaign, evidence: source)]);
         var finding = Finding.Record(Campaign, 2, new()
         {
             Body = body,

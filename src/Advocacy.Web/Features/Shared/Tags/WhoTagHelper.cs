@@ -2,6 +2,7 @@ using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typography;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Advocacy.Web.Features.Shared.Tags;
@@ -10,6 +11,9 @@ namespace Advocacy.Web.Features.Shared.Tags;
 [HtmlTargetElement("who", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class WhoTagHelper : TagHelper
 {
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public string? Person { get; set; }
 
     /// <summary>Makes the name lead to the person's page.</summary>
@@ -30,7 +34,7 @@ public sealed class WhoTagHelper : TagHelper
             name.InnerHtml.Append(Person!);
             if (PersonId is { } id)
             {
-                name.Attributes["href"] = $"/people/{id}";
+                name.Attributes["href"] = $"{ViewContext.HttpContext.Request.PathBase}/people/{id}";
             }
 
             output.Content.AppendHtml(name);

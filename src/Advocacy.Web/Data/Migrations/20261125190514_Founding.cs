@@ -59,30 +59,6 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Evidence",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Publisher = table.Column<string>(type: "TEXT", nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    SeenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Excerpt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CopySha256 = table.Column<string>(type: "TEXT", nullable: true),
-                    PublishedOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PublishedOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PublishedOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    PublishedOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Evidence", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Organizations",
                 columns: table => new
                 {
@@ -349,6 +325,37 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_Demands_Demands_SucceedsId",
                         column: x => x.SucceedsId,
                         principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Publisher = table.Column<string>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SeenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Excerpt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CopySha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PublishedOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Evidence_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1451,9 +1458,9 @@ namespace Advocacy.Web.Data.Migrations
                 column: "SucceedsId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Evidence_Address",
+                name: "IX_Evidence_CampaignId_Address",
                 table: "Evidence",
-                column: "Address");
+                columns: new[] { "CampaignId", "Address" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FindingPeople_PeopleId",

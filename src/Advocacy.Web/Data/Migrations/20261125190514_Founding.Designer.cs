@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261125175339_Founding")]
+    [Migration("20261125190514_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -1432,6 +1432,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CopySha256")
                         .HasColumnType("TEXT");
 
@@ -1484,7 +1487,7 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Address");
+                    b.HasIndex("CampaignId", "Address");
 
                     b.ToTable("Evidence");
                 });
@@ -2231,6 +2234,15 @@ namespace Advocacy.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Sources.Evidence", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Advocacy.Web.Data.TypesettingJob", b =>

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Languages;
+
+namespace Advocacy.Web.Campaigns;
+
+/// <summary>The campaign the current request, job or verb is about; none until one is chosen.</summary>
+/// <remarks>What is read and written is this campaign's and no other's: the record behind a request is filtered by it.</remarks>
+public sealed class CurrentCampaign
+{
+    /// <summary>Empty when none is chosen; no record has that id, so nothing is read.</summary>
+    public Guid Id { get; private set; }
+
+    public string Code { get; private set; } = "";
+
+    public LocalText Title { get; private set; } = LocalText.Empty;
+
+    public bool IsChosen => Id != Guid.Empty;
+
+    internal void Choose(CampaignName campaign) => (Id, Code, Title) = (campaign.Id, campaign.Code, campaign.Title);
+
+    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title));
+}
+
+/// <summary>What a campaign is called, in addresses and on pages.</summary>
+public sealed record CampaignName(Guid Id, string Code, LocalText Title)
+{
+    internal static Expression<Func<Campaign, CampaignName>> Of { get; } =
+        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title);
+}
