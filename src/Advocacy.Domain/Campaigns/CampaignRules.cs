@@ -11,4 +11,7 @@ public static class CampaignRules
     public static readonly Rule EndsAfterItBegan = new("CMP-5", "A campaign ends no earlier than it began.");
     public static readonly Rule HasACode =
         new("CMP-6", "A campaign's code is 2 to 40 lower-case letters, digits and hyphens, and begins with a letter.");
+    public static readonly Rule CodeIsFree =
+        new("CMP-7", "A campaign's code is its own: no other campaign and no page of the application has it.");
+    public static readonly Rule MakesADemand = new("CMP-8", "A campaign makes at least one demand.");
 }

@@ -10,6 +10,8 @@ internal static class Places
     public static IReadOnlyList<Place> All { get; } =
     [
         new("Campaigns/ListCampaigns", "the campaigns") { As = null, Address = _ => "/campaigns" },
+        new("Campaigns/StartCampaign", "start a campaign") { As = Role.Administrator, Address = _ => "/campaigns/start" },
+        new("Campaigns/StartCampaign", "a start refused") { As = Role.Administrator, Address = _ => "/campaigns/start", Then = Refused("Start the campaign") },
         new("Home/ViewHome", "home") { Address = _ => "/belgium" },
         new("Home/ViewHome", "home of an editor") { As = Role.Editor, Address = _ => "/belgium" },
         new("Home/ViewHome", "home of a stranger") { As = null, Address = _ => "/belgium" },

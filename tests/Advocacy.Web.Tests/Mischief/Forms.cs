@@ -9,6 +9,7 @@ internal static class Forms
     public static IReadOnlyList<Form> All { get; } =
     [
         new("Accounts/SignIn", null, _ => "/sign-in"),
+        new("Campaigns/StartCampaign", Role.Administrator, _ => "/campaigns/start"),
         new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
         new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
         new("Actions/RecordAction", Role.Analyst, _ => "/belgium/actions/record"),

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Cards;
-using Advocacy.Domain.Languages;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -40,19 +40,19 @@ public sealed record MakeProgressCard : Command<Guid>, IValidatableObject
 
     public override string? Because => Correction.French;
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        foreach (var (name, message) in Messages())
-        {
-            foreach (var (language, text) in message.ByName())
-            {
-                if (text?.Trim().Length > CardMessages.MaxLength)
-                {
-                    yield return new(Wording.Of("Cards.MessageTooLong", CardMessages.MaxLength), [$"{name}.{language}"]);
-                }
-            }
-        }
-    }
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+    [
+        .. Texts().SelectMany(text => text.Text.LongerThan(ProgressCard.VerdictMaxLength, text.Name, FieldSentences.TooLong)),
+        .. Messages().SelectMany(message => message.Message.LongerThan(
+            CardMessages.MaxLength, message.Name, Wording.Of("Cards.MessageTooLong", CardMessages.MaxLength))),
+    ];
+
+    private IEnumerable<(string Name, WrittenText Text)> Texts() =>
+    [
+        (nameof(Title), Title), (nameof(Verdict), Verdict), (nameof(Correction), Correction),
+        .. Facts.Select((fact, place) => ($"{nameof(Facts)}[{place}].{nameof(WrittenFact.Headline)}", fact.Headline)),
+        .. Facts.Select((fact, place) => ($"{nameof(Facts)}[{place}].{nameof(WrittenFact.Text)}", fact.Text)),
+    ];
 
     private IEnumerable<(string Name, WrittenText Message)> Messages() =>
     [
@@ -68,39 +68,6 @@ public sealed record WrittenMessage
     public string Code { get; init; } = "";
 
     public WrittenText Text { get; init; } = new();
-}
-
-/// <summary>A text as an editor writes it, language by language.</summary>
-public sealed record WrittenText
-{
-    [StringLength(ProgressCard.VerdictMaxLength)]
-    public string? French { get; init; }
-
-    [StringLength(ProgressCard.VerdictMaxLength)]
-    public string? Dutch { get; init; }
-
-    [StringLength(ProgressCard.VerdictMaxLength)]
-    public string? German { get; init; }
-
-    [StringLength(ProgressCard.VerdictMaxLength)]
-    public string? English { get; init; }
-
-    public static WrittenText Of(LocalText text) => new()
-    {
-        French = text[Language.French],
-        Dutch = text[Language.Dutch],
-        German = text[Language.German],
-        English = text[Language.English],
-    };
-
-    internal IEnumerable<(string Name, string? Text)> ByName() =>
-        [(nameof(French), French), (nameof(Dutch), Dutch), (nameof(German), German), (nameof(English), English)];
-
-    public LocalText ToText() => LocalText.Empty
-        .With(Language.French, French)
-        .With(Language.Dutch, Dutch)
-        .With(Language.German, German)
-        .With(Language.English, English);
 }
 
 /// <summary>One fact of the situation as an editor writes it.</summary>

@@ -3,7 +3,6 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
-using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -18,7 +17,6 @@ public sealed record ViewHome : IQuery<HomeView>;
 
 public sealed record HomeView
 {
-    public required LocalText Campaign { get; init; }
     public required MovementTally Tally { get; init; }
     public required IReadOnlyList<DemandStanding> Demands { get; init; }
     /// <summary>Open commitments whose latest due date has passed, longest ago first.</summary>
@@ -36,7 +34,7 @@ public sealed record DueCommitment(Guid Id, string Words, Language WordsLanguage
 
 public sealed record DraftCard(int Year, LocalText Title);
 
-internal sealed class ViewHomeHandler(AdvocacyDb db, CurrentCampaign campaign, TimeProvider clock) : IRequestHandler<ViewHome, HomeView>
+internal sealed class ViewHomeHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewHome, HomeView>
 {
     public const int SoonDays = 60;
 
@@ -52,7 +50,6 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, CurrentCampaign campaign, T
 
         return new()
         {
-            Campaign = campaign.Title,
             Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(year => (year.Year, year.Level)).ToList())]),
             Demands = demands,
             Overdue = [.. due.Where(made => made.Due.Latest < today)],

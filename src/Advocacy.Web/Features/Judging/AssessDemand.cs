@@ -34,11 +34,11 @@ public sealed record AssessDemand : Command<Guid>
     [Required]
     public Confidence? Confidence { get; init; }
 
-    public JudgementText Reason { get; init; } = new();
+    public WrittenText Reason { get; init; } = new();
 
-    public JudgementText WouldChangeOurMind { get; init; } = new();
+    public WrittenText WouldChangeOurMind { get; init; } = new();
 
-    public JudgementText AskNext { get; init; } = new();
+    public WrittenText AskNext { get; init; } = new();
 
     /// <summary>The actions the judgement rests on.</summary>
     public IReadOnlyList<Guid> Actions { get; init; } = [];
@@ -46,36 +46,6 @@ public sealed record AssessDemand : Command<Guid>
     public IReadOnlyList<Guid> EvidenceFor { get; init; } = [];
 
     public IReadOnlyList<Guid> EvidenceAgainst { get; init; } = [];
-}
-
-/// <summary>A part of a judgement as it is written, language by language.</summary>
-public sealed record JudgementText
-{
-    [StringLength(Assessment.ReasonMaxLength)]
-    public string? French { get; init; }
-
-    [StringLength(Assessment.ReasonMaxLength)]
-    public string? Dutch { get; init; }
-
-    [StringLength(Assessment.ReasonMaxLength)]
-    public string? German { get; init; }
-
-    [StringLength(Assessment.ReasonMaxLength)]
-    public string? English { get; init; }
-
-    public static JudgementText Of(LocalText text) => new()
-    {
-        French = text[Language.French],
-        Dutch = text[Language.Dutch],
-        German = text[Language.German],
-        English = text[Language.English],
-    };
-
-    public LocalText ToText() => LocalText.Empty
-        .With(Language.French, French)
-        .With(Language.Dutch, Dutch)
-        .With(Language.German, German)
-        .With(Language.English, English);
 }
 
 internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, TimeProvider clock)

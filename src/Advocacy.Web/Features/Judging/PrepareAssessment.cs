@@ -4,6 +4,7 @@ using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -88,9 +89,9 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         Movement = made.Movement,
         Remark = made.Remark,
         Confidence = made.Confidence,
-        Reason = JudgementText.Of(made.Reason),
-        WouldChangeOurMind = JudgementText.Of(made.WouldChangeOurMind),
-        AskNext = JudgementText.Of(made.AskNext),
+        Reason = WrittenText.Of(made.Reason),
+        WouldChangeOurMind = WrittenText.Of(made.WouldChangeOurMind),
+        AskNext = WrittenText.Of(made.AskNext),
         Actions = [.. made.CitedActions.Select(action => action.Id)],
         EvidenceFor = [.. made.Evidence.Where(cited => cited.Bearing == Bearing.For).Select(cited => cited.EvidenceId)],
         EvidenceAgainst = [.. made.Evidence.Where(cited => cited.Bearing == Bearing.Against).Select(cited => cited.EvidenceId)],

@@ -2,6 +2,7 @@ using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Sources;
+using Advocacy.Web.Rubrics;
 using Advocacy.Web.Sample.Reading;
 
 namespace Advocacy.Web.Sample.Loading;
@@ -13,15 +14,7 @@ internal sealed partial class CampaignFiles
 
     private void ReadRubric() => _faults.Each(JsonObject("rubric.json"), file =>
     {
-        var levels = new List<RubricLevelEntry>();
-        foreach (var level in file.Parts("levels"))
-        {
-            levels.Add(new(
-                level.Word<Level>("code"), level.RequiredTexts("word"), level.RequiredTexts("test"),
-                level.Word<EvidenceGate>("gate"), level.Find("ogp"), level.Find("hrc")));
-        }
-
-        var rubric = Rubric.Write(_campaign, file.Number("version"), file.Date("inForceFrom"), file.RequiredTexts("method"), levels);
+        var rubric = StandardRubric.Read(file, _campaign, file.Number("version"), file.Date("inForceFrom"));
         Add(_rubrics, file, "version", rubric);
         _others.Add(rubric);
     });

@@ -5,6 +5,7 @@ using Advocacy.Domain.Sources;
 using Advocacy.Reports.Typesetting;
 using Advocacy.Tests;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
