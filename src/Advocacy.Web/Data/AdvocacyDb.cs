@@ -12,6 +12,7 @@ using Advocacy.Domain.Petitions;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
+using Advocacy.Web.Journal;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +40,7 @@ public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options, CurrentCamp
     public DbSet<SignatureTally> SignatureTallies => Set<SignatureTally>();
     public DbSet<Handover> Handovers => Set<Handover>();
     public DbSet<TypesettingJob> TypesettingJobs => Set<TypesettingJob>();
-    public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     internal DbSet<Submission> Submissions => Set<Submission>();
 
     protected override void OnModelCreating(ModelBuilder builder)

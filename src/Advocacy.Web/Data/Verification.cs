@@ -1,14 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
+using Advocacy.Web.Journal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
 
-/// <summary>Hashes again what is kept under a hash, and follows the audit trail's chain.</summary>
+/// <summary>Hashes again what is kept under a hash, follows the journal's chain, and compares the record with what the journal tells.</summary>
 internal sealed class Verification(AdvocacyDb db)
 {
-    /// <returns>How many things were looked at, and a sentence for each that is no longer what it was.</returns>
-    public async Task<(int Checked, IReadOnlyList<string> Changed)> Run(CancellationToken cancel)
+    /// <param name="noted">A head of the journal that was noted elsewhere, to be found again; null for none.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>How many things were looked at, a sentence for each that is no longer what it was, and the journal's head.</returns>
+    public async Task<(int Checked, IReadOnlyList<string> Changed, JournalHead? Head)> Run(JournalHead? noted, CancellationToken cancel)
     {
         var changed = new List<string>();
         var looked = 0;
@@ -47,19 +50,29 @@ internal sealed class Verification(AdvocacyDb db)
             }
         }
 
-        AuditEntry? previous = null;
-        await foreach (var entry in db.AuditTrail.AsNoTracking().OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancel))
+        JournalHead? previous = null;
+        var isThere = noted is null;
+        await foreach (var entry in db.Journal.AsNoTracking().Include(entry => entry.Records).OrderBy(entry => entry.Sequence)
+            .AsAsyncEnumerable().WithCancellation(cancel))
         {
             looked++;
             if (!entry.Follows(previous))
             {
-                changed.Add($"Audit trail, line {entry.Sequence} ({entry.Act}): changed, or the line before it is missing.");
+                changed.Add($"Journal, line {entry.Sequence} ({entry.Act}): changed, or the line before it is missing.");
             }
 
-            previous = entry;
+            previous = new(entry.Sequence, entry.Hash);
+            isThere |= previous == noted;
         }
 
-        return (looked, changed);
+        if (!isThere)
+        {
+            changed.Add($"Journal: the line noted as {noted!.Sequence}:{noted.Hash} is not there any more.");
+        }
+
+        changed.AddRange(JournalReplay.Differences(await db.Told(null, cancel), await db.Kept(cancel))
+            .Select(record => $"{record.Type} {record.Id}: is not as the journal last had it."));
+        return (looked, changed, previous);
     }
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

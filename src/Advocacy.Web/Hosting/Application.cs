@@ -5,6 +5,7 @@ using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample;
 using Advocacy.Web.Words;
@@ -59,7 +60,7 @@ internal static class Application
     {
         services.AddDbContext<AdvocacyDb>((provider, options) => options
             .UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().Database};Default Timeout=5")
-            .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps())
+            .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps(), provider.GetRequiredService<JournalWriting>())
             // A source of another campaign, cited for what belongs to none (a term in office), is meant to stay unseen.
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)));
         services.AddSingleton<IProjections>(provider => new AutoMapper.MapperConfiguration(

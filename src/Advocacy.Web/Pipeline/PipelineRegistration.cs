@@ -1,4 +1,5 @@
 using Advocacy.Web.Campaigns;
+using Advocacy.Web.Journal;
 using MediatR;
 
 namespace Advocacy.Web.Pipeline;
@@ -15,13 +16,16 @@ internal static class PipelineRegistration
         typeof(Validation<,>),
         typeof(UnitOfWork<,>),
         typeof(OnceOnly<,>),
-        typeof(AuditTrail<,>),
+        typeof(Journalling<,>),
     ];
 
     public static IServiceCollection AddPipeline(this IServiceCollection services)
     {
         services.AddScoped<CurrentActor>();
         services.AddScoped<CurrentCampaign>();
+        services.AddScoped<CurrentAct>();
+        services.AddScoped<JournalNotes>();
+        services.AddScoped<JournalWriting>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         foreach (var step in Steps)

@@ -3,6 +3,7 @@ using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample.Loading;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Sample;
 
 /// <summary>Loads the sample campaign, its cards and its accounts into an empty record: all of it or nothing.</summary>
-internal sealed class SampleCampaign(AdvocacyDb db, CurrentCampaign current, AccountBook accounts, TimeProvider clock)
+internal sealed class SampleCampaign(AdvocacyDb db, CurrentCampaign current, CurrentActor actor, CurrentAct act, AccountBook accounts, TimeProvider clock)
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Sample", "campaign");
 
@@ -27,9 +28,10 @@ internal sealed class SampleCampaign(AdvocacyDb db, CurrentCampaign current, Acc
 
         var files = CampaignFiles.Read(folder, clock.Today());
         current.Choose(files.Campaign);
+        actor.Value = Actor.Application;
+        act.Is("LoadSample");
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         db.AddRange(files.Entities);
-        await db.WriteAudit(nameof(SampleCampaign), null, Actor.Application, clock.Now(), cancel);
         await db.SaveChangesAsync(cancel);
         foreach (var (year, texts) in files.Cards.OrderBy(card => card.Key))
         {

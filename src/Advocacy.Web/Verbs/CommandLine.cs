@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Journal;
 
 namespace Advocacy.Web.Verbs;
 
@@ -82,10 +83,26 @@ internal static class CommandLine
 
     private static Command Verify()
     {
-        var verify = new Command("verify", "Checks that what is kept is what was kept: each card's facts and prints, and the audit trail.");
-        verify.SetAction((parsed, cancel) => VerifyVerb.Run(SettingsOf(parsed), cancel));
+        var verify = new Command("verify", "Checks that what is kept is what was kept: each card's facts and prints, and the journal.");
+        var noted = new Option<string?>("--noted") { Description = "The end of the journal as it was noted earlier, such as 120:9f86…; it must still be there" };
+        noted.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string?>() is { } text && HeadOf(text) is null)
+            {
+                given.AddError("The end of the journal is a number, a colon and 64 hexadecimal digits, as verify prints it.");
+            }
+        });
+        verify.Options.Add(noted);
+        verify.SetAction((parsed, cancel) => VerifyVerb.Run(
+            SettingsOf(parsed), parsed.GetValue(noted) is { } text ? HeadOf(text) : null, cancel));
         return verify;
     }
+
+    private static JournalHead? HeadOf(string text) =>
+        text.Split(':') is [var sequence, { Length: 64 } hash]
+        && long.TryParse(sequence, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? new(number, hash)
+            : null;
 
     private static Command CreateAdmin()
     {

@@ -1,22 +1,34 @@
 using Advocacy.Web.Data;
 using Advocacy.Web.Hosting;
+using Advocacy.Web.Journal;
+using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Verbs;
 
-/// <summary>Says whether what is kept is what was kept; exit code 1 when it is not.</summary>
+/// <summary>Says whether what is kept is what was kept, and changes nothing; exit code 1 when it is not.</summary>
 internal static class VerifyVerb
 {
-    public static Task<int> Run(string[] settings, CancellationToken cancel) => Starting.Guarded(settings, async app =>
+    public static Task<int> Run(string[] settings, JournalHead? noted, CancellationToken cancel) => Starting.Guarded(settings, async app =>
     {
-        await app.Services.GetRequiredService<Migrator>().Run(cancel);
         await using var scope = app.Services.CreateAsyncScope();
-        var (checkedThings, changed) = await new Verification(scope.ServiceProvider.GetRequiredService<AdvocacyDb>()).Run(cancel);
+        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        if (!File.Exists(app.Services.GetRequiredService<DataFolder>().Database) || (await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
+            throw new StartRefusedException("There is no database of this version in the data folder: bring it to this version with migrate first.");
+        }
+
+        var (looked, changed, head) = await new Verification(db).Run(noted, cancel);
         foreach (var change in changed)
         {
             await Console.Error.WriteLineAsync(change);
         }
 
-        await Console.Out.WriteLineAsync($"{checkedThings} checked, {changed.Count} changed.");
+        await Console.Out.WriteLineAsync($"{looked} checked, {changed.Count} changed.");
+        if (head is not null)
+        {
+            await Console.Out.WriteLineAsync($"The journal ends with {head.Sequence}:{head.Hash}");
+        }
+
         return changed.Count == 0 ? 0 : 1;
     });
 }

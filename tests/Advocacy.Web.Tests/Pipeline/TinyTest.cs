@@ -1,5 +1,5 @@
 using Advocacy.Domain.People;
-using Advocacy.Web.Data;
+using Advocacy.Web.Journal;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +18,7 @@ public abstract class TinyTest : AppTest
 
     protected Task<List<Person>> PeopleOnRecord() => Fresh(db => db.People.AsNoTracking().ToListAsync());
 
-    protected Task<List<AuditEntry>> Trail() =>
-        Fresh(db => db.AuditTrail.AsNoTracking().OrderBy(entry => entry.Sequence).ToListAsync());
+    /// <summary>The journal but for what the test itself put on record.</summary>
+    protected Task<List<JournalEntry>> Trail() => Fresh(db => db.Journal.AsNoTracking().Include(entry => entry.Records)
+        .Where(entry => entry.Act != CurrentAct.Unnamed).OrderBy(entry => entry.Sequence).ToListAsync());
 }

@@ -31,7 +31,7 @@ public sealed class StartRefusalTests
         using var terminal = new Terminal();
         await terminal.Run("migrate");
         await using var other = await Open(terminal);
-        await Execute(other, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM AuditTrail;");
+        await Execute(other, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM Journal;");
         await RefusesWith(terminal, "^The database is locked by another program: stop it, then start again.$");
     }
 

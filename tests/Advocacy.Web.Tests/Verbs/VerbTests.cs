@@ -103,21 +103,21 @@ public sealed class VerbTests
     {
         using var terminal = new Terminal("Development");
         await terminal.Run("sample");
-        Assert.That((await terminal.Run("verify")).Said, Does.Match("^[1-9][0-9]* checked, 0 changed\\.$"));
+        Assert.That((await terminal.Run("verify")).Said, Does.Match("^[1-9][0-9]* checked, 0 changed\\.\\s+The journal ends with [0-9]+:[0-9a-f]{64}$"));
 
         await using (var db = new SqliteConnection($"Data Source={terminal.Database}"))
         {
             await db.OpenAsync();
             await using var change = db.CreateCommand();
             change.CommandText = "UPDATE ProgressCards SET FrozenFacts = replace(FrozenFacts, '102911', '102912') WHERE Year = 2012;"
-                + "UPDATE AuditTrail SET Act = 'Nothing' WHERE Sequence = 1;";
+                + "UPDATE Journal SET Act = 'Nothing' WHERE Sequence = 1;";
             await change.ExecuteNonQueryAsync();
         }
 
         var outcome = await terminal.Run("verify");
         Assert.That(outcome.ExitCode, Is.EqualTo(1));
-        Assert.That(outcome.Complained, Does.Contain("Card 2012, edition 1: its facts are not those that were frozen.").And.Contain("Audit trail, line 1 (Nothing)"));
-        Assert.That(outcome.Said, Does.EndWith(" 2 changed."));
+        Assert.That(outcome.Complained, Does.Contain("Card 2012, edition 1: its facts are not those that were frozen.").And.Contain("Journal, line 1 (Nothing)"));
+        Assert.That(outcome.Said, Does.Contain(" 3 changed."));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,11 +23,25 @@ internal sealed class SubmissionTable : IEntityTypeConfiguration<Submission>
     public void Configure(EntityTypeBuilder<Submission> submission) => submission.HasKey(s => s.Key);
 }
 
-internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
+internal sealed class JournalEntryTable : IEntityTypeConfiguration<JournalEntry>
 {
-    public void Configure(EntityTypeBuilder<AuditEntry> entry)
+    public void Configure(EntityTypeBuilder<JournalEntry> entry)
     {
         entry.HasKey(e => e.Sequence);
         entry.Property(e => e.Sequence).ValueGeneratedNever();
+        entry.HasIndex(e => new { e.CampaignId, e.ActorId });
+        entry.HasIndex(e => new { e.CampaignId, e.Act });
+        entry.HasMany(e => e.Records).WithOne().HasForeignKey(r => r.Sequence);
+    }
+}
+
+internal sealed class JournalRecordTable : IEntityTypeConfiguration<JournalRecord>
+{
+    public void Configure(EntityTypeBuilder<JournalRecord> record)
+    {
+        record.ToTable("JournalRecords");
+        record.HasKey(r => new { r.Sequence, r.Position });
+        record.HasIndex(r => new { r.RootType, r.RootId });
+        record.HasIndex(r => new { r.RecordType, r.RecordId });
     }
 }

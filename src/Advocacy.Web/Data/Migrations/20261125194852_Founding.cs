@@ -40,22 +40,21 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "AuditTrail",
+                name: "Journal",
                 columns: table => new
                 {
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ActorId = table.Column<string>(type: "TEXT", nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
                     Act = table.Column<string>(type: "TEXT", nullable: false),
                     Because = table.Column<string>(type: "TEXT", nullable: true),
-                    Touched = table.Column<string>(type: "TEXT", nullable: false),
                     PreviousHash = table.Column<string>(type: "TEXT", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AuditTrail", x => x.Sequence);
+                    table.PrimaryKey("PK_Journal", x => x.Sequence);
                 });
 
             migrationBuilder.CreateTable(
@@ -205,6 +204,31 @@ namespace Advocacy.Web.Data.Migrations
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JournalRecords",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordType = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<string>(type: "TEXT", nullable: false),
+                    RootType = table.Column<string>(type: "TEXT", nullable: false),
+                    RootId = table.Column<string>(type: "TEXT", nullable: false),
+                    Change = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JournalRecords", x => new { x.Sequence, x.Position });
+                    table.ForeignKey(
+                        name: "FK_JournalRecords_Journal_Sequence",
+                        column: x => x.Sequence,
+                        principalTable: "Journal",
+                        principalColumn: "Sequence",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1510,6 +1534,26 @@ namespace Advocacy.Web.Data.Migrations
                 column: "TerritoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Journal_CampaignId_Act",
+                table: "Journal",
+                columns: new[] { "CampaignId", "Act" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journal_CampaignId_ActorId",
+                table: "Journal",
+                columns: new[] { "CampaignId", "ActorId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalRecords_RecordType_RecordId",
+                table: "JournalRecords",
+                columns: new[] { "RecordType", "RecordId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalRecords_RootType_RootId",
+                table: "JournalRecords",
+                columns: new[] { "RootType", "RootId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingDemands_MeetingId",
                 table: "MeetingDemands",
                 column: "MeetingId");
@@ -1637,9 +1681,6 @@ namespace Advocacy.Web.Data.Migrations
                 name: "Attendances");
 
             migrationBuilder.DropTable(
-                name: "AuditTrail");
-
-            migrationBuilder.DropTable(
                 name: "CardPrints");
 
             migrationBuilder.DropTable(
@@ -1656,6 +1697,9 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "FindingPeople");
+
+            migrationBuilder.DropTable(
+                name: "JournalRecords");
 
             migrationBuilder.DropTable(
                 name: "MeetingDemands");
@@ -1698,6 +1742,9 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "Journal");
 
             migrationBuilder.DropTable(
                 name: "ProgressCards");

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Editing;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Data;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Advocacy.Web.Journal;
+
+/// <summary>What of the record the journal keeps, and in which form.</summary>
+internal static class Journalled
+{
+    /// <summary>What is derived and large, kept by its hash.</summary>
+    private static readonly HashSet<(string Type, string Property)> ByHash =
+    [
+        (nameof(ProgressCard), nameof(ProgressCard.FrozenFacts)),
+        (nameof(CardPrint), nameof(CardPrint.Pdf)),
+        (nameof(CardPrint), nameof(CardPrint.Model)),
+    ];
+
+    /// <summary>The record, its parts and the links between them; of accounts, what they may do. Not the queue, nor the journal itself.</summary>
+    public static bool Keeps(IReadOnlyEntityType type) =>
+        type.ClrType == typeof(Account)
+        || type.HasSharedClrType
+        || type.ClrType.Assembly == typeof(Editable).Assembly;
+
+    public static string NameOf(IReadOnlyEntityType type) => type.HasSharedClrType ? type.Name : type.ClrType.Name;
+
+    /// <summary>The properties kept of a type, by name.</summary>
+    public static IEnumerable<IPropertyBase> PropertiesOf(IEntityType type) => type.GetProperties()
+        .Where(property => !property.IsPrimaryKey() || type.HasSharedClrType)
+        .Where(property => !property.IsConcurrencyToken)
+        .Where(property => type.ClrType != typeof(Account) || property.Name == nameof(Account.Roles))
+        .Cast<IPropertyBase>()
+        .Concat(type.GetComplexProperties())
+        .OrderBy(property => property.Name, StringComparer.Ordinal);
+
+    public static string IdOf(EntityEntry entry) => string.Join(
+        ',', entry.Metadata.FindPrimaryKey()!.Properties.Select(key => entry.Property(key).CurrentValue));
+
+    /// <summary>The values of an entity as they are now, in canonical form: by property, in the order of their names, blanks left out.</summary>
+    public static JsonObject Now(EntityEntry entry) => Values(entry, property => property is IComplexProperty
+        ? entry.ComplexProperty(property.Name).CurrentValue
+        : entry.Property(property.Name).CurrentValue);
+
+    /// <summary>The values of an entity as they were read.</summary>
+    public static JsonObject Then(EntityEntry entry)
+    {
+        object? then = null;
+        return Values(entry, property => property is IComplexProperty
+            ? property.PropertyInfo!.GetValue(then ??= entry.OriginalValues.ToObject())
+            : entry.Property(property.Name).OriginalValue);
+    }
+
+    public static string Canonical(JsonNode values) => values.ToJsonString(JsonColumns.Options);
+
+    private static JsonObject Values(EntityEntry entry, Func<IPropertyBase, object?> read)
+    {
+        var type = NameOf(entry.Metadata);
+        var values = new JsonObject();
+        foreach (var property in PropertiesOf(entry.Metadata))
+        {
+            if (read(property) is { } value)
+            {
+                values[property.Name] = ByHash.Contains((type, property.Name)) ? Hashed(value) : JsonSerializer.SerializeToNode(value, value.GetType(), JsonColumns.Options);
+            }
+        }
+
+        return values;
+    }
+
+    private static JsonValue Hashed(object value) => JsonValue.Create("sha256:" + Convert.ToHexStringLower(
+        SHA256.HashData(value as byte[] ?? Encoding.UTF8.GetBytes((string)value))));
+}
