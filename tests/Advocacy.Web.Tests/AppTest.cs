@@ -103,6 +103,9 @@ public abstract class AppTest
         return scope;
     }
 
+    /// <summary>Another browser, at which nobody is signed in.</summary>
+    protected Browser Stranger() => new(_app);
+
     protected static IResolveConstraint Refuses(Rule rule) => Breaks.Rule(rule);
 
     protected IServiceProvider Services => _app.Services;

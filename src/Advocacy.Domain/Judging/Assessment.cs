@@ -88,7 +88,6 @@ public sealed class Assessment : Editable, IOfCampaign
         _citedActions.AddRange(entry.CitedActions);
         _citedFindings.Clear();
         _citedFindings.AddRange(entry.CitedFindings);
-        _evidence.Clear();
-        _evidence.AddRange(Citation.All(CampaignId, entry.Evidence));
+        Citation.Replace(_evidence, CampaignId, entry.Evidence);
     }
 }

@@ -15,7 +15,7 @@ public sealed class Citation
     public Guid EvidenceId { get; private init; }
     public Evidence Source { get; private init; } = null!;
     /// <summary>Its place among the sources cited beside it, from 1.</summary>
-    public int Position { get; private init; }
+    public int Position { get; private set; }
     public EvidenceKind Kind { get; private init; }
     /// <summary>The page, the article or a short excerpt; null for the whole source.</summary>
     public string? Place { get; private init; }
@@ -29,6 +29,27 @@ public sealed class Citation
         EvidenceRules.IsOfTheCampaign.Requires(entries.All(entry => entry.Source.CampaignId == campaignId));
         return All(entries);
     }
+
+    /// <summary>Cites these instead of those; what is cited as before stays the same citation, so that a history tells only what changed.</summary>
+    /// <exception cref="Rules.RuleBrokenException">A source is another campaign's.</exception>
+    internal static void Replace(List<Citation> current, Guid campaignId, IReadOnlyCollection<CitationEntry> entries)
+    {
+        var fresh = All(campaignId, entries).ToList();
+        for (var place = 0; place < fresh.Count; place++)
+        {
+            if (current.Find(cited => cited.SaysTheSameAs(fresh[place])) is { } kept)
+            {
+                kept.Position = place + 1;
+                fresh[place] = kept;
+            }
+        }
+
+        current.RemoveAll(cited => !fresh.Contains(cited));
+        current.AddRange(fresh.Except(current).ToList());
+    }
+
+    private bool SaysTheSameAs(Citation other) =>
+        (EvidenceId, Kind, Place, Bearing) == (other.EvidenceId, other.Kind, other.Place, other.Bearing);
 
     /// <summary>Cites sources for what belongs to no campaign, as a term in office.</summary>
     internal static IEnumerable<Citation> All(IEnumerable<CitationEntry> entries) => entries

@@ -1,3 +1,5 @@
+using Advocacy.Web.Data;
+using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Accounts;
 
 /// <summary>Opens accounts and knows whether there is any.</summary>
-public sealed class AccountBook(UserManager<Account> accounts)
+public sealed class AccountBook(UserManager<Account> accounts, AdvocacyDb db, CurrentAct act)
 {
     public Task<bool> IsEmpty() => accounts.Users.AllAsync(account => false);
 
@@ -14,7 +16,14 @@ public sealed class AccountBook(UserManager<Account> accounts)
     public async Task<IReadOnlyList<string>> Open(string email, string name, string password, IReadOnlyList<Role> roles)
     {
         var account = new Account { UserName = email, Email = email, DisplayName = name, Roles = roles };
+        act.Is("OpenAccount");
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync() : null;
         var outcome = await accounts.CreateAsync(account, password);
+        if (transaction is not null && outcome.Succeeded)
+        {
+            await transaction.CommitAsync();
+        }
+
         return [.. outcome.Errors.Select(error => error.Description)];
     }
 }

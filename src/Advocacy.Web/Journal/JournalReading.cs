@@ -1,31 +1,11 @@
-using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
-using Advocacy.Web.Features.Shared;
-using Advocacy.Web.Pipeline;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Journal;
 
-/// <summary>The journal's end, and what happens without a record being changed.</summary>
+/// <summary>Where the journal ends.</summary>
 internal static class JournalReading
 {
     /// <summary>The chain's hashes, the latest first.</summary>
     public static IQueryable<JournalHead> JournalHeads(this AdvocacyDb db) => db.Journal
         .OrderByDescending(entry => entry.Sequence).Select(entry => new JournalHead(entry.Sequence, entry.Hash));
-}
-
-/// <summary>Notes what changes no record and yet belongs in the journal: a sign-in, a refusal.</summary>
-internal sealed class JournalNotes(AdvocacyDb db, CurrentActor actor, CurrentCampaign campaign, TimeProvider clock)
-{
-    /// <param name="by">Who, where it is not whoever sent the request.</param>
-    public async Task Note(string act, string? because = null, Actor? by = null, CancellationToken cancel = default)
-    {
-        var noted = new CurrentAct();
-        noted.Is(act, because);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        db.Add(JournalEntry.After(
-            await db.JournalHeads().FirstOrDefaultAsync(cancel), clock.Now(), campaign.IsChosen ? campaign.Id : null, by ?? actor.Value, noted, []));
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-    }
 }

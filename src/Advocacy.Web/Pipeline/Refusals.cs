@@ -7,6 +7,9 @@ public sealed class NotAllowedException(Type request, Actor actor)
     : Exception($"{actor.Name} may not {request.Name}.")
 {
     public Actor Actor { get; } = actor;
+
+    /// <summary>The request that was refused.</summary>
+    public Type Request { get; } = request;
 }
 
 /// <summary>The record asked for does not exist, or not for this actor; becomes 404.</summary>

@@ -78,6 +78,13 @@ internal static class Places
         new("People/ViewPerson", "a person") { Address = db => $"/belgium/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
         new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 
+        new("Journals/ViewJournal", "the journal") { Address = _ => "/belgium/journal" },
+        new("Journals/ViewJournal", "nothing in the journal that matches") { Address = _ => "/belgium/journal?act=Nothing" },
+        new("Journals/ViewJournalEntry", "an entry of the journal") { Address = _ => "/belgium/journal/1" },
+        new("Journals/ViewHistory", "the history of a commitment")
+        {
+            Address = db => $"/belgium/history/Commitment/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}",
+        },
         new("Cards/ListCards", "the cards") { As = Role.Editor, Address = _ => "/belgium/cards" },
         new("Cards/ViewCard", "a card in the making") { As = Role.Editor, Address = _ => "/belgium/cards/2025" },
         new("Cards/ViewCard", "a published card at its desk") { As = Role.Editor, Address = _ => $"/belgium/cards/{Site.PublishedYear}" },

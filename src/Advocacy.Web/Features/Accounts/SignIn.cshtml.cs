@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Hosting;
+using Advocacy.Web.Journal;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -13,7 +14,7 @@ namespace Advocacy.Web.Features.Accounts;
 /// <summary>Lets somebody in. The framework's own machinery does it, so no request of ours is sent.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimit.Name)]
-public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts) : PageModel
+public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts, JournalNotes journal) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -34,9 +35,11 @@ public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account
             : await doors.PasswordSignInAsync(account, Form.Password, isPersistent: false, lockoutOnFailure: true);
         if (outcome.Succeeded)
         {
+            await journal.Note("SignIn", by: account!.AsActor());
             return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/");
         }
 
+        await journal.Note("SignInRefused");
         ModelState.AddModelError("", Wording.Of(outcome.IsLockedOut ? "Accounts.WaitAMoment" : "Accounts.WrongPair"));
         return Again();
     }

@@ -1,4 +1,6 @@
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Journal;
+using Advocacy.Web.Pipeline;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -8,12 +10,17 @@ namespace Advocacy.Web.Features.Accounts;
 
 /// <summary>Ends the session.</summary>
 [AllowAnonymous]
-public sealed class SignOutPage(SignInManager<Account> doors) : PageModel
+public sealed class SignOutPage(SignInManager<Account> doors, CurrentActor actor, JournalNotes journal) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("~/");
 
     public async Task<IActionResult> OnPost()
     {
+        if (actor.Value.IsSignedIn)
+        {
+            await journal.Note("SignOut");
+        }
+
         await doors.SignOutAsync();
         Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return LocalRedirect("~/");

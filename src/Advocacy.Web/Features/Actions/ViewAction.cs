@@ -16,6 +16,7 @@ public sealed record ViewAction(int Number) : IQuery<ActionView>;
 
 public sealed record ActionView
 {
+    public required Guid Id { get; init; }
     public required int Number { get; init; }
     public required Guid Version { get; init; }
     public required ActionKind Kind { get; init; }
@@ -54,6 +55,7 @@ internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAct
 
         return new()
         {
+            Id = action.Id,
             Number = action.Number,
             Version = action.Version,
             Kind = action.Kind,

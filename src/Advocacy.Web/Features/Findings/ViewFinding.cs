@@ -17,6 +17,7 @@ public sealed record ViewFinding(int Number) : IQuery<FindingView>;
 
 public sealed record FindingView
 {
+    public required Guid Id { get; init; }
     public required int Number { get; init; }
     public required FuzzyDate On { get; init; }
     public required LocalText DateNote { get; init; }
@@ -50,6 +51,7 @@ internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFi
 
         return new()
         {
+            Id = finding.Id,
             Number = finding.Number,
             On = finding.On,
             DateNote = finding.DateNote,

@@ -13,6 +13,7 @@ public sealed record ViewAssessment(string Code, int Year) : IQuery<AssessmentVi
 
 public sealed record AssessmentView
 {
+    public required Guid Id { get; init; }
     public required string Code { get; init; }
     public required LocalText Title { get; init; }
     public required JudgedYear Judged { get; init; }
@@ -43,6 +44,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
             .Where(a => a.DemandId == standing.Id && a.Year == query.Year)
             .Select(a => new
             {
+                a.Id,
                 a.WouldChangeOurMind,
                 a.AskNext,
                 a.Author,
@@ -62,6 +64,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
 
         return new()
         {
+            Id = made.Id,
             Code = standing.Code,
             Title = standing.Title,
             Judged = standing.Years.Single(year => year.Year == query.Year),

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Advocacy.Domain.Dates;
+using Advocacy.Web.Words;
+
 namespace Advocacy.Web.Features.Shared;
 
 /// <summary>What the clock says, as the record needs it.</summary>
@@ -11,4 +15,16 @@ internal static class Clock
 
     /// <summary>The moment, in UTC.</summary>
     public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>The day it was where the campaign is.</summary>
+    /// <param name="moment">In UTC.</param>
+    public static DateOnly DayInBrussels(this DateTime moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), Brussels));
+
+    /// <summary>A moment as a reader where the campaign is would write it, day and hour.</summary>
+    /// <param name="moment">In UTC.</param>
+    public static string InBrussels(this DateTime moment)
+    {
+        var there = TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), Brussels);
+        return $"{FuzzyDate.Day(DateOnly.FromDateTime(there)).ToShortText(Wording.Language)}, {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
 }

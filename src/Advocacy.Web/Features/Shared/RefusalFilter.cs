@@ -1,13 +1,14 @@
+using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Advocacy.Web.Features.Shared;
 
-/// <summary>Answers a request for what is not there, or not for this reader.</summary>
-internal sealed class RefusalFilter : IExceptionFilter
+/// <summary>Answers a request for what is not there, or not for this reader; a member's attempt is in the journal.</summary>
+internal sealed class RefusalFilter : IAsyncExceptionFilter
 {
-    public void OnException(ExceptionContext context)
+    public async Task OnExceptionAsync(ExceptionContext context)
     {
         context.Result = context.Exception switch
         {
@@ -17,5 +18,10 @@ internal sealed class RefusalFilter : IExceptionFilter
             _ => null,
         };
         context.ExceptionHandled = context.Result is not null;
+        if (context.Exception is NotAllowedException { Actor.IsSignedIn: true } refused)
+        {
+            await context.HttpContext.RequestServices.GetRequiredService<JournalNotes>()
+                .Note("Refused", refused.Request.Name, cancel: context.HttpContext.RequestAborted);
+        }
     }
 }

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Journals;
+
+/// <summary>What records are called, and where each is read, whatever their kind.</summary>
+internal static class RecordNames
+{
+    /// <summary>One query, however many kinds there are.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, RecordName>> Named(
+        this AdvocacyDb db, IEnumerable<Guid> ids, CancellationToken cancel)
+    {
+        var wanted = JsonSerializer.Serialize(ids.Distinct().Select(id => id.ToString().ToUpperInvariant()));
+        var rows = await db.Database.SqlQuery<NamedRow>($"""
+            WITH Wanted AS (SELECT value FROM json_each({wanted}))
+            SELECT Id, Name, 0 AS InLanguages, 'people/' || lower(Id) AS Address FROM People WHERE Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, NULL FROM Posts WHERE Id IN Wanted
+            UNION ALL SELECT Id, Name, 1, NULL FROM Organizations WHERE Id IN Wanted
+            UNION ALL SELECT Id, Name, 1, NULL FROM Territories WHERE Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, '' FROM Campaigns WHERE Id IN Wanted
+            UNION ALL SELECT Id, Code, 0, 'demands/' || Code FROM Demands WHERE Id IN Wanted
+            UNION ALL SELECT Id, Title, 0, 'evidence/' || lower(Id) FROM Evidence WHERE Id IN Wanted
+            UNION ALL SELECT Id, Subject, 1, 'meetings/' || lower(Id) FROM Meetings WHERE Id IN Wanted
+            UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id) FROM Commitments WHERE Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, 'actions/' || Number FROM GovernmentActions WHERE Id IN Wanted
+            UNION ALL SELECT Id, Statement, 1, 'findings/' || Number FROM Findings WHERE Id IN Wanted
+            UNION ALL SELECT a.Id, d.Code || ', ' || a.Year, 0, 'demands/' || d.Code || '/' || a.Year
+                FROM Assessments a JOIN Demands d ON d.Id = a.DemandId WHERE a.Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, 'cards/' || Year FROM ProgressCards WHERE Id IN Wanted
+            UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method' FROM Rubrics WHERE Id IN Wanted
+            UNION ALL SELECT Id, Recipient, 1, 'petition' FROM Handovers WHERE Id IN Wanted
+            UNION ALL SELECT s.Id, t.Name, 1, 'petition' FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.Id IN Wanted
+            UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id) FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
+            """).ToListAsync(cancel);
+        return rows.ToDictionary(row => row.Id, row => new RecordName(
+            row.InLanguages ? LocalTextJson.Read(row.Name) : LocalText.Everywhere(row.Name), row.Address));
+    }
+
+    private sealed record NamedRow(Guid Id, string Name, bool InLanguages, string? Address);
+}
+
+/// <param name="Address">Where it is read within its campaign, or null when it has no page of its own.</param>
+public sealed record RecordName(LocalText Name, string? Address);
