@@ -23,6 +23,13 @@ internal static class ModelConventions
                 key.DeleteBehavior = DeleteBehavior.Restrict;
             }
 
+            // SQLite takes a text of any length into any column, so the length is checked by the table itself.
+            foreach (var property in entity.GetProperties().Where(property => property.ClrType == typeof(string) && property.GetMaxLength() is not null))
+            {
+                entity.AddCheckConstraint(
+                    $"CK_{entity.GetTableName()}_{property.Name}_Length", $"length(\"{property.Name}\") <= {property.GetMaxLength()}");
+            }
+
             if (typeof(Editable).IsAssignableFrom(entity.ClrType))
             {
                 entity.FindProperty(nameof(Editable.Version))!.IsConcurrencyToken = true;

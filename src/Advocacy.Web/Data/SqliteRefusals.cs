@@ -11,6 +11,8 @@ internal static class SqliteRefusals
 {
     private const int UniqueViolated = 2067;
     private const int KeyViolated = 1555;
+    private const int ForeignKeyViolated = 787;
+    private const int CheckViolated = 275;
 
     private static readonly Dictionary<string, Rule> RulesByIndex = new()
     {
@@ -27,6 +29,8 @@ internal static class SqliteRefusals
         // A form's key that already answered another form or another person.
         { SqliteExtendedErrorCode: KeyViolated } key when key.Message.Contains("Submissions.Key", StringComparison.Ordinal) =>
             WritingRules.IsNotThereYet,
+        { SqliteExtendedErrorCode: ForeignKeyViolated } => WritingRules.RefersToWhatIsThere,
+        { SqliteExtendedErrorCode: CheckViolated } check when check.Message.Contains("_Length", StringComparison.Ordinal) => WritingRules.FitsItsField,
         { SqliteErrorCode: SqliteCodes.Busy or SqliteCodes.Locked or SqliteCodes.Full or SqliteCodes.IoError } => WritingRules.CanBeSavedNow,
         _ => null,
     };

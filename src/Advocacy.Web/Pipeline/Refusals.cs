@@ -34,4 +34,12 @@ public static class WritingRules
         new("SAV-1", "A change is saved whole or not at all; try again in a moment.");
 
     public static readonly Rule IsNotThereYet = new("SAV-2", "The same thing is recorded once.");
+
+    public static readonly Rule IsWhatWasSent =
+        new("SAV-3", "A form that was saved is not saved again with something else in it, unless it is sent as a new one.");
+
+    public static readonly Rule RefersToWhatIsThere =
+        new("SAV-4", "What a record refers to is on record, and stays while something refers to it.");
+
+    public static readonly Rule FitsItsField = new("SAV-5", "A text is no longer than its field.");
 }

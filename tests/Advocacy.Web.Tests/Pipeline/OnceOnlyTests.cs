@@ -22,6 +22,16 @@ public sealed class OnceOnlyTests : TinyTest
     }
 
     [Test]
+    public async Task A_form_that_was_edited_and_sent_again_is_refused_and_nothing_is_lost()
+    {
+        var form = new KeepAPerson { Name = "A. Minister" };
+        await Send(form);
+
+        Assert.That(() => Send(form with { Name = "B. Minister" }), Refuses(WritingRules.IsWhatWasSent));
+        Assert.That((await PeopleOnRecord()).Single().Name, Is.EqualTo("A. Minister"));
+    }
+
+    [Test]
     public async Task Two_forms_that_say_the_same_are_two_acts()
     {
         await Send(new KeepAPerson { Name = "A. Minister" });

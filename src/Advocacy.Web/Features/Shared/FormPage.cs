@@ -1,4 +1,5 @@
 using Advocacy.Domain.Rules;
+using Advocacy.Web.Features.Shared.Tags;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Mvc;
@@ -39,6 +40,12 @@ public abstract class FormPage<TForm> : PageModel
         {
             case RuleBrokenException broken:
                 ModelState.AddModelError("", Wording.Of(broken.Rule));
+                if (broken.Rule == WritingRules.IsWhatWasSent)
+                {
+                    // Whoever sends it after having been told means something new.
+                    ViewData[SubmissionTagHelper.FreshKey] = Guid.CreateVersion7();
+                }
+
                 foreach (var lack in broken.Missing)
                 {
                     ModelState.AddModelError("", Wording.Of($"Lacks.{lack}"));

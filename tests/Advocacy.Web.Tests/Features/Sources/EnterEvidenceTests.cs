@@ -39,6 +39,23 @@ public sealed class EnterEvidenceTests : AppTest
         Refuses(EvidenceRules.AddressIsOnTheWeb));
 
     [Test]
+    public async Task Whoever_goes_back_edits_and_sends_again_is_told_keeps_what_was_typed_and_may_send_it_as_new()
+    {
+        await SignInAs(Role.Analyst);
+        await Browser.Open("/shelter/evidence/enter");
+        var key = Browser.ValueOf("Form.SubmissionKey")!;
+        await Browser.Submit("/shelter/evidence/enter", ("Form.Title", "The first"));
+
+        await Browser.Open("/shelter/evidence/enter");
+        await Browser.Submit("/shelter/evidence/enter", ("Form.Title", "The second"), ("Form.SubmissionKey", key));
+
+        Assert.That((Browser.Status, Browser.Shown("Form.Title")), Is.EqualTo((HttpStatusCode.UnprocessableEntity, "The second")));
+        Assert.That(Browser.Refusals, Has.Some.Contains("saved before"));
+        await Browser.Submit("/shelter/evidence/enter", ("Form.Title", "The second"));
+        Assert.That(await Fresh(db => db.Evidence.Select(source => source.Title).OrderBy(title => title).ToListAsync()), Is.EqualTo(["The first", "The second"]));
+    }
+
+    [Test]
     public async Task What_is_refused_at_the_form_stays_in_it()
     {
         await SignInAs(Role.Analyst);

@@ -1,4 +1,5 @@
 using Advocacy.Web.Pipeline;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -8,6 +9,12 @@ namespace Advocacy.Web.Features.Shared.Tags;
 [HtmlTargetElement("submission", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SubmissionTagHelper : TagHelper
 {
+    /// <summary>The view data that holds a new key, where the form's own was used for something else.</summary>
+    public const string FreshKey = "FreshSubmissionKey";
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
     [HtmlAttributeName("for")]
     public ModelExpression For { get; set; } = null!;
 
@@ -17,6 +24,6 @@ public sealed class SubmissionTagHelper : TagHelper
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("type", "hidden");
         output.Attributes.SetAttribute("name", $"{For.Name}.{nameof(IAnyCommand.SubmissionKey)}");
-        output.Attributes.SetAttribute("value", ((IAnyCommand)For.Model!).SubmissionKey.ToString());
+        output.Attributes.SetAttribute("value", (View.ViewData[FreshKey] ?? ((IAnyCommand)For.Model!).SubmissionKey).ToString());
     }
 }

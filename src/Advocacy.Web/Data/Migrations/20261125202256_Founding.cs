@@ -37,6 +37,12 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.CheckConstraint("CK_AspNetUsers_DisplayName_Length", "length(\"DisplayName\") <= 120");
+                    table.CheckConstraint("CK_AspNetUsers_Email_Length", "length(\"Email\") <= 256");
+                    table.CheckConstraint("CK_AspNetUsers_NormalizedEmail_Length", "length(\"NormalizedEmail\") <= 256");
+                    table.CheckConstraint("CK_AspNetUsers_NormalizedUserName_Length", "length(\"NormalizedUserName\") <= 256");
+                    table.CheckConstraint("CK_AspNetUsers_PhoneNumber_Length", "length(\"PhoneNumber\") <= 256");
+                    table.CheckConstraint("CK_AspNetUsers_UserName_Length", "length(\"UserName\") <= 256");
                 });
 
             migrationBuilder.CreateTable(
@@ -71,6 +77,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Organizations", x => x.Id);
+                    table.CheckConstraint("CK_Organizations_Code_Length", "length(\"Code\") <= 60");
                     table.ForeignKey(
                         name: "FK_Organizations_Organizations_ParentId",
                         column: x => x.ParentId,
@@ -90,6 +97,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                    table.CheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
@@ -99,6 +107,7 @@ namespace Advocacy.Web.Data.Migrations
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Act = table.Column<string>(type: "TEXT", nullable: false),
                     ActorId = table.Column<string>(type: "TEXT", nullable: true),
+                    PayloadSha256 = table.Column<string>(type: "TEXT", nullable: false),
                     Result = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -119,6 +128,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Territories", x => x.Id);
+                    table.CheckConstraint("CK_Territories_Code_Length", "length(\"Code\") <= 40");
                     table.ForeignKey(
                         name: "FK_Territories_Territories_ParentId",
                         column: x => x.ParentId,
@@ -160,6 +170,8 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.CheckConstraint("CK_AspNetUserLogins_LoginProvider_Length", "length(\"LoginProvider\") <= 128");
+                    table.CheckConstraint("CK_AspNetUserLogins_ProviderKey_Length", "length(\"ProviderKey\") <= 128");
                     table.ForeignKey(
                         name: "FK_AspNetUserLogins_AspNetUsers_UserId",
                         column: x => x.UserId,
@@ -199,6 +211,8 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.CheckConstraint("CK_AspNetUserTokens_LoginProvider_Length", "length(\"LoginProvider\") <= 128");
+                    table.CheckConstraint("CK_AspNetUserTokens_Name_Length", "length(\"Name\") <= 128");
                     table.ForeignKey(
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
@@ -245,6 +259,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.CheckConstraint("CK_Posts_Code_Length", "length(\"Code\") <= 60");
                     table.ForeignKey(
                         name: "FK_Posts_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
@@ -277,6 +292,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Campaigns", x => x.Id);
+                    table.CheckConstraint("CK_Campaigns_Code_Length", "length(\"Code\") <= 40");
                     table.ForeignKey(
                         name: "FK_Campaigns_Territories_TerritoryId",
                         column: x => x.TerritoryId,
@@ -339,6 +355,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Demands", x => x.Id);
+                    table.CheckConstraint("CK_Demands_Code_Length", "length(\"Code\") <= 12");
                     table.ForeignKey(
                         name: "FK_Demands_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -376,6 +393,10 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.CheckConstraint("CK_Evidence_Address_Length", "length(\"Address\") <= 2000");
+                    table.CheckConstraint("CK_Evidence_Excerpt_Length", "length(\"Excerpt\") <= 4000");
+                    table.CheckConstraint("CK_Evidence_Language_Length", "length(\"Language\") <= 35");
+                    table.CheckConstraint("CK_Evidence_Title_Length", "length(\"Title\") <= 400");
                     table.ForeignKey(
                         name: "FK_Evidence_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -408,6 +429,8 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.CheckConstraint("CK_Findings_Recurs_Length", "length(\"Recurs\") <= 40");
+                    table.CheckConstraint("CK_Findings_Reference_Length", "length(\"Reference\") <= 200");
                     table.ForeignKey(
                         name: "FK_Findings_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -440,6 +463,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GovernmentActions", x => x.Id);
+                    table.CheckConstraint("CK_GovernmentActions_Reference_Length", "length(\"Reference\") <= 200");
                     table.ForeignKey(
                         name: "FK_GovernmentActions_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -511,6 +535,8 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Meetings", x => x.Id);
+                    table.CheckConstraint("CK_Meetings_Notes_Length", "length(\"Notes\") <= 20000");
+                    table.CheckConstraint("CK_Meetings_Place_Length", "length(\"Place\") <= 200");
                     table.ForeignKey(
                         name: "FK_Meetings_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -833,6 +859,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Attendances", x => x.Id);
+                    table.CheckConstraint("CK_Attendances_Note_Length", "length(\"Note\") <= 200");
                     table.ForeignKey(
                         name: "FK_Attendances_Meetings_MeetingId",
                         column: x => x.MeetingId,
@@ -889,6 +916,8 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.CheckConstraint("CK_Commitments_Condition_Length", "length(\"Condition\") <= 500");
+                    table.CheckConstraint("CK_Commitments_Words_Length", "length(\"Words\") <= 2000");
                     table.ForeignKey(
                         name: "FK_Commitments_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -1186,6 +1215,7 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     table.PrimaryKey("PK_Citations", x => x.Id);
                     table.CheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                    table.CheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                     table.ForeignKey(
                         name: "FK_Citations_ActionStages_ActionStageId",
                         column: x => x.ActionStageId,

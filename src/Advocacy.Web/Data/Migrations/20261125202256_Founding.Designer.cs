@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261125194852_Founding")]
+    [Migration("20261125202256_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -188,7 +188,10 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasIndex("CampaignId", "Number")
                         .IsUnique();
 
-                    b.ToTable("GovernmentActions");
+                    b.ToTable("GovernmentActions", t =>
+                        {
+                            t.HasCheckConstraint("CK_GovernmentActions_Reference_Length", "length(\"Reference\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Campaign", b =>
@@ -271,7 +274,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("TerritoryId");
 
-                    b.ToTable("Campaigns");
+                    b.ToTable("Campaigns", t =>
+                        {
+                            t.HasCheckConstraint("CK_Campaigns_Code_Length", "length(\"Code\") <= 40");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Demand", b =>
@@ -317,7 +323,10 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasIndex("CampaignId", "Code")
                         .IsUnique();
 
-                    b.ToTable("Demands");
+                    b.ToTable("Demands", t =>
+                        {
+                            t.HasCheckConstraint("CK_Demands_Code_Length", "length(\"Code\") <= 12");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Campaigns.Obligation", b =>
@@ -600,7 +609,12 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("PostId");
 
-                    b.ToTable("Commitments");
+                    b.ToTable("Commitments", t =>
+                        {
+                            t.HasCheckConstraint("CK_Commitments_Condition_Length", "length(\"Condition\") <= 500");
+
+                            t.HasCheckConstraint("CK_Commitments_Words_Length", "length(\"Words\") <= 2000");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.CommitmentChange", b =>
@@ -727,7 +741,12 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasIndex("CampaignId", "Number")
                         .IsUnique();
 
-                    b.ToTable("Findings");
+                    b.ToTable("Findings", t =>
+                        {
+                            t.HasCheckConstraint("CK_Findings_Recurs_Length", "length(\"Recurs\") <= 40");
+
+                            t.HasCheckConstraint("CK_Findings_Reference_Length", "length(\"Reference\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Judging.Assessment", b =>
@@ -934,7 +953,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("PostId");
 
-                    b.ToTable("Attendances", (string)null);
+                    b.ToTable("Attendances", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Attendances_Note_Length", "length(\"Note\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Meetings.Meeting", b =>
@@ -1000,7 +1022,12 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("CampaignId");
 
-                    b.ToTable("Meetings");
+                    b.ToTable("Meetings", t =>
+                        {
+                            t.HasCheckConstraint("CK_Meetings_Notes_Length", "length(\"Notes\") <= 20000");
+
+                            t.HasCheckConstraint("CK_Meetings_Place_Length", "length(\"Place\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
@@ -1108,7 +1135,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.ToTable("Organizations");
+                    b.ToTable("Organizations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Organizations_Code_Length", "length(\"Code\") <= 60");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Person", b =>
@@ -1127,7 +1157,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("People");
+                    b.ToTable("People", t =>
+                        {
+                            t.HasCheckConstraint("CK_People_Name_Length", "length(\"Name\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Post", b =>
@@ -1158,7 +1191,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("OrganizationId");
 
-                    b.ToTable("Posts");
+                    b.ToTable("Posts", t =>
+                        {
+                            t.HasCheckConstraint("CK_Posts_Code_Length", "length(\"Code\") <= 60");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Petitions.Handover", b =>
@@ -1336,7 +1372,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.ToTable("Territories");
+                    b.ToTable("Territories", t =>
+                        {
+                            t.HasCheckConstraint("CK_Territories_Code_Length", "length(\"Code\") <= 40");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Sources.Citation", b =>
@@ -1420,6 +1459,8 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Citations", null, t =>
                         {
                             t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+
+                            t.HasCheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                         });
                 });
 
@@ -1489,7 +1530,16 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("CampaignId", "Address");
 
-                    b.ToTable("Evidence");
+                    b.ToTable("Evidence", t =>
+                        {
+                            t.HasCheckConstraint("CK_Evidence_Address_Length", "length(\"Address\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Evidence_Excerpt_Length", "length(\"Excerpt\") <= 4000");
+
+                            t.HasCheckConstraint("CK_Evidence_Language_Length", "length(\"Language\") <= 35");
+
+                            t.HasCheckConstraint("CK_Evidence_Title_Length", "length(\"Title\") <= 400");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Web.Accounts.Account", b =>
@@ -1568,7 +1618,20 @@ namespace Advocacy.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
-                    b.ToTable("AspNetUsers", (string)null);
+                    b.ToTable("AspNetUsers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AspNetUsers_DisplayName_Length", "length(\"DisplayName\") <= 120");
+
+                            t.HasCheckConstraint("CK_AspNetUsers_Email_Length", "length(\"Email\") <= 256");
+
+                            t.HasCheckConstraint("CK_AspNetUsers_NormalizedEmail_Length", "length(\"NormalizedEmail\") <= 256");
+
+                            t.HasCheckConstraint("CK_AspNetUsers_NormalizedUserName_Length", "length(\"NormalizedUserName\") <= 256");
+
+                            t.HasCheckConstraint("CK_AspNetUsers_PhoneNumber_Length", "length(\"PhoneNumber\") <= 256");
+
+                            t.HasCheckConstraint("CK_AspNetUsers_UserName_Length", "length(\"UserName\") <= 256");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Web.Data.Submission", b =>
@@ -1584,6 +1647,10 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PayloadSha256")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -1849,7 +1916,12 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("UserId");
 
-                    b.ToTable("AspNetUserLogins", (string)null);
+                    b.ToTable("AspNetUserLogins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AspNetUserLogins_LoginProvider_Length", "length(\"LoginProvider\") <= 128");
+
+                            t.HasCheckConstraint("CK_AspNetUserLogins_ProviderKey_Length", "length(\"ProviderKey\") <= 128");
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
@@ -1887,7 +1959,12 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
-                    b.ToTable("AspNetUserTokens", (string)null);
+                    b.ToTable("AspNetUserTokens", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AspNetUserTokens_LoginProvider_Length", "length(\"LoginProvider\") <= 128");
+
+                            t.HasCheckConstraint("CK_AspNetUserTokens_Name_Length", "length(\"Name\") <= 128");
+                        });
                 });
 
             modelBuilder.Entity("ActionAuthorities", b =>
