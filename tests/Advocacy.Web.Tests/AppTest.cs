@@ -1,3 +1,4 @@
+using System.Net;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Rules;
 using Advocacy.Tests;
@@ -103,8 +104,8 @@ public abstract class AppTest
         return scope;
     }
 
-    /// <summary>Another browser, at which nobody is signed in.</summary>
-    protected Browser Stranger() => new(_app);
+    /// <summary>Another browser, at which nobody is signed in, or one that has somebody's cookies.</summary>
+    protected Browser Stranger(CookieContainer? cookies = null) => new(_app, cookies: cookies);
 
     protected static IResolveConstraint Refuses(Rule rule) => Breaks.Rule(rule);
 

@@ -11,11 +11,15 @@ public sealed class Browser : IDisposable
 {
     private readonly HttpClient _http;
 
-    internal Browser(TestApplication app, string language = "en")
+    internal Browser(TestApplication app, string language = "en", CookieContainer? cookies = null)
     {
-        _http = new(new CookieContainerHandler { InnerHandler = app.Handler() }) { BaseAddress = new("https://localhost") };
+        Cookies = new();
+        Cookies.Add(cookies?.GetAllCookies() ?? []);
+        _http = new(new CookieContainerHandler(Cookies) { InnerHandler = app.Handler() }) { BaseAddress = new("https://localhost") };
         _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
     }
+
+    public CookieContainer Cookies { get; }
 
     public HttpStatusCode Status { get; private set; }
 

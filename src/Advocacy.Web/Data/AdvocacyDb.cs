@@ -41,6 +41,7 @@ public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options, CurrentCamp
     public DbSet<Handover> Handovers => Set<Handover>();
     public DbSet<TypesettingJob> TypesettingJobs => Set<TypesettingJob>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+    internal DbSet<Session> Sessions => Set<Session>();
     internal DbSet<Submission> Submissions => Set<Submission>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -1,4 +1,5 @@
 using Advocacy.Web.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
@@ -15,8 +16,17 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
             throw new StartRefusedException(StartRefusals.Damaged);
         }
 
+        var isRecord = File.Exists(folder.Database) && new FileInfo(folder.Database).Length > 0;
+        folder.KeepDatabaseToOurselves();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        if (!isRecord)
+        {
+            // Opened for writing first: an empty file that is only read can't be set to write ahead.
+            await db.Database.OpenConnectionAsync(cancel);
+            await db.Database.CloseConnectionAsync();
+        }
+
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToHashSet();
         if (!applied.IsSubsetOf(known))
@@ -29,7 +39,37 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
             folder.Claim();
             // A migration that was killed leaves its lock behind, and the next would wait for ever; with the folder claimed there is no other.
             await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", cancel);
+            await Migrate(db, isRecord, cancel);
+        }
+    }
+
+    /// <summary>Migrates; a record that is there already is copied before, and put back when it fails.</summary>
+    private async Task Migrate(AdvocacyDb db, bool isRecord, CancellationToken cancel)
+    {
+        if (!isRecord)
+        {
             await db.Database.MigrateAsync(cancel);
+            return;
+        }
+
+        var copy = Path.Combine(folder.Backups, $"before-{db.Database.GetMigrations().Last()}-{DateTime.UtcNow:yyyyMMddHHmmss}.db");
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancel);
+        try
+        {
+            await db.Database.MigrateAsync(cancel);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await db.Database.CloseConnectionAsync();
+            SqliteConnection.ClearAllPools();
+            foreach (var beside in new[] { "-wal", "-shm" })
+            {
+                File.Delete(folder.Database + beside);
+            }
+
+            File.Copy(copy, folder.Database, overwrite: true);
+            throw new StartRefusedException(
+                $"The database can't be brought to this version ({failure.Message.TrimEnd('.')}); it is as it was, and a copy is kept at {copy}.");
         }
     }
 }

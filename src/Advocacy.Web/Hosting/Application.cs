@@ -9,6 +9,7 @@ using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample;
 using Advocacy.Web.Words;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
@@ -52,7 +53,7 @@ internal static class Application
         services.AddRecord();
         services.AddAccounts(environment);
         services.AddSignInLimit();
-        services.AddPages();
+        services.AddPages(environment);
         services.AddTypesetting();
     }
 
@@ -93,6 +94,10 @@ internal static class Application
             .AddEntityFrameworkStores<AdvocacyDb>()
             .AddErrorDescriber<AccountSentences>()
             .AddSignInManager();
+        services.AddSingleton<SignInDelays>();
+        services.AddSingleton<Sessions>();
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<Sessions>((cookie, sessions) => cookie.SessionStore = sessions);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.MaxValue);
         services.ConfigureApplicationCookie(cookie =>
@@ -100,17 +105,21 @@ internal static class Application
             cookie.LoginPath = "/sign-in";
             cookie.AccessDeniedPath = "/error/403";
             cookie.ReturnUrlParameter = "returnUrl";
-            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
+            cookie.ExpireTimeSpan = Sessions.Idle;
             cookie.SlidingExpiration = true;
-            // One session for every campaign.
-            cookie.Cookie.Path = "/";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            // Development is served over plain HTTP on this machine.
-            cookie.Cookie.Name = environment.IsDevelopment() ? "advocacy" : "__Host-advocacy";
-            cookie.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            Fix(cookie.Cookie, "advocacy", environment);
         });
         services.AddAuthorization();
+    }
+
+    /// <summary>Fixes a cookie to this host and to encrypted connections, for every campaign; in Development it is served over plain HTTP.</summary>
+    private static void Fix(CookieBuilder cookie, string name, IHostEnvironment environment)
+    {
+        cookie.Name = environment.IsDevelopment() ? name : $"__Host-{name}";
+        cookie.Path = "/";
+        cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
     }
 
     private static void AddTypesetting(this IServiceCollection services)
@@ -121,7 +130,7 @@ internal static class Application
         services.AddHostedService<TypesettingWork>();
     }
 
-    private static void AddPages(this IServiceCollection services)
+    private static void AddPages(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/Features")
             .AddMvcOptions(mvc =>
@@ -132,8 +141,17 @@ internal static class Application
                 mvc.ModelBinderProviders.Insert(1, new FreshListBinderProvider());
                 WordedMetadata.WordBinding(mvc.ModelBindingMessageProvider);
             });
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Path = "/");
-        services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie.Path = "/");
+        services.AddAntiforgery(antiforgery =>
+        {
+            Fix(antiforgery.Cookie, "advocacy-form", environment);
+            if (antiforgery.Cookie.SecurePolicy == CookieSecurePolicy.Always)
+            {
+                // Asked for by name, it would break each page where TLS ends at a proxy nobody named; the browser sees to it all the same.
+                antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.None;
+                antiforgery.Cookie.Extensions.Add("secure");
+            }
+        });
+        services.Configure<CookieTempDataProviderOptions>(kept => Fix(kept.Cookie, "advocacy-told", environment));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.Configure<RequestLocalizationOptions>(localization =>
         {
@@ -150,6 +168,7 @@ internal static class Application
 
     private static WebApplication UseAdvocacy(this WebApplication app)
     {
+        app.UseKnownProxies();
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
         app.UseExceptionHandler("/error/500");

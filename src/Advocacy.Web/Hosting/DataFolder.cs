@@ -10,7 +10,7 @@ public sealed class DataFolder : IDisposable
     {
         var named = configuration["Data:Folder"] ?? "data";
         _path = Path.GetFullPath(named, StartOf(environment));
-        Try(() => Directory.CreateDirectory(_path));
+        Try(() => CreateForUsOnly(_path));
     }
 
     public string Root => _path;
@@ -22,7 +22,7 @@ public sealed class DataFolder : IDisposable
         get
         {
             var keys = Path.Combine(_path, "keys");
-            Try(() => Directory.CreateDirectory(keys));
+            Try(() => CreateForUsOnly(keys));
             return keys;
         }
     }
@@ -45,7 +45,50 @@ public sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>Makes the database's file, where there is none, for this account alone; what SQLite puts beside it takes its mode.</summary>
+    /// <exception cref="StartRefusedException">It can't be written.</exception>
+    public void KeepDatabaseToOurselves() => Try(() =>
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const UnixFileMode ours = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!File.Exists(Database))
+        {
+            new FileStream(Database, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = ours }).Dispose();
+        }
+        else if (File.GetUnixFileMode(Database) != ours)
+        {
+            File.SetUnixFileMode(Database, ours);
+        }
+    });
+
+    /// <summary>Where a copy of the database is kept before a migration.</summary>
+    public string Backups
+    {
+        get
+        {
+            var backups = Path.Combine(_path, "backups");
+            Try(() => CreateForUsOnly(backups));
+            return backups;
+        }
+    }
+
     public void Dispose() => _claim?.Dispose();
+
+    private static void CreateForUsOnly(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
 
     private void Try(Action write)
     {

@@ -111,6 +111,54 @@ public sealed class StartRefusalTests
     }
 
     [Test]
+    public async Task A_migration_that_fails_leaves_the_record_as_it_was_and_a_copy_beside_it()
+    {
+        using var terminal = new Terminal();
+        Directory.CreateDirectory(terminal.DataFolder);
+        await using (var other = await Open(terminal))
+        {
+            await Execute(other, "CREATE TABLE People (Name TEXT); INSERT INTO People VALUES ('Somebody');");
+        }
+
+        SqliteConnection.ClearAllPools();
+        var outcome = await terminal.Run("migrate");
+
+        Assert.That(outcome.ExitCode, Is.EqualTo(Refused));
+        Assert.That(outcome.Complained, Does.Match("^The database can't be brought to this version .* it is as it was, and a copy is kept at .*backups.before-.*db\\.$"));
+        foreach (var file in new[] { terminal.Database, Directory.GetFiles(Path.Combine(terminal.DataFolder, "backups")).Single() })
+        {
+            await using var kept = new SqliteConnection($"Data Source={file};Pooling=False");
+            await kept.OpenAsync();
+            await using var asked = kept.CreateCommand();
+            asked.CommandText = "SELECT group_concat(Name) FROM People";
+            Assert.That(await asked.ExecuteScalarAsync(), Is.EqualTo("Somebody"), file);
+            asked.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = 'Meetings'";
+            Assert.That(await asked.ExecuteScalarAsync(), Is.Zero, file);
+        }
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task What_is_kept_is_for_this_account_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var terminal = new Terminal();
+        await using (await terminal.Serve())
+        {
+            foreach (var file in Directory.EnumerateFiles(terminal.DataFolder, "advocacy.db*"))
+            {
+                Assert.That(File.GetUnixFileMode(file), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite), file);
+            }
+
+            Assert.That(File.GetUnixFileMode(terminal.DataFolder), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+        }
+    }
+
+    [Test]
     public async Task A_backup_put_in_the_place_of_the_database_is_taken()
     {
         using var terminal = new Terminal();

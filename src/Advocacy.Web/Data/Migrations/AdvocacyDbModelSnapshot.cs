@@ -1631,6 +1631,32 @@ namespace Advocacy.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Advocacy.Web.Accounts.Session", b =>
+                {
+                    b.Property<string>("KeySha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Began")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Seen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Ticket")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("KeySha256");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("Advocacy.Web.Data.Submission", b =>
                 {
                     b.Property<Guid>("Key")

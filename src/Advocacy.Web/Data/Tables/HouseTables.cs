@@ -23,6 +23,15 @@ internal sealed class SubmissionTable : IEntityTypeConfiguration<Submission>
     public void Configure(EntityTypeBuilder<Submission> submission) => submission.HasKey(s => s.Key);
 }
 
+internal sealed class SessionTable : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> session)
+    {
+        session.HasKey(s => s.KeySha256);
+        session.HasIndex(s => s.AccountId);
+    }
+}
+
 internal sealed class JournalEntryTable : IEntityTypeConfiguration<JournalEntry>
 {
     public void Configure(EntityTypeBuilder<JournalEntry> entry)

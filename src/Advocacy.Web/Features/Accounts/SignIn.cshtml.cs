@@ -14,7 +14,7 @@ namespace Advocacy.Web.Features.Accounts;
 /// <summary>Lets somebody in. The framework's own machinery does it, so no request of ours is sent.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimit.Name)]
-public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts, JournalNotes journal) : PageModel
+public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts, IServiceProvider services, JournalNotes journal) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -29,18 +29,27 @@ public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account
             return Again();
         }
 
+        var (delays, place) = (services.GetRequiredService<SignInDelays>(), HttpContext.Connection.RemoteIpAddress?.ToString() ?? "");
+        if (delays.Left(Form.Email, place) is { TotalSeconds: > 0 } wait)
+        {
+            ModelState.AddModelError("", Wording.Of("Accounts.WaitAMoment", Math.Ceiling(wait.TotalSeconds)));
+            return Again();
+        }
+
         var account = await accounts.FindByEmailAsync(Form.Email);
         var outcome = account is null
             ? await PretendToCheck()
-            : await doors.PasswordSignInAsync(account, Form.Password, isPersistent: false, lockoutOnFailure: true);
+            : await doors.PasswordSignInAsync(account, Form.Password, isPersistent: false, lockoutOnFailure: false);
         if (outcome.Succeeded)
         {
+            delays.Succeeded(Form.Email, place);
             await journal.Note("SignIn", by: account!.AsActor());
             return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/");
         }
 
+        delays.Failed(Form.Email, place);
         await journal.Note("SignInRefused");
-        ModelState.AddModelError("", Wording.Of(outcome.IsLockedOut ? "Accounts.WaitAMoment" : "Accounts.WrongPair"));
+        ModelState.AddModelError("", Wording.Of("Accounts.WrongPair"));
         return Again();
     }
 

@@ -1,0 +1,85 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Accounts;
+
+/// <summary>Keeps sessions in the database; a session ends by signing out, by not being used, and in any case after a day's work.</summary>
+internal sealed class Sessions(IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider clock) : ITicketStore
+{
+    /// <summary>How long an unused session stays.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
+
+    /// <summary>How long a session stays at most, however much it is used.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    private readonly IDataProtector _protector = protection.CreateProtector("Advocacy.Sessions");
+
+    public async Task<string> StoreAsync(AuthenticationTicket ticket)
+    {
+        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        var now = clock.Now();
+        var (idle, longest) = (now - Idle, now - Longest);
+        await db.Sessions.Where(session => session.Seen < idle || session.Began < longest).ExecuteDeleteAsync();
+        db.Add(new Session
+        {
+            KeySha256 = HashOf(key),
+            AccountId = ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+            Began = now,
+            Seen = now,
+            Ticket = Protected(ticket),
+        });
+        await db.SaveChangesAsync();
+        return key;
+    }
+
+    public async Task RenewAsync(string key, AuthenticationTicket ticket)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var (hash, now, kept) = (HashOf(key), clock.Now(), Protected(ticket));
+        await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash)
+            .ExecuteUpdateAsync(session => session.SetProperty(known => known.Seen, now).SetProperty(known => known.Ticket, kept));
+    }
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var hash = HashOf(key);
+        var session = await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.AsNoTracking()
+            .SingleOrDefaultAsync(session => session.KeySha256 == hash);
+        var now = clock.Now();
+        if (session is null || session.Seen < now - Idle || session.Began < now - Longest)
+        {
+            return null;
+        }
+
+        try
+        {
+            return TicketSerializer.Default.Deserialize(_protector.Unprotect(session.Ticket));
+        }
+        catch (CryptographicException)
+        {
+            // The keys were lost or changed: whoever it was signs in again.
+            return null;
+        }
+    }
+
+    public async Task RemoveAsync(string key)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var hash = HashOf(key);
+        await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash).ExecuteDeleteAsync();
+    }
+
+    private byte[] Protected(AuthenticationTicket ticket) => _protector.Protect(TicketSerializer.Default.Serialize(ticket));
+
+    private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Tests.Accounts;
+
+/// <summary>A session is kept by the application, so that it ends when it is ended, whatever a cookie still says.</summary>
+public sealed class SessionsTests : AppTest
+{
+    [Test]
+    public async Task A_cookie_kept_from_before_signing_out_opens_nothing()
+    {
+        await SignInAs(Role.Analyst);
+        var kept = Browser.Cookies;
+        using var thief = Stranger(kept);
+        await thief.Open("/shelter/cards");
+        Assert.That(thief.Status, Is.EqualTo(HttpStatusCode.OK));
+
+        await Browser.Open("/campaigns");
+        await Browser.Press("/sign-out");
+
+        await thief.Open("/shelter/cards");
+        Assert.That(thief.SentTo, Does.Contain("/sign-in"));
+    }
+
+    [TestCase("Seen", 61)]
+    [TestCase("Began", (12 * 60) + 1)]
+    public async Task A_session_unused_for_an_hour_or_half_a_day_old_is_over(string column, int minutes)
+    {
+        await SignInAs(Role.Analyst);
+        var then = DateTime.SpecifyKind(Today.ToDateTime(new(12, 0)), DateTimeKind.Utc).AddMinutes(-minutes);
+        await Fresh(db => column == "Seen"
+            ? db.Sessions.ExecuteUpdateAsync(session => session.SetProperty(known => known.Seen, then))
+            : db.Sessions.ExecuteUpdateAsync(session => session.SetProperty(known => known.Began, then)));
+
+        await Browser.Open("/shelter/cards");
+
+        Assert.That(Browser.SentTo, Does.Contain("/sign-in"));
+    }
+
+    [Test]
+    public async Task What_is_kept_opens_nothing_by_itself()
+    {
+        await SignInAs(Role.Analyst);
+        var session = await Fresh(db => db.Sessions.SingleAsync());
+
+        Assert.That(session.KeySha256, Has.Length.EqualTo(64));
+        Assert.That(Encoding.UTF8.GetString(session.Ticket), Does.Not.Contain("@example.org").And.Not.Contain("Somebody"));
+        Assert.That(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(session.KeySha256))), Is.Not.EqualTo(session.KeySha256));
+    }
+
+    [Test]
+    public async Task A_session_that_is_over_is_cleared_away_with_the_next_sign_in()
+    {
+        await SignInAs(Role.Analyst);
+        var then = DateTime.SpecifyKind(Today.ToDateTime(new(12, 0)), DateTimeKind.Utc) - Sessions.Longest - TimeSpan.FromMinutes(1);
+        await Fresh(db => db.Sessions.ExecuteUpdateAsync(session => session.SetProperty(known => known.Began, then)));
+
+        using var another = Stranger();
+        await another.SignIn($"{Role.Analyst}@example.org", "a few words in a row");
+
+        Assert.That(await Fresh(db => db.Sessions.CountAsync()), Is.EqualTo(1));
+    }
+}
