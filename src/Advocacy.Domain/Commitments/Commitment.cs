@@ -15,6 +15,7 @@ public sealed class Commitment : Editable, IOfCampaign
 
     private readonly List<Demand> _demands = [];
     private readonly List<CommitmentChange> _changes = [];
+    private readonly List<DueRevision> _revisions = [];
     private readonly List<Citation> _citations = [];
 
     private Commitment() { }
@@ -30,6 +31,9 @@ public sealed class Commitment : Editable, IOfCampaign
     public bool Reported { get; private init; }
     public CommitmentStrength Strength { get; private init; }
     public string? Condition { get; private init; }
+    /// <summary>When it was to be done as it was made.</summary>
+    public FuzzyDate? FirstDue { get; private init; }
+    /// <summary>When it is to be done as last said.</summary>
     public FuzzyDate? Due { get; private set; }
     public ReadBack ReadBack { get; private set; }
     public CommitmentState State { get; private set; }
@@ -40,6 +44,9 @@ public sealed class Commitment : Editable, IOfCampaign
     public IReadOnlyCollection<Citation> Citations => _citations;
     /// <summary>What became of it, oldest first, each with its reason.</summary>
     public IReadOnlyCollection<CommitmentChange> Changes => _changes;
+
+    /// <summary>Each later due date, oldest first.</summary>
+    public IReadOnlyCollection<DueRevision> Revisions => _revisions;
 
     public static Commitment Record(Campaign campaign, CommitmentEntry entry, Meeting? meeting = null)
     {
@@ -62,6 +69,7 @@ public sealed class Commitment : Editable, IOfCampaign
             Reported = entry.Reported,
             Strength = entry.Strength,
             Condition = string.IsNullOrWhiteSpace(entry.Condition) ? null : entry.Condition.Trim(),
+            FirstDue = entry.Due,
             Due = entry.Due,
             ActionId = entry.ActionId,
         };
@@ -79,6 +87,26 @@ public sealed class Commitment : Editable, IOfCampaign
         State = state;
         Touch();
     }
+
+    /// <summary>Records that it is due at another date than was said before; the earlier dates stay.</summary>
+    public void IsDueInstead(FuzzyDate due, FuzzyDate on, LocalText reason, IReadOnlyList<CitationEntry> citations)
+    {
+        CommitmentRules.IsStillOpen.Requires(State == CommitmentState.Open);
+        CommitmentRules.RevisionHasAReason.Requires(!reason.IsEmpty);
+        CommitmentRules.RevisionChangesTheDate.Requires(due != Due);
+        CommitmentRules.IsDueAfterItWasMade.Requires(due.Latest >= MadeOn.Earliest);
+        CommitmentRules.ChangeComesAfterItWasMade.Requires(on.Latest >= MadeOn.Earliest);
+        _revisions.Add(DueRevision.Of(this, _revisions.Count + 1, due, on, reason, citations));
+        Due = due;
+        Touch();
+    }
+
+    /// <summary>The due date as it was known on a day.</summary>
+    public FuzzyDate? DueAsKnownOn(DateOnly day) =>
+        _revisions.Where(revision => revision.On.Latest <= day).OrderBy(revision => revision.Position).LastOrDefault()?.Due ?? FirstDue;
+
+    /// <summary>How often and how far the date moved back, from the first one that was said.</summary>
+    public Slip Slip() => Commitments.Slip.Of([FirstDue, .. _revisions.OrderBy(revision => revision.Position).Select(revision => revision.Due)]);
 
     /// <summary>Whether its latest possible due date has passed while it is still open.</summary>
     public bool IsOverdue(DateOnly today) => State == CommitmentState.Open && Due is not null && Due.Latest < today;

@@ -12,4 +12,7 @@ public static class CommitmentRules
     public static readonly Rule ChangeHasAReason = new("CMT-6", "What became of a commitment is recorded with a reason.");
     public static readonly Rule ChangeComesAfterItWasMade =
         new("CMT-7", "A commitment is kept or broken only after it was made.");
+    public static readonly Rule RevisionHasAReason = new("CMT-8", "A new due date is recorded with the reason given for it.");
+    public static readonly Rule RevisionChangesTheDate = new("CMT-9", "A new due date is another one than before.");
+    public static readonly Rule IsStillOpen = new("CMT-10", "Only a commitment that is still open is due at another date.");
 }

@@ -48,6 +48,7 @@ internal static class Places
             Then = Refused("Save"),
         },
 
+        new("Commitments/ReviseDueDate", "another due date") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/due" },
         new("Actions/ListActions", "the actions") { Address = _ => "/belgium/actions" },
         new("Actions/ListActions", "no action that matches") { Address = _ => "/belgium/actions?demand=D3&kind=Directive" },
         new("Actions/ViewAction", "an action") { Address = db => $"/belgium/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}" },

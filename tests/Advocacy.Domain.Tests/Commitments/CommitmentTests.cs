@@ -13,6 +13,42 @@ public sealed class CommitmentTests
     private static readonly Guid Post = Guid.CreateVersion7();
 
     [Test]
+    public void Another_due_date_comes_with_a_reason()
+    {
+        var made = Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2027)));
+
+        Assert.That(() => made.IsDueInstead(FuzzyDate.Year(2028), FuzzyDate.Year(2027), LocalText.Empty, []), Breaks.Rule(CommitmentRules.RevisionHasAReason));
+    }
+
+    [Test]
+    public void A_date_that_moves_back_and_forth_slips_only_when_it_moves_back()
+    {
+        var made = Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2027)));
+        made.IsDueInstead(FuzzyDate.Year(2029), FuzzyDate.Year(2027), Some.Text("Late"), []);
+        made.IsDueInstead(FuzzyDate.Year(2028), FuzzyDate.Year(2028), Some.Text("Sooner"), []);
+
+        Assert.That((made.FirstDue, made.Due, made.Slip()), Is.EqualTo((FuzzyDate.Year(2027), FuzzyDate.Year(2028), new Slip(1, 366))));
+    }
+
+    [Test]
+    public void A_date_that_was_given_only_later_has_not_slipped()
+    {
+        var made = Record(Some.CommitmentEntry(Campaign, Post));
+        made.IsDueInstead(FuzzyDate.Year(2029), FuzzyDate.Year(2027), Some.Text("Asked"), []);
+
+        Assert.That(made.Slip(), Is.EqualTo(new Slip(0, 0)));
+    }
+
+    [Test]
+    public void What_was_known_on_a_day_is_the_date_last_said_by_then()
+    {
+        var made = Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2027)));
+        made.IsDueInstead(FuzzyDate.Year(2029), Some.Day(2027, 5, 1), Some.Text("Late"), []);
+
+        Assert.That((made.DueAsKnownOn(new(2027, 4, 30)), made.DueAsKnownOn(new(2027, 5, 1))), Is.EqualTo((FuzzyDate.Year(2027), FuzzyDate.Year(2029))));
+    }
+
+    [Test]
     public void A_commitment_keeps_the_words_it_was_made_in() => Assert.That(
         () => Record(Some.CommitmentEntry(Campaign, Post, words: " ")), Breaks.Rule(CommitmentRules.KeepsTheWords));
 

@@ -12,6 +12,7 @@ internal static class Forms
         new("Campaigns/StartCampaign", Role.Administrator, _ => "/campaigns/start"),
         new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
         new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
+        new("Commitments/ReviseDueDate", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/due"),
         new("Actions/RecordAction", Role.Analyst, _ => "/belgium/actions/record"),
         new("Actions/ReachStage", Role.Analyst, _ => "/belgium/actions/2/stage"),
         new("Sources/EnterEvidence", Role.Analyst, _ => "/belgium/evidence/enter"),

@@ -573,6 +573,25 @@ namespace Advocacy.Web.Data.Migrations
                                 .HasColumnType("TEXT");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FirstDue", "Advocacy.Domain.Commitments.Commitment.FirstDue#FuzzyDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "MadeOn", "Advocacy.Domain.Commitments.Commitment.MadeOn#FuzzyDate", b1 =>
                         {
                             b1.IsRequired();
@@ -598,13 +617,13 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("ActionId");
 
-                    b.HasIndex("CampaignId");
-
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("PostId");
+
+                    b.HasIndex("CampaignId", "State");
 
                     b.ToTable("Commitments", t =>
                         {
@@ -660,6 +679,70 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasIndex("CommitmentId");
 
                     b.ToTable("CommitmentChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.DueRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "Advocacy.Domain.Commitments.DueRevision.Due#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "On", "Advocacy.Domain.Commitments.DueRevision.On#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.ToTable("DueRevisions", (string)null);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Findings.Finding", b =>
@@ -1399,6 +1482,9 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid?>("CommitmentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DueRevisionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("EvidenceId")
                         .HasColumnType("TEXT");
 
@@ -1441,6 +1527,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("CommitmentId");
 
+                    b.HasIndex("DueRevisionId");
+
                     b.HasIndex("EvidenceId");
 
                     b.HasIndex("FindingId");
@@ -1455,7 +1543,7 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("Citations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
 
                             t.HasCheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                         });
@@ -2143,6 +2231,15 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Commitments.DueRevision", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Commitments.Commitment", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Findings.Finding", b =>
                 {
                     b.HasOne("Advocacy.Domain.People.Organization", null)
@@ -2343,6 +2440,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Commitments.Commitment", null)
                         .WithMany("Citations")
                         .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Commitments.DueRevision", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("DueRevisionId")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Advocacy.Domain.Sources.Evidence", "Source")
@@ -2608,9 +2710,16 @@ namespace Advocacy.Web.Data.Migrations
                     b.Navigation("Changes");
 
                     b.Navigation("Citations");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.CommitmentChange", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.DueRevision", b =>
                 {
                     b.Navigation("Citations");
                 });

@@ -27,6 +27,7 @@ internal sealed class CitationTable : IEntityTypeConfiguration<Citation>
         Owned(citation.HasOne<Meeting>().WithMany(m => m.Citations), "MeetingId");
         Owned(citation.HasOne<Commitment>().WithMany(c => c.Citations), "CommitmentId");
         Owned(citation.HasOne<CommitmentChange>().WithMany(c => c.Citations), "CommitmentChangeId");
+        Owned(citation.HasOne<DueRevision>().WithMany(r => r.Citations), "DueRevisionId");
         Owned(citation.HasOne<ActionStage>().WithMany(s => s.Citations), "ActionStageId");
         Owned(citation.HasOne<Finding>().WithMany(f => f.Citations), "FindingId");
         Owned(citation.HasOne<Assessment>().WithMany(a => a.Evidence), "AssessmentId");

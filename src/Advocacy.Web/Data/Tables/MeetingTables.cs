@@ -42,12 +42,25 @@ internal sealed class CommitmentTable : IEntityTypeConfiguration<Commitment>
         commitment.Property(c => c.Condition).HasMaxLength(Commitment.ConditionMaxLength);
         commitment.ComplexProperty(c => c.MadeOn);
         commitment.ComplexProperty(c => c.Due);
+        commitment.ComplexProperty(c => c.FirstDue);
+        commitment.HasMany(c => c.Revisions).WithOne().HasForeignKey(r => r.CommitmentId);
+        commitment.HasIndex(c => new { c.CampaignId, c.State });
         commitment.HasOne<Campaign>().WithMany().HasForeignKey(c => c.CampaignId);
         commitment.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
         commitment.HasOne<GovernmentAction>().WithMany().HasForeignKey(c => c.ActionId);
         commitment.HasOne<Post>().WithMany().HasForeignKey(c => c.PostId);
         commitment.HasMany(c => c.Demands).WithMany().UsingEntity("CommitmentDemands");
         commitment.HasMany(c => c.Changes).WithOne().HasForeignKey(c => c.CommitmentId);
+    }
+}
+
+internal sealed class DueRevisionTable : IEntityTypeConfiguration<DueRevision>
+{
+    public void Configure(EntityTypeBuilder<DueRevision> revision)
+    {
+        revision.ToTable("DueRevisions");
+        revision.ComplexProperty(r => r.Due);
+        revision.ComplexProperty(r => r.On);
     }
 }
 

@@ -48,7 +48,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             .Where(a => a.CampaignId == campaign.Id).ToListAsync(cancel);
         var findings = await db.Findings.AsNoTracking().AsSplitQuery().Include(f => f.Citations).Include(f => f.Effects)
             .Where(f => f.CampaignId == campaign.Id && f.On.Latest <= yearEnd).ToListAsync(cancel);
-        var commitments = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Demands).Include(c => c.Citations).Include(c => c.Changes).ThenInclude(c => c.Citations)
+        var commitments = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Demands).Include(c => c.Citations).Include(c => c.Changes).ThenInclude(c => c.Citations).Include(c => c.Revisions).ThenInclude(r => r.Citations)
             .Where(c => c.CampaignId == campaign.Id && c.MadeOn.Latest <= yearEnd).ToListAsync(cancel);
 
         _publishers = (await db.ProgressCards.AsNoTracking().Where(made => made.CampaignId == campaign.Id && made.Year <= year)
@@ -164,6 +164,8 @@ internal sealed class FactGathering(AdvocacyDb db)
     private FrozenCommitment Freeze(Commitment made, DateOnly asOf)
     {
         var changes = made.Changes.Where(change => change.On.Latest <= asOf).OrderBy(change => change.Position).ToList();
+        var due = made.DueAsKnownOn(asOf);
+        var revisions = made.Revisions.Where(revision => revision.On.Latest <= asOf).OrderBy(revision => revision.Position);
         var state = changes.Count > 0 ? changes[^1].State : CommitmentState.Open;
         return new(
             made.MadeOn,
@@ -175,11 +177,11 @@ internal sealed class FactGathering(AdvocacyDb db)
             made.Strength,
             made.Condition,
             [.. made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code)],
-            made.Due,
+            due,
             state,
-            state == CommitmentState.Open && made.Due is not null && made.Due.Latest < asOf,
+            state == CommitmentState.Open && due is not null && due.Latest < asOf,
             changes.Count > 0 ? changes[^1].Reason : LocalText.Empty,
-            _numbers.Of(made.Citations.Concat(changes.SelectMany(change => change.Citations))));
+            _numbers.Of(made.Citations.Concat(changes.SelectMany(change => change.Citations)).Concat(revisions.SelectMany(revision => revision.Citations))));
     }
 
     private static ActionStage? Reached(GovernmentAction action, int year) =>

@@ -35,6 +35,7 @@ public sealed record CommitmentLine
     public required LocalText? Post { get; init; }
     public required FuzzyDate MadeOn { get; init; }
     public required FuzzyDate? Due { get; init; }
+    public required Slip Slip { get; init; }
     public required CommitmentStrength Strength { get; init; }
     public required CommitmentState State { get; init; }
     public required bool IsOverdue { get; init; }
@@ -50,7 +51,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
     {
         var today = clock.Today();
         var commitments = query.OnlyOverdue ? db.Commitments.OverdueOn(today) : db.Commitments;
-        var found = await commitments.AsNoTracking().AsSplitQuery()
+        var found = await commitments.AsNoTracking().AsSplitQuery().Include(commitment => commitment.Revisions)
             .Where(commitment => query.State == null || commitment.State == query.State)
             .Where(commitment => query.Demand == null || commitment.Demands.Any(demand => demand.Code == query.Demand))
             .Select(commitment => new
@@ -84,6 +85,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
                     Post = row.Post,
                     MadeOn = row.Commitment.MadeOn,
                     Due = row.Commitment.Due,
+                    Slip = row.Commitment.Slip(),
                     Strength = row.Commitment.Strength,
                     State = row.Commitment.State,
                     IsOverdue = row.Commitment.IsOverdue(today),

@@ -27,6 +27,10 @@ public sealed record CommitmentView
     public required IReadOnlyList<HolderName> Holders { get; init; }
     public required FuzzyDate MadeOn { get; init; }
     public required FuzzyDate? Due { get; init; }
+    public required FuzzyDate? FirstDue { get; init; }
+    public required Slip Slip { get; init; }
+    /// <summary>Each later due date, latest first.</summary>
+    public required IReadOnlyList<RevisionLine> Revisions { get; init; }
     public required CommitmentStrength Strength { get; init; }
     public required string? Condition { get; init; }
     public required ReadBack ReadBack { get; init; }
@@ -40,6 +44,8 @@ public sealed record CommitmentView
     public required IReadOnlyList<DemandName> Demands { get; init; }
     public required IReadOnlyList<ChangeLine> Changes { get; init; }
 }
+
+public sealed record RevisionLine(FuzzyDate Due, FuzzyDate On, LocalText Reason, IReadOnlyList<CitedSource> Sources);
 
 public sealed record AnsweringAction(int Number, LocalText Title);
 
@@ -58,6 +64,7 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
             .Include(commitment => commitment.Demands)
             .Include(commitment => commitment.Citations).ThenInclude(cited => cited.Source)
             .Include(commitment => commitment.Changes).ThenInclude(change => change.Citations).ThenInclude(cited => cited.Source)
+            .Include(commitment => commitment.Revisions).ThenInclude(revision => revision.Citations).ThenInclude(cited => cited.Source)
             .Require(commitment => commitment.Id == query.Id, cancel);
         var action = await db.GovernmentActions.Where(action => action.Id == commitment.ActionId)
             .Select(action => new AnsweringAction(action.Number, action.Title)).FirstOrDefaultAsync(cancel);
@@ -81,6 +88,10 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
             Holders = [.. held.Select(term => new HolderName(term.PersonId, term.Person)).Distinct()],
             MadeOn = commitment.MadeOn,
             Due = commitment.Due,
+            FirstDue = commitment.FirstDue,
+            Slip = commitment.Slip(),
+            Revisions = [.. commitment.Revisions.OrderByDescending(revision => revision.Position).Select(revision => new RevisionLine(
+                revision.Due, revision.On, revision.Reason, revision.Citations.AsSources()))],
             Strength = commitment.Strength,
             Condition = commitment.Condition,
             ReadBack = commitment.ReadBack,

@@ -922,6 +922,10 @@ namespace Advocacy.Web.Data.Migrations
                     Due_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Due_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Due_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FirstDue_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstDue_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstDue_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FirstDue_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     MadeOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     MadeOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     MadeOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1158,6 +1162,34 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DueRevisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Due_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Due_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Due_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Due_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DueRevisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DueRevisions_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AssessmentActions",
                 columns: table => new
                 {
@@ -1220,6 +1252,7 @@ namespace Advocacy.Web.Data.Migrations
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CommitmentChangeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CommitmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueRevisionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FindingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     HandoverDateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1229,7 +1262,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Citations", x => x.Id);
-                    table.CheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                    table.CheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
                     table.CheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                     table.ForeignKey(
                         name: "FK_Citations_ActionStages_ActionStageId",
@@ -1259,6 +1292,12 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_Citations_Commitments_CommitmentId",
                         column: x => x.CommitmentId,
                         principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_DueRevisions_DueRevisionId",
+                        column: x => x.DueRevisionId,
+                        principalTable: "DueRevisions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
@@ -1429,6 +1468,11 @@ namespace Advocacy.Web.Data.Migrations
                 column: "CommitmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Citations_DueRevisionId",
+                table: "Citations",
+                column: "DueRevisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Citations_EvidenceId",
                 table: "Citations",
                 column: "EvidenceId");
@@ -1474,9 +1518,9 @@ namespace Advocacy.Web.Data.Migrations
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Commitments_CampaignId",
+                name: "IX_Commitments_CampaignId_State",
                 table: "Commitments",
-                column: "CampaignId");
+                columns: new[] { "CampaignId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Commitments_MeetingId",
@@ -1525,6 +1569,11 @@ namespace Advocacy.Web.Data.Migrations
                 name: "IX_Demands_SucceedsId",
                 table: "Demands",
                 column: "SucceedsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueRevisions_CommitmentId",
+                table: "DueRevisions",
+                column: "CommitmentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Evidence_CampaignId_Address",
@@ -1780,6 +1829,9 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "CommitmentChanges");
+
+            migrationBuilder.DropTable(
+                name: "DueRevisions");
 
             migrationBuilder.DropTable(
                 name: "Evidence");
