@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace Advocacy.Domain.Dates;
 
 /// <summary>Reads all that was typed, in one language: a qualifier, then a word, a date, a range or two days.</summary>
-internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
+internal sealed class DatePhrase(DateReadingWords words, DateOnly today, DateOutlook outlook)
 {
     private readonly DatePointReading _points = new(words, today);
 
     internal bool TryRead(ReadOnlySpan<string> tokens, [NotNullWhen(true)] out FuzzyDate? date)
     {
-        var plain = WithoutQualifier(tokens, out var qualifier);
+        var plain = WithoutQualifier(WithoutDeadline(tokens), out var qualifier);
         if (!TryDaysAgo(plain, out date) && !TryPoint(plain, out date)
             && !TryRange(plain, out date) && !TryEither(plain, out date))
         {
@@ -18,6 +18,20 @@ internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
 
         date = date.With(qualifier);
         return true;
+    }
+
+    /// <summary>"By the end of 2027" names the end of 2027.</summary>
+    private ReadOnlySpan<string> WithoutDeadline(ReadOnlySpan<string> tokens)
+    {
+        foreach (var phrase in words.Deadlines)
+        {
+            if (tokens.StartsWith(phrase))
+            {
+                return tokens[phrase.Length..];
+            }
+        }
+
+        return tokens;
     }
 
     private ReadOnlySpan<string> WithoutQualifier(ReadOnlySpan<string> tokens, out DateQualifier qualifier)
@@ -37,6 +51,11 @@ internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
         }
 
         qualifier = DateQualifier.About;
+        if (tokens is ["~", .. var approximate])
+        {
+            return approximate;
+        }
+
         foreach (var phrase in words.About)
         {
             if (tokens.StartsWith(phrase))
@@ -70,7 +89,7 @@ internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
     private bool TryPoint(ReadOnlySpan<string> tokens, [NotNullWhen(true)] out FuzzyDate? date)
     {
         date = null;
-        return _points.Read(tokens) is { } point && point.TryComplete(today, out date);
+        return _points.Read(tokens) is { } point && point.TryComplete(today, outlook, out date);
     }
 
     private bool TryRange(ReadOnlySpan<string> tokens, [NotNullWhen(true)] out FuzzyDate? date)
@@ -117,8 +136,8 @@ internal sealed class DatePhrase(DateReadingWords words, DateOnly today)
             if (tokens[at..].StartsWith(join)
                 && _points.Read(tokens[..at]) is { } left
                 && _points.Read(tokens[(at + join.Length)..]) is { Year: not null } right
-                && left.CompletedBy(right).TryComplete(today, out first)
-                && right.TryComplete(today, out last))
+                && left.CompletedBy(right).TryComplete(today, outlook, out first)
+                && right.TryComplete(today, outlook, out last))
             {
                 return true;
             }

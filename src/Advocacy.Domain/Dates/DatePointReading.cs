@@ -1,15 +1,24 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Advocacy.Domain.Dates;
 
 /// <summary>Reads one date, or as much of one as was typed, in figures or in the words of a language.</summary>
-internal sealed class DatePointReading(DateReadingWords words, DateOnly today)
+internal sealed partial class DatePointReading(DateReadingWords words, DateOnly today)
 {
     // Of two digits, 98 is 1998 and 31 is, for a few years still, 2031.
     private const int YearsAhead = 20;
 
-    internal DatePoint? Read(ReadOnlySpan<string> tokens) => WithoutNoise(tokens) switch
+    /// <summary>Writes out the years that an apostrophe shortens: "mars '12" is of 2012, not the 12th.</summary>
+    internal static string WithWholeYears(string folded, DateOnly today) => ShortenedYear().Replace(
+        folded, match => ShortYear(match.Groups["two"].Value, today)?.ToString(CultureInfo.InvariantCulture) ?? match.Value);
+
+    internal DatePoint? Read(ReadOnlySpan<string> tokens) => Read(WithoutNoise(tokens));
+
+    private DatePoint? Read(string[] tokens) => tokens switch
     {
+        [var part, "-", .. var whole] when words.Part(part) is { } p => InPart(p, Read(whole)),
+        [var part, .. var whole] when words.Part(part) is { } p => InPart(p, Read(whole)),
         [var year] when Year(year) is { } y => new() { Year = y },
         [var day] when Day(day) is { } d => new() { Day = d },
         [var month] when words.Month(month) is { } m => new() { Month = m },
@@ -21,6 +30,8 @@ internal sealed class DatePointReading(DateReadingWords words, DateOnly today)
         [var ordinal, var quarter, var year] when words.IsQuarter(quarter) => InQuarter(Quarter(ordinal), year),
         [var letter, var number, var year] when DateReadingWords.IsQuarterLetter(letter) =>
             InQuarter(Quarter(number), year),
+        [var letter, var number, "/" or "-", var year] when DateReadingWords.IsQuarterLetter(letter) =>
+            InQuarter(Quarter(number), year),
         [var year, "-", var letter, var number] when DateReadingWords.IsQuarterLetter(letter) =>
             InQuarter(Quarter(number), year),
         [var year, var letter, var number] when DateReadingWords.IsQuarterLetter(letter) =>
@@ -28,8 +39,10 @@ internal sealed class DatePointReading(DateReadingWords words, DateOnly today)
         [var month, var year] when words.Month(month) is { } m && Year(year) is { } y => new() { Month = m, Year = y },
         [var day, var month] when Day(day) is { } d && words.Month(month) is { } m => new() { Day = d, Month = m },
         [var month, var day] when words.Month(month) is { } m && Day(day) is { } d => new() { Day = d, Month = m },
-        [var day, var month, var year] when Day(day) is { } d && words.Month(month) is { } m => OnDay(d, m, Year(year)),
-        [var month, var day, var year] when words.Month(month) is { } m && Day(day) is { } d => OnDay(d, m, Year(year)),
+        [var day, var month, var year] when Day(day) is { } d && words.Month(month) is { } m =>
+            OnDay(d, m, Year(year) ?? ShortYear(year, today)),
+        [var month, var day, var year] when words.Month(month) is { } m && Day(day) is { } d =>
+            OnDay(d, m, Year(year) ?? ShortYear(year, today)),
         [var month, "/" or "." or "-", var year] when Month(month) is { } m && Year(year) is { } y =>
             new() { Month = m, Year = y },
         [var day, "/" or "." or "-", var month] when Day(day) is { } d && AnyMonth(month) is { } m =>
@@ -39,7 +52,7 @@ internal sealed class DatePointReading(DateReadingWords words, DateOnly today)
             OnDay(d, m, y),
         [var day, var sign, var month, var again, var year]
             when IsSign(sign, again) && Day(day) is { } d && AnyMonth(month) is { } m =>
-            OnDay(d, m, Year(year) ?? ShortYear(year)),
+            OnDay(d, m, Year(year) ?? ShortYear(year, today)),
         _ => null,
     };
 
@@ -60,6 +73,13 @@ internal sealed class DatePointReading(DateReadingWords words, DateOnly today)
         return [.. kept];
     }
 
+    [GeneratedRegex(@"(?<=^|\s)'(?<two>\d\d)(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex ShortenedYear();
+
+    /// <summary>A third of a year or of a month.</summary>
+    private static DatePoint? InPart(int part, DatePoint? whole) =>
+        whole is { Year: not null, Day: null, Season: null, Quarter: null, Part: null } point ? point with { Part = part } : null;
+
     private static DatePoint? InQuarter(int? quarter, string year) =>
         quarter is { } q && Year(year) is { } y ? new() { Quarter = q, Year = y } : null;
 
@@ -77,7 +97,7 @@ internal sealed class DatePointReading(DateReadingWords words, DateOnly today)
     private static int? Year(string token) =>
         token.Length == 4 ? Number(token, FuzzyDate.FirstYear, FuzzyDate.LastYear) : null;
 
-    private int? ShortYear(string token)
+    private static int? ShortYear(string token, DateOnly today)
     {
         if (token.Length != 2 || Number(token, 0, 99) is not { } two)
         {

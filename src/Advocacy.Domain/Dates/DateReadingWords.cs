@@ -16,6 +16,7 @@ internal sealed class DateReadingWords
     private readonly string[][] _seasons;
     private readonly string[][] _ordinals;
     private readonly string[] _quarters;
+    private readonly string[][] _parts;
     private readonly FrozenSet<string> _noise;
 
     private DateReadingWords(DateWords words)
@@ -27,6 +28,8 @@ internal sealed class DateReadingWords
         _seasons = [.. words.Seasons.Select(Fold)];
         _ordinals = [.. words.Ordinals.Select(Fold)];
         _quarters = Fold(words.QuarterWords);
+        _parts = [.. words.Parts.Select(Fold)];
+        Deadlines = [.. words.DeadlineWords.Select(Cut)];
         _noise = words.Noise.ToFrozenSet();
         Or = TypedText.Fold(words.Or);
         About = [.. words.AboutWords.Select(Cut)];
@@ -37,6 +40,7 @@ internal sealed class DateReadingWords
 
     internal string Or { get; }
     internal string[][] About { get; }
+    internal string[][] Deadlines { get; }
     internal string[][] Inferred { get; }
     internal (string[] Open, string[] Join)[] Ranges { get; }
     internal string[][][] DaysAgo { get; }
@@ -48,6 +52,9 @@ internal sealed class DateReadingWords
     internal bool IsQuarter(string token) => _quarters.Contains(token);
 
     internal static bool IsQuarterLetter(string token) => token is "q" or "t" or "k";
+
+    /// <summary>0 where it begins, 1 in its middle, 2 where it ends.</summary>
+    internal int? Part(string token) => Position(_parts, token) - 1;
 
     internal int? Quarter(string token) => Position(_ordinals, token);
 

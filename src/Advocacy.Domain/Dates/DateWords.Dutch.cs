@@ -34,9 +34,15 @@ internal sealed partial class DateWords
         ShortAbout = "ca.",
         ShortDayFormat = "dd'/'MM'/'yyyy",
         Inferred = "datum afgeleid",
+        Parts = [["begin"], ["midden", "medio", "half"], ["eind", "einde"]],
+        DeadlineWords = ["tegen", "uiterlijk"],
         InferredWords = ["datum afgeleid", "afgeleid", "afgeleide datum"],
-        RangeWords = [("tussen", "en"), ("van", "tot en met"), ("van", "tot")],
-        Noise = ["de", "het", "op", "in", "van", "e", "ste"],
+        RangeWords = [("tussen", "en"), ("van", "tot en met"), ("van", "tot"), ("", "tot en met"), ("", "tot")],
+        Noise =
+        [
+            "de", "het", "op", "in", "van", "e", "ste",
+            "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+        ],
         DaysAgo = [["vandaag"], ["gisteren"], ["eergisteren"]],
     };
 }

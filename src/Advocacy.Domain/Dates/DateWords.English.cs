@@ -33,9 +33,15 @@ internal sealed partial class DateWords
         ShortAbout = "c.",
         ShortDayFormat = "dd'/'MM'/'yyyy",
         Inferred = "date inferred",
+        Parts = [["early", "beginning", "start"], ["mid", "middle"], ["late", "end"]],
+        DeadlineWords = ["no later than", "not later than", "by"],
         InferredWords = ["date inferred", "inferred"],
-        RangeWords = [("between", "and"), ("from", "to")],
-        Noise = ["the", "on", "in", "of", "st", "nd", "rd", "th"],
+        RangeWords = [("between", "and"), ("from", "to"), ("", "to"), ("", "until")],
+        Noise =
+        [
+            "the", "on", "in", "of", "st", "nd", "rd", "th",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        ],
         DaysAgo = [["today"], ["yesterday"], ["day before yesterday", "the day before yesterday"]],
     };
 }

@@ -34,9 +34,15 @@ internal sealed partial class DateWords
         ShortAbout = "env.",
         ShortDayFormat = "dd'/'MM'/'yyyy",
         Inferred = "date déduite",
+        Parts = [["debut"], ["mi"], ["fin"]],
+        DeadlineWords = ["d'ici a la", "d'ici a", "d'ici au", "d'ici la", "d'ici", "au plus tard"],
         InferredWords = ["date deduite", "deduit", "deduite"],
-        RangeWords = [("entre", "et"), ("du", "au"), ("de", "a"), ("d", "a")],
-        Noise = ["le", "la", "l", "les", "au", "a", "en", "du", "de", "d", "er", "re", "e", "eme", "nd", "nde"],
+        RangeWords = [("entre", "et"), ("du", "au"), ("de", "a"), ("d", "a"), ("", "a")],
+        Noise =
+        [
+            "le", "la", "l", "les", "au", "a", "en", "du", "de", "d", "er", "re", "e", "eme", "nd", "nde",
+            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        ],
         DaysAgo = [["aujourd'hui"], ["hier"], ["avant-hier"]],
     };
 }

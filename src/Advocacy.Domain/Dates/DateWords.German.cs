@@ -36,9 +36,15 @@ internal sealed partial class DateWords
         ShortAbout = "ca.",
         ShortDayFormat = "dd'.'MM'.'yyyy",
         Inferred = "Datum erschlossen",
+        Parts = [["anfang"], ["mitte"], ["ende"]],
+        DeadlineWords = ["bis zum", "bis", "spätestens"],
         InferredWords = ["datum erschlossen", "erschlossen"],
-        RangeWords = [("zwischen", "und"), ("von", "bis"), ("vom", "bis zum"), ("vom", "bis")],
-        Noise = ["der", "den", "dem", "das", "des", "am", "im", "jahr", "jahres"],
+        RangeWords = [("zwischen", "und"), ("von", "bis"), ("vom", "bis zum"), ("vom", "bis"), ("", "bis zum"), ("", "bis")],
+        Noise =
+        [
+            "der", "den", "dem", "das", "des", "am", "im", "jahr", "jahres",
+            "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+        ],
         DaysAgo = [["heute"], ["gestern"], ["vorgestern"]],
     };
 }

@@ -38,6 +38,12 @@ internal sealed partial class DateWords
     internal required Func<DatePrecision, Season, string> About { get; init; }
 
     internal required string[] AboutWords { get; init; }
+    /// <summary>Beginning, middle and end of a year or a month.</summary>
+    internal required string[][] Parts { get; init; }
+
+    /// <summary>What says that a date is a last one; the longer first.</summary>
+    internal required string[] DeadlineWords { get; init; }
+
     internal required string[] InferredWords { get; init; }
 
     /// <summary>How a range opens and how its ends are joined.</summary>

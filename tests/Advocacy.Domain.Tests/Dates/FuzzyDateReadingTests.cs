@@ -127,6 +127,63 @@ public sealed class FuzzyDateReadingTests
         }
     }
 
+    [TestCase("début 2012", Language.French, "2012-01/2012-04")]
+    [TestCase("mi-2012", Language.French, "2012-05/2012-08")]
+    [TestCase("fin 2012", Language.French, "2012-09/2012-12")]
+    [TestCase("mi-mars 2012", Language.French, "2012-03-11/2012-03-20")]
+    [TestCase("fin février 2012", Language.French, "2012-02-21/2012-02-29")]
+    [TestCase("d'ici fin 2027", Language.French, "2027-09/2027-12")]
+    [TestCase("d’ici à la fin de 2027", Language.French, "2027-09/2027-12")]
+    [TestCase("lundi 12 mars 2012", Language.French, "2012-03-12")]
+    [TestCase("3 mars 12", Language.French, "2012-03-03")]
+    [TestCase("mars '12", Language.French, "2012-03")]
+    [TestCase("mars ’98", Language.French, "1998-03")]
+    [TestCase("juin à août 2012", Language.French, "2012-06/2012-08")]
+    [TestCase("T3/2027", Language.French, "2027-35")]
+    [TestCase("~2012", Language.French, "2012~")]
+    [TestCase("eind maart 2012", Language.Dutch, "2012-03-21/2012-03-31")]
+    [TestCase("medio 2012", Language.Dutch, "2012-05/2012-08")]
+    [TestCase("tegen eind 2027", Language.Dutch, "2027-09/2027-12")]
+    [TestCase("28 tot 30 juni 2011", Language.Dutch, "2011-06-28/2011-06-30")]
+    [TestCase("maandag 12 maart 2012", Language.Dutch, "2012-03-12")]
+    [TestCase("Mitte 2012", Language.German, "2012-05/2012-08")]
+    [TestCase("bis Ende 2027", Language.German, "2027-09/2027-12")]
+    [TestCase("Juni bis August 2012", Language.German, "2012-06/2012-08")]
+    [TestCase("Montag, 12. März 2012", Language.German, "2012-03-12")]
+    [TestCase("by 1 September 2027", Language.English, "2027-09-01")]
+    [TestCase("by the end of 2027", Language.English, "2027-09/2027-12")]
+    [TestCase("early March 2012", Language.English, "2012-03-01/2012-03-10")]
+    [TestCase("mid-2012", Language.English, "2012-05/2012-08")]
+    [TestCase("June to August 2012", Language.English, "2012-06/2012-08")]
+    [TestCase("Monday, 12 March 2012", Language.English, "2012-03-12")]
+    [TestCase("March '12", Language.English, "2012-03")]
+    public void What_people_type_besides_is_read_too(string typed, Language language, string edtf) => Reads(typed, language, edtf);
+
+    [TestCase("15 mars", "2026-03-15")]
+    [TestCase("14 mars", "2026-03-14")]
+    [TestCase("1/3", "2027-03-01")]
+    [TestCase("29 février", "2028-02-29")]
+    [TestCase("3 mars 2012", "2012-03-03")]
+    public void A_due_day_without_a_year_is_still_to_come(string typed, string edtf)
+    {
+        Assert.That(FuzzyDateReading.TryRead(typed, Language.French, Today, out var date, DateOutlook.Ahead), Is.True);
+        Assert.That(date!.ToEdtf(), Is.EqualTo(edtf));
+    }
+
+    [TestCase("fin")]
+    [TestCase("fin fin 2012")]
+    [TestCase("fin 3 mars 2012")]
+    [TestCase("d'ici")]
+    [TestCase("lundi")]
+    [TestCase("~")]
+    public void Half_a_phrase_is_no_date(string typed)
+    {
+        foreach (var language in LanguageTags.All)
+        {
+            Assert.That(FuzzyDateReading.TryRead(typed, language, Today, out var date), Is.False, $"{language}: {date}");
+        }
+    }
+
     [TestCase("gisteren", Language.French, "2026-03-13")]
     [TestCase("3 maart 2012", Language.German, "2012-03-03")]
     [TestCase("automne 2008", Language.English, "2008-23")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Reports.Cards;
 
@@ -29,11 +30,11 @@ internal static partial class WordingUses
            select key,
     ];
 
-    /// <summary>Every enum a person can see; a lack has a sentence instead of a word.</summary>
+    /// <summary>Every enum a person can see; a lack has a sentence instead of a word, and which way a date is looked for is never shown.</summary>
     public static IReadOnlyList<(Type Enum, string Key)> Enums { get; } =
     [
         .. OurCode.Domain.GetTypes().Concat(OurCode.Web.GetTypes())
-            .Where(type => type is { IsEnum: true, IsPublic: true } && type != typeof(GateLack))
+            .Where(type => type is { IsEnum: true, IsPublic: true } && type != typeof(GateLack) && type != typeof(DateOutlook))
             .Append(typeof(CommitmentMark))
             .SelectMany(type => Enum.GetNames(type).Select(value => (type, $"Enums.{type.Name}.{value}"))),
     ];

@@ -3,6 +3,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ public sealed record ReviseDueDate : Command<Guid>
     /// <summary>The version of the commitment the form was opened on.</summary>
     public Guid Version { get; init; }
 
-    [Required]
+    [Required, LooksAhead]
     public FuzzyDate? Due { get; init; }
 
     [Required]

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 
 namespace Advocacy.Web.Features.Meetings;
@@ -22,6 +23,7 @@ public sealed record CommitmentRow : IValidatableObject
     [StringLength(Commitment.ConditionMaxLength)]
     public string? Condition { get; init; }
 
+    [LooksAhead]
     public FuzzyDate? Due { get; init; }
 
     /// <summary>None means all those of the meeting.</summary>

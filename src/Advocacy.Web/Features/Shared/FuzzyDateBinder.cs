@@ -1,11 +1,12 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Advocacy.Web.Features.Shared;
 
 /// <summary>Reads a date as people type it in the reader's language; a text that is none stays in the field with a sentence.</summary>
-internal sealed class FuzzyDateBinder(TimeProvider clock) : IModelBinder
+internal sealed class FuzzyDateBinder(TimeProvider clock, DateOutlook outlook) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
@@ -15,7 +16,7 @@ internal sealed class FuzzyDateBinder(TimeProvider clock) : IModelBinder
         {
             bindingContext.Result = ModelBindingResult.Success(null);
         }
-        else if (FuzzyDateReading.TryRead(typed.FirstValue, Wording.Language, clock.Today(), out var date))
+        else if (FuzzyDateReading.TryRead(typed.FirstValue, Wording.Language, clock.Today(), out var date, outlook))
         {
             bindingContext.Result = ModelBindingResult.Success(date);
         }
@@ -28,10 +29,18 @@ internal sealed class FuzzyDateBinder(TimeProvider clock) : IModelBinder
     }
 }
 
+/// <summary>Says that a day without a year is the next one, not the last: what is due is still to come.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class LooksAheadAttribute : Attribute;
+
 internal sealed class FuzzyDateBinderProvider : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
         context.Metadata.ModelType == typeof(FuzzyDate)
-            ? new FuzzyDateBinder(context.Services.GetRequiredService<TimeProvider>())
+            ? new FuzzyDateBinder(
+                context.Services.GetRequiredService<TimeProvider>(),
+                (context.Metadata as DefaultModelMetadata)?.Attributes.PropertyAttributes?.OfType<LooksAheadAttribute>().Any() == true
+                    ? DateOutlook.Ahead
+                    : DateOutlook.Back)
             : null;
 }
