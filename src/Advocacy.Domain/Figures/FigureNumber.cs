@@ -12,6 +12,12 @@ internal static class FigureNumber
         value = 0;
         var point = scale == 1 ? -1 : DecimalPoint(text, separators);
         var decimals = point < 0 ? "" : text[(point + 1)..];
+        // "7.044 millions" is seven millions to one reader and seven thousand to another.
+        if (scale > 1 && point < 0 && text.AsSpan().IndexOfAny('.', ',') >= 0)
+        {
+            return false;
+        }
+
         if (Ungrouped(point < 0 ? text : text[..point], separators) is not { Length: > 0 and <= MostDigits } digits
             || decimals.Length > MostDigits - digits.Length
             || !decimal.TryParse(

@@ -11,8 +11,14 @@ internal static class FigurePhrase
     {
         var text = folded;
         var interim = words.Interim.Any(word => TakeLast(ref text, $"({word})"));
+        foreach (var counted in words.Counted)
+        {
+            TakeLast(ref text, counted);
+        }
+
         var precision = TakePrecision(ref text, words);
         var scale = TakeScale(ref text, words);
+        text = scale > 1 && words.One.Any(one => TypedText.Fold(one) == text) ? "1" : text;
 
         figure = FigureNumber.TryRead(text, separators, scale, out var value)
             ? Figure.Given(value, precision)
@@ -34,7 +40,7 @@ internal static class FigurePhrase
             {
                 var folded = TypedText.Fold(phrase);
                 if (text.StartsWith(folded, StringComparison.Ordinal)
-                    && text[folded.Length..] is [not (>= 'a' and <= 'z'), ..])
+                    && (folded[^1] == '\'' || text[folded.Length..] is [not (>= 'a' and <= 'z'), ..]))
                 {
                     text = text[folded.Length..].TrimStart();
                     return precision;
@@ -50,7 +56,7 @@ internal static class FigurePhrase
         foreach (var (scale, names) in new[]
         {
             (1_000L, words.Thousands),
-            (1_000_000L, words.Millions),
+            (1_000_000L, words.Millions.Append("m")),
             (1_000_000_000L, words.Milliards),
         })
         {

@@ -15,6 +15,8 @@ internal sealed class FigureWords
         MoreThan = ["plus de", "plus d'", "au-delà de"],
         Nearly = ["près de", "presque", "quasi", "quasiment"],
         Interim = ["provisoire", "chiffre provisoire"],
+        Counted = ["signatures", "signature", "signataires", "personnes"],
+        One = ["un", "une"],
         Thousands = ["mille", "millier", "milliers"],
         Millions = ["million", "millions", "mio"],
         Milliards = ["milliard", "milliards"],
@@ -28,6 +30,8 @@ internal sealed class FigureWords
         MoreThan = ["meer dan", "ruim"],
         Nearly = ["bijna", "haast"],
         Interim = ["voorlopig", "voorlopig cijfer"],
+        Counted = ["handtekeningen", "handtekening", "ondertekenaars", "mensen"],
+        One = ["een", "één"],
         Thousands = ["duizend"],
         Millions = ["miljoen", "mln", "mln."],
         Milliards = ["miljard"],
@@ -41,6 +45,8 @@ internal sealed class FigureWords
         MoreThan = ["mehr als", "über"],
         Nearly = ["fast", "beinahe", "nahezu", "knapp"],
         Interim = ["vorläufig", "vorläufige Zahl"],
+        Counted = ["Unterschriften", "Unterschrift", "Personen"],
+        One = ["eine", "ein"],
         Thousands = ["Tausend"],
         Millions = ["Million", "Millionen", "Mio", "Mio."],
         Milliards = ["Milliarde", "Milliarden", "Mrd", "Mrd."],
@@ -54,6 +60,8 @@ internal sealed class FigureWords
         MoreThan = ["more than", "over"],
         Nearly = ["nearly", "almost", "close to"],
         Interim = ["interim", "interim figure", "provisional"],
+        Counted = ["signatures", "signature", "signatories", "people"],
+        One = ["one", "a"],
         Thousands = ["thousand"],
         Millions = ["million", "millions"],
         // No billion: it is a thousand millions in English and a million millions in the other three.
@@ -70,6 +78,12 @@ internal sealed class FigureWords
     internal required string[] MoreThan { get; init; }
     internal required string[] Nearly { get; init; }
     internal required string[] Interim { get; init; }
+    /// <summary>What is counted: said after the figure, it says nothing more.</summary>
+    internal required string[] Counted { get; init; }
+
+    /// <summary>One, before a larger unit.</summary>
+    internal required string[] One { get; init; }
+
     internal required string[] Thousands { get; init; }
     internal required string[] Millions { get; init; }
     internal required string[] Milliards { get; init; }
