@@ -12,28 +12,10 @@ namespace Advocacy.Web.Features.Commitments;
 
 /// <summary>Records that a commitment is due at another date than was said before.</summary>
 [AllowedTo(Role.Analyst)]
-public sealed record ReviseDueDate : Command<Guid>
+public sealed record ReviseDueDate : ChangeOfCommitment
 {
-    public Guid Id { get; init; }
-
-    /// <summary>The version of the commitment the form was opened on.</summary>
-    public Guid Version { get; init; }
-
     [Required, LooksAhead]
     public FuzzyDate? Due { get; init; }
-
-    [Required]
-    public FuzzyDate? On { get; init; }
-
-    [Required, StringLength(SettleCommitment.ReasonMaxLength)]
-    public string? Reason { get; init; }
-
-    public Language ReasonLanguage { get; init; }
-
-    /// <summary>Sources on record that show it; blank ones count for nothing.</summary>
-    public IReadOnlyList<Guid?> Evidence { get; init; } = [];
-
-    public override string? Because => Reason;
 }
 
 internal sealed class ReviseDueDateHandler(AdvocacyDb db) : IRequestHandler<ReviseDueDate, Guid>

@@ -1,56 +1,6 @@
-using Advocacy.Domain.Dates;
-using Advocacy.Domain.Editing;
-using Advocacy.Domain.Languages;
-using Advocacy.Web.Features.Shared;
-using Advocacy.Web.Features.Sources;
-using Advocacy.Web.Words;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Commitments;
 
-public sealed class ReviseDueDatePage(IMediator mediator, TimeProvider clock) : FormPage<ReviseDueDate>
-{
-    private const int SourcesOffered = 3;
-
-    [FromRoute]
-    public Guid Id { get; set; }
-
-    public CommitmentView Commitment { get; private set; } = null!;
-
-    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
-
-    /// <summary>The reader's own first.</summary>
-    public IReadOnlyList<SelectListItem> Languages { get; } =
-        [.. Options.Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
-
-    /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
-    public Guid Version => ModelState[""]?.Errors.Any(told =>
-        told.ErrorMessage == Wording.Of(EditingRules.IsUnchangedSinceOpened)) == true ? Commitment.Version : Form.Version;
-
-    protected override async Task Load(CancellationToken cancel)
-    {
-        Commitment = await mediator.Send(new ViewCommitment(Id), cancel);
-        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
-        Form = Form with
-        {
-            Id = Id,
-            Evidence = Rows.Padded(Form.Evidence, SourcesOffered, null),
-        };
-    }
-
-    public void OnGet() => Form = Form with
-    {
-        Version = Commitment.Version,
-        On = FuzzyDate.Day(clock.Today()),
-        ReasonLanguage = Wording.Language,
-    };
-
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
-    {
-        await mediator.Send(Form, cancel);
-        TempData["Done"] = Wording.Of("Commitments.DueRevised");
-        return RedirectToPage("ViewCommitment", new { Id });
-    }
-}
+public sealed class ReviseDueDatePage(IMediator mediator, TimeProvider clock)
+    : CommitmentChangePage<ReviseDueDate>(mediator, clock, "Commitments.DueRevised");

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Commitments;
-using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
@@ -12,30 +11,10 @@ namespace Advocacy.Web.Features.Commitments;
 
 /// <summary>Records what became of a commitment.</summary>
 [AllowedTo(Role.Analyst)]
-public sealed record SettleCommitment : Command<Guid>
+public sealed record SettleCommitment : ChangeOfCommitment
 {
-    public const int ReasonMaxLength = 2_000;
-
-    public Guid Id { get; init; }
-
-    /// <summary>The version of the commitment the form was opened on.</summary>
-    public Guid Version { get; init; }
-
     [Required]
     public CommitmentState? State { get; init; }
-
-    [Required]
-    public FuzzyDate? On { get; init; }
-
-    [Required, StringLength(ReasonMaxLength)]
-    public string? Reason { get; init; }
-
-    public Language ReasonLanguage { get; init; }
-
-    /// <summary>Sources on record that show it; blank ones count for nothing.</summary>
-    public IReadOnlyList<Guid?> Evidence { get; init; } = [];
-
-    public override string? Because => Reason;
 }
 
 internal sealed class SettleCommitmentHandler(AdvocacyDb db) : IRequestHandler<SettleCommitment, Guid>
