@@ -6,7 +6,7 @@ namespace Advocacy.Domain.Rules;
 /// <remarks>
 /// The statement is the English one, for logs and tests; the interface shows the resource that carries the code.
 /// </remarks>
-/// <param name="Code">Never reused: it is quoted in the audit trail and names the sentence in each language.</param>
+/// <param name="Code">Never reused: it is quoted in the journal and names the sentence in each language.</param>
 /// <param name="Statement">What holds, in the present tense.</param>
 public sealed record Rule(string Code, string Statement)
 {

@@ -8,7 +8,7 @@ public interface IAnyCommand
     /// <summary>The form's own key: the same key sent twice does nothing twice.</summary>
     Guid SubmissionKey { get; }
 
-    /// <summary>Why, when whoever acts has to say so; kept in the audit trail.</summary>
+    /// <summary>Why, when whoever acts has to say so; kept in the journal.</summary>
     string? Because { get; }
 }
 
