@@ -2,6 +2,7 @@ using System.Text;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Hosting;
+using Advocacy.Web.Pipeline;
 
 namespace Advocacy.Web.Verbs;
 
@@ -13,6 +14,7 @@ internal static class CreateAdminVerb
         await app.Services.GetRequiredService<Migrator>().Run(cancel);
         var password = await AskPassword(email);
         await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Application;
         var refusals = await scope.ServiceProvider.GetRequiredService<AccountBook>()
             .Open(email, name, password, AccountRules.Founder);
         foreach (var refusal in refusals.Distinct())

@@ -11,6 +11,7 @@ using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Commitments;
 using Advocacy.Web.Features.Demands;
 using Advocacy.Web.Features.Findings;
+using Advocacy.Web.Features.Journals;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Sources;
@@ -102,6 +103,15 @@ public sealed class ForeignRecordTests : AppTest
             .Where(type => type.GetDeclaredQueryFilters().Count == 0).Select(type => type.ShortName()).ToList()));
 
         Assert.That(unfiltered, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_history_names_nothing_of_another_campaign()
+    {
+        Guid[] theirs = [_meeting, _commitment, _source];
+
+        Assert.That(await Fresh(db => db.Named(Campaign.Id, theirs, CancellationToken.None)), Is.Empty);
+        Assert.That((await Fresh(db => db.Named(_other.Id, theirs, CancellationToken.None))).Keys, Is.EquivalentTo(theirs));
     }
 
     [TestCase("/demands/D1")]

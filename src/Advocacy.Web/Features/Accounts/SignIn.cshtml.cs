@@ -14,7 +14,7 @@ namespace Advocacy.Web.Features.Accounts;
 /// <summary>Lets somebody in. The framework's own machinery does it, so no request of ours is sent.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimit.Name)]
-public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts, IServiceProvider services, JournalNotes journal) : PageModel
+public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts, SignInDelays delays, JournalNotes journal) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -29,7 +29,7 @@ public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account
             return Again();
         }
 
-        var (delays, place) = (services.GetRequiredService<SignInDelays>(), HttpContext.Connection.RemoteIpAddress?.ToString() ?? "");
+        var place = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
         if (delays.Left(Form.Email, place) is { TotalSeconds: > 0 } wait)
         {
             ModelState.AddModelError("", Wording.Of("Accounts.WaitAMoment", Math.Ceiling(wait.TotalSeconds)));

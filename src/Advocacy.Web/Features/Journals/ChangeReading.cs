@@ -5,6 +5,7 @@ using Advocacy.Domain.Cards;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Figures;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Journal;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Advocacy.Web.Features.Journals;
 
 /// <summary>Reads the journal's entries into the words of the pages.</summary>
-internal sealed class ChangeReading(AdvocacyDb db)
+internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
 {
     private const int AboutAtMost = 3;
     private const int ChangesAtMost = 60;
@@ -26,16 +27,39 @@ internal sealed class ChangeReading(AdvocacyDb db)
     private IReadOnlyDictionary<Guid, RecordName> _names = new Dictionary<Guid, RecordName>();
     private Dictionary<string, string> _people = [];
 
+    /// <summary>Tells each act with what it changed.</summary>
     /// <param name="entries">With their records loaded.</param>
-    /// <param name="withChanges">False for a list that only names the records.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task<IReadOnlyList<ActView>> Read(IReadOnlyList<JournalEntry> entries, bool withChanges, CancellationToken cancel)
+    public async Task<IReadOnlyList<ActView>> Read(IReadOnlyList<JournalEntry> entries, CancellationToken cancel)
+    {
+        await ReadPeople(entries, cancel);
+        _names = await db.Named(campaign.Id, entries.SelectMany(entry => entry.Records.Take(ChangesAtMost * 10)).SelectMany(IdsIn), cancel);
+        return [.. entries.Select(entry => View(
+            entry,
+            [.. entry.Records.OrderBy(record => record.Position).DistinctBy(record => (record.RootType, record.RootId))
+                .Select(record => new Root(record.Sequence, record.RootType, record.RootId, record.Position))],
+            [.. entry.Records.OrderBy(record => record.RootId == record.RecordId ? 0 : 1).ThenBy(record => record.Position)]))];
+    }
+
+    /// <summary>Tells each act and what it is about, without reading the values: an act may have changed a thousand.</summary>
+    public async Task<IReadOnlyList<ActView>> List(IReadOnlyList<JournalEntry> entries, CancellationToken cancel)
+    {
+        await ReadPeople(entries, cancel);
+        var sequences = entries.Select(entry => entry.Sequence).ToList();
+        var roots = (await db.Set<JournalRecord>().Where(record => sequences.Contains(record.Sequence))
+                .GroupBy(record => new { record.Sequence, record.RootType, record.RootId })
+                .Select(parts => new Root(parts.Key.Sequence, parts.Key.RootType, parts.Key.RootId, parts.Min(record => record.Position)))
+                .ToListAsync(cancel))
+            .OrderBy(root => root.Position).ToLookup(root => root.Sequence);
+        _names = await db.Named(campaign.Id, roots.SelectMany(about => about.Take(AboutAtMost)).Select(root => IdOf(root.Id)), cancel);
+        return [.. entries.Select(entry => View(entry, [.. roots[entry.Sequence]], []))];
+    }
+
+    private async Task ReadPeople(IReadOnlyList<JournalEntry> entries, CancellationToken cancel)
     {
         var actors = entries.Select(entry => entry.ActorId).Distinct().ToList();
         _people = await db.Users.Where(account => actors.Contains(account.Id))
             .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancel);
-        _names = await db.Named(entries.SelectMany(entry => entry.Records.Take(ChangesAtMost * 10)).SelectMany(IdsIn), cancel);
-        return [.. entries.Select(entry => View(entry, withChanges))];
     }
 
     /// <summary>The name of whoever acted, as it is today.</summary>
@@ -49,31 +73,25 @@ internal sealed class ChangeReading(AdvocacyDb db)
 
     public static string KindOf(string type) => Wording.Of($"Journals.Type.{type}");
 
-    private ActView View(JournalEntry entry, bool withChanges)
+    private ActView View(JournalEntry entry, IReadOnlyList<Root> roots, IReadOnlyList<JournalRecord> changes) => new()
     {
-        var roots = entry.Records.OrderBy(record => record.Position)
-            .DistinctBy(record => (record.RootType, record.RootId)).ToList();
-        var changes = entry.Records.OrderBy(record => record.RootId == record.RecordId ? 0 : 1).ThenBy(record => record.Position).ToList();
-        return new()
-        {
-            Sequence = entry.Sequence,
-            At = entry.At,
-            Who = NameOf(entry.ActorId, _people),
-            Act = Wording.Of($"Journals.Act.{entry.Act}"),
-            // What was refused is named as what it would have been.
-            Because = entry.Act == "Refused" ? Wording.Find($"Journals.Act.{entry.Because}") ?? entry.Because : entry.Because,
-            About = [.. roots.Take(AboutAtMost).Select(About)],
-            AboutMore = Math.Max(0, roots.Count - AboutAtMost),
-            // A change of places alone says nothing to a reader.
-            Changes = withChanges ? [.. changes.Take(ChangesAtMost).Select(View).Where(change => change.Change != RecordChange.Changed || change.Values.Count > 0)] : [],
-            ChangesMore = withChanges ? Math.Max(0, changes.Count - ChangesAtMost) : 0,
-        };
-    }
+        Sequence = entry.Sequence,
+        At = entry.At,
+        Who = NameOf(entry.ActorId, _people),
+        Act = Wording.Of($"Journals.Act.{entry.Act}"),
+        // What was refused is named as what it would have been.
+        Because = entry.Act == "Refused" ? Wording.Find($"Journals.Act.{entry.Because}") ?? entry.Because : entry.Because,
+        About = [.. roots.Take(AboutAtMost).Select(About)],
+        AboutMore = Math.Max(0, roots.Count - AboutAtMost),
+        // A change of places alone says nothing to a reader.
+        Changes = [.. changes.Take(ChangesAtMost).Select(View).Where(change => change.Change != RecordChange.Changed || change.Values.Count > 0)],
+        ChangesMore = Math.Max(0, changes.Count - ChangesAtMost),
+    };
 
-    private AboutView About(JournalRecord record)
+    private AboutView About(Root root)
     {
-        var name = Guid.TryParse(record.RootId, out var id) ? _names.GetValueOrDefault(id) : null;
-        return new(KindOf(record.RootType), name?.Name ?? LocalText.Empty, name?.Address, record.RootType, record.RootId);
+        var name = _names.GetValueOrDefault(IdOf(root.Id));
+        return new(KindOf(root.Type), name?.Name ?? LocalText.Empty, name?.Address);
     }
 
     private ChangeView View(JournalRecord record)
@@ -161,5 +179,11 @@ internal sealed class ChangeReading(AdvocacyDb db)
         record.RecordId.Split(',').Append(record.RootId)
             .Concat(JournalReplay.Read(record.Before).Concat(JournalReplay.Read(record.After))
                 .Where(value => value.Key.EndsWith("Id", StringComparison.Ordinal)).Select(value => value.Value!.ToString()))
-            .Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty);
+            .Select(IdOf).Where(id => id != Guid.Empty);
+
+    /// <summary>Empty for a key that is no id.</summary>
+    private static Guid IdOf(string text) => Guid.TryParse(text, out var id) ? id : Guid.Empty;
+
+    /// <summary>A record an act is about.</summary>
+    private sealed record Root(long Sequence, string Type, string Id, int Position);
 }

@@ -23,7 +23,7 @@ public sealed record ActView
 /// <param name="Kind">The kind of record, worded.</param>
 /// <param name="Name">Empty when the record is gone, or has no name.</param>
 /// <param name="Address">Where it is read within the campaign, or null.</param>
-public sealed record AboutView(string Kind, LocalText Name, string? Address, string RootType, string RootId);
+public sealed record AboutView(string Kind, LocalText Name, string? Address);
 
 /// <summary>What was done to one record.</summary>
 public sealed record ChangeView(string Kind, RecordChange Change, IReadOnlyList<ValueView> Values);

@@ -8,9 +8,9 @@ namespace Advocacy.Web.Features.Journals;
 /// <summary>What records are called, and where each is read, whatever their kind.</summary>
 internal static class RecordNames
 {
-    /// <summary>One query, however many kinds there are.</summary>
+    /// <summary>One query, however many kinds there are; it names nothing that is another campaign's.</summary>
     public static async Task<IReadOnlyDictionary<Guid, RecordName>> Named(
-        this AdvocacyDb db, IEnumerable<Guid> ids, CancellationToken cancel)
+        this AdvocacyDb db, Guid campaignId, IEnumerable<Guid> ids, CancellationToken cancel)
     {
         var wanted = JsonSerializer.Serialize(ids.Distinct().Select(id => id.ToString().ToUpperInvariant()));
         var rows = await db.Database.SqlQuery<NamedRow>($"""
@@ -20,18 +20,18 @@ internal static class RecordNames
             UNION ALL SELECT Id, Name, 1, NULL FROM Organizations WHERE Id IN Wanted
             UNION ALL SELECT Id, Name, 1, NULL FROM Territories WHERE Id IN Wanted
             UNION ALL SELECT Id, Title, 1, '' FROM Campaigns WHERE Id IN Wanted
-            UNION ALL SELECT Id, Code, 0, 'demands/' || Code FROM Demands WHERE Id IN Wanted
-            UNION ALL SELECT Id, Title, 0, 'evidence/' || lower(Id) FROM Evidence WHERE Id IN Wanted
-            UNION ALL SELECT Id, Subject, 1, 'meetings/' || lower(Id) FROM Meetings WHERE Id IN Wanted
-            UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id) FROM Commitments WHERE Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, 'actions/' || Number FROM GovernmentActions WHERE Id IN Wanted
-            UNION ALL SELECT Id, Statement, 1, 'findings/' || Number FROM Findings WHERE Id IN Wanted
+            UNION ALL SELECT Id, Code, 0, 'demands/' || Code FROM Demands WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Title, 0, 'evidence/' || lower(Id) FROM Evidence WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Subject, 1, 'meetings/' || lower(Id) FROM Meetings WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id) FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, 'actions/' || Number FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Statement, 1, 'findings/' || Number FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT a.Id, d.Code || ', ' || a.Year, 0, 'demands/' || d.Code || '/' || a.Year
-                FROM Assessments a JOIN Demands d ON d.Id = a.DemandId WHERE a.Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, 'cards/' || Year FROM ProgressCards WHERE Id IN Wanted
-            UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method' FROM Rubrics WHERE Id IN Wanted
-            UNION ALL SELECT Id, Recipient, 1, 'petition' FROM Handovers WHERE Id IN Wanted
-            UNION ALL SELECT s.Id, t.Name, 1, 'petition' FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.Id IN Wanted
+                FROM Assessments a JOIN Demands d ON d.Id = a.DemandId WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, 'cards/' || Year FROM ProgressCards WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method' FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Recipient, 1, 'petition' FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT s.Id, t.Name, 1, 'petition' FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
             UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id) FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
             """).ToListAsync(cancel);
         return rows.ToDictionary(row => row.Id, row => new RecordName(

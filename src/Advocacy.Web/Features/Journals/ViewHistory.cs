@@ -35,7 +35,7 @@ internal sealed class ViewHistoryHandler(AdvocacyDb db, CurrentCampaign campaign
             throw new NotFoundException("A history");
         }
 
-        var acts = await new ChangeReading(db).Read(entries, withChanges: true, cancel);
+        var acts = await new ChangeReading(db, campaign).Read(entries, cancel);
         var about = acts[0].About[0];
         return new(about.Kind, about.Name, about.Address, acts);
     }

@@ -46,8 +46,7 @@ internal sealed class ViewJournalHandler(AdvocacyDb db, CurrentCampaign campaign
             .Where(entry => query.Person == null || entry.ActorId == query.Person)
             .Where(entry => query.Act == null || entry.Act == query.Act)
             .Where(entry => query.Demand == null || entry.Records.Any(record => about.Contains(record.RootId)))
-            .OrderByDescending(entry => entry.Sequence).Take(ViewJournal.PageLength + 1)
-            .Include(entry => entry.Records).AsSplitQuery().ToListAsync(cancel);
+            .OrderByDescending(entry => entry.Sequence).Take(ViewJournal.PageLength + 1).ToListAsync(cancel);
         var kinds = await entries.Select(entry => new { entry.ActorId, entry.Act }).Distinct().ToListAsync(cancel);
         var actors = kinds.Select(kind => kind.ActorId).OfType<string>().Distinct().ToList();
         var names = await db.Users.Where(account => actors.Contains(account.Id))
@@ -56,7 +55,7 @@ internal sealed class ViewJournalHandler(AdvocacyDb db, CurrentCampaign campaign
             .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
 
         return new(
-            await new ChangeReading(db).Read([.. found.Take(ViewJournal.PageLength)], withChanges: false, cancel),
+            await new ChangeReading(db, campaign).List([.. found.Take(ViewJournal.PageLength)], cancel),
             found.Count > ViewJournal.PageLength ? found[ViewJournal.PageLength - 1].Sequence : null,
             await db.JournalHeads().FirstOrDefaultAsync(cancel),
             actors.ToDictionary(actor => actor, actor => ChangeReading.NameOf(actor, names)),

@@ -18,6 +18,6 @@ internal sealed class ViewJournalEntryHandler(AdvocacyDb db, CurrentCampaign cam
         var entry = await db.Journal.AsNoTracking().Include(entry => entry.Records)
             .Require(entry => entry.Sequence == query.Sequence
                 && (entry.CampaignId == campaign.Id || (seesHouse && entry.CampaignId == null)), cancel);
-        return (await new ChangeReading(db).Read([entry], withChanges: true, cancel))[0];
+        return (await new ChangeReading(db, campaign).Read([entry], cancel))[0];
     }
 }
