@@ -7,8 +7,12 @@ using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Judging;
 
-/// <summary>The judgement of one demand for one year, against one version of the rubric.</summary>
-/// <remarks>Level and movement are two things: a demand may stand low and have moved, or stand high and have not.</remarks>
+/// <summary>One version of the judgement of a demand for a year, against one version of the rubric.</summary>
+/// <remarks>
+/// Level and movement are two things: a demand may stand low and have moved, or stand high and have not.
+/// What was judged is never rewritten: judging again makes the next version, with its reason, and the earlier one stays
+/// to be read. One made against a later rubric is a restatement, and is shown beside what was judged then.
+/// </remarks>
 public sealed class Assessment : Editable, IOfCampaign
 {
     public const int ReasonMaxLength = 4_000;
@@ -23,17 +27,25 @@ public sealed class Assessment : Editable, IOfCampaign
     public Guid CampaignId { get; private init; }
     public Guid DemandId { get; private init; }
     public int Year { get; private init; }
-    public Guid RubricId { get; private set; }
-    public Level Level { get; private set; }
-    public Movement Movement { get; private set; }
-    public Remark Remark { get; private set; }
-    public Confidence Confidence { get; private set; }
-    public LocalText Reason { get; private set; } = LocalText.Empty;
-    public LocalText WouldChangeOurMind { get; private set; } = LocalText.Empty;
-    public LocalText AskNext { get; private set; } = LocalText.Empty;
+    /// <summary>The version, from 1.</summary>
+    public int Number { get; private init; }
+    /// <summary>The version it takes the place of; null for the first.</summary>
+    public Guid? SupersedesId { get; private init; }
+    /// <summary>The day the next version took its place; null for the one in force.</summary>
+    public DateOnly? SupersededOn { get; private set; }
+    public Guid RubricId { get; private init; }
+    public Level Level { get; private init; }
+    public Movement Movement { get; private init; }
+    public Remark Remark { get; private init; }
+    public Confidence Confidence { get; private init; }
+    public LocalText Reason { get; private init; } = LocalText.Empty;
+    public LocalText WouldChangeOurMind { get; private init; } = LocalText.Empty;
+    public LocalText AskNext { get; private init; } = LocalText.Empty;
+    /// <summary>Why it was judged again; empty for the first.</summary>
+    public LocalText WhyAgain { get; private init; } = LocalText.Empty;
     public Standing Standing { get; private init; }
-    public LocalText Author { get; private set; } = LocalText.Empty;
-    public DateOnly JudgedOn { get; private set; }
+    public LocalText Author { get; private init; } = LocalText.Empty;
+    public DateOnly JudgedOn { get; private init; }
     public IReadOnlyCollection<GovernmentAction> CitedActions => _citedActions;
     public IReadOnlyCollection<Finding> CitedFindings => _citedFindings;
     /// <summary>The sources weighed, for and against.</summary>
@@ -49,45 +61,58 @@ public sealed class Assessment : Editable, IOfCampaign
     public static Assessment Judge(Demand demand, Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
     {
         AssessmentRules.YearHasBegun.Requires(entry.Year <= today.Year);
-        var assessment = new Assessment
-        {
-            CampaignId = demand.CampaignId,
-            DemandId = demand.Id,
-            Year = entry.Year,
-            Standing = entry.Standing,
-        };
-        assessment.Revise(rubric, entry, author, today);
-        return assessment;
+        return Make(demand.CampaignId, demand.Id, null, rubric, entry, author, today);
     }
 
-    /// <summary>Judges the same demand and year again, before anything was published on it.</summary>
-    public void Revise(Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
+    /// <summary>Judges the same demand and year again; this version stays as it was, and the new one takes its place.</summary>
+    /// <param name="entry">The judgement, with the reason why it is made again; year and standing stay.</param>
+    /// <exception cref="Rules.RuleBrokenException">As for the first; or no reason is given; or another version took this one's place before.</exception>
+    public Assessment JudgeAgain(Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
+    {
+        AssessmentRules.IsInForce.Requires(SupersededOn is null);
+        AssessmentRules.SaysWhyAgain.Requires(!entry.WhyAgain.IsEmpty);
+        var next = Make(CampaignId, DemandId, this, rubric, entry with { Year = Year, Standing = Standing }, author, today);
+        SupersededOn = today;
+        Touch();
+        return next;
+    }
+
+    private static Assessment Make(
+        Guid campaignId, Guid demandId, Assessment? before, Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
     {
         AssessmentRules.HasAReason.Requires(!entry.Reason.IsEmpty);
         AssessmentRules.UnassessedDoesNotMove.Requires(
             entry.Level != Level.NotAssessed || entry.Movement == Movement.NotComparable);
         AssessmentRules.RestsOnItsCampaign.Requires(
-            rubric.CampaignId == CampaignId
-            && entry.CitedActions.All(action => action.CampaignId == CampaignId)
-            && entry.CitedFindings.All(finding => finding.CampaignId == CampaignId));
-        var lacks = rubric.For(entry.Level).Gate.Lacks(DemandId, Year, rubric.Baseline, entry.CitedActions);
+            rubric.CampaignId == campaignId
+            && entry.CitedActions.All(action => action.CampaignId == campaignId)
+            && entry.CitedFindings.All(finding => finding.CampaignId == campaignId));
+        var lacks = rubric.For(entry.Level).Gate.Lacks(demandId, entry.Year, rubric.Baseline, entry.CitedActions);
         AssessmentRules.PassesTheGate.Requires(lacks.Count == 0, [.. lacks.Select(lack => lack.ToString())]);
 
-        RubricId = rubric.Id;
-        Level = entry.Level;
-        Movement = entry.Movement;
-        Remark = entry.Remark;
-        Confidence = entry.Confidence;
-        Reason = entry.Reason;
-        WouldChangeOurMind = entry.WouldChangeOurMind;
-        AskNext = entry.AskNext;
-        Author = author;
-        JudgedOn = today;
-        Touch();
-        _citedActions.Clear();
-        _citedActions.AddRange(entry.CitedActions);
-        _citedFindings.Clear();
-        _citedFindings.AddRange(entry.CitedFindings);
-        Citation.Replace(_evidence, CampaignId, entry.Evidence);
+        var version = new Assessment
+        {
+            CampaignId = campaignId,
+            DemandId = demandId,
+            Year = entry.Year,
+            Number = (before?.Number ?? 0) + 1,
+            SupersedesId = before?.Id,
+            RubricId = rubric.Id,
+            Level = entry.Level,
+            Movement = entry.Movement,
+            Remark = entry.Remark,
+            Confidence = entry.Confidence,
+            Reason = entry.Reason,
+            WouldChangeOurMind = entry.WouldChangeOurMind,
+            AskNext = entry.AskNext,
+            WhyAgain = before is null ? LocalText.Empty : entry.WhyAgain,
+            Standing = entry.Standing,
+            Author = author,
+            JudgedOn = today,
+        };
+        version._citedActions.AddRange(entry.CitedActions);
+        version._citedFindings.AddRange(entry.CitedFindings);
+        version._evidence.AddRange(Citation.All(campaignId, entry.Evidence));
+        return version;
     }
 }

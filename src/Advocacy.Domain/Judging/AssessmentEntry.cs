@@ -16,6 +16,8 @@ public sealed record AssessmentEntry
     public required LocalText Reason { get; init; }
     public LocalText WouldChangeOurMind { get; init; } = LocalText.Empty;
     public LocalText AskNext { get; init; } = LocalText.Empty;
+    /// <summary>Why the demand is judged again for the year; nothing for the first time.</summary>
+    public LocalText WhyAgain { get; init; } = LocalText.Empty;
     public Standing Standing { get; init; }
     /// <summary>With stages, their evidence and effects loaded.</summary>
     public IReadOnlyList<GovernmentAction> CitedActions { get; init; } = [];

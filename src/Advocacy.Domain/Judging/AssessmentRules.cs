@@ -13,4 +13,6 @@ public static class AssessmentRules
         new("ASM-5", "A demand that is not assessed has no movement either.");
     public static readonly Rule RestsOnItsCampaign =
         new("ASM-6", "A judgement uses the rubric, the actions and the findings of its own campaign.");
+    public static readonly Rule SaysWhyAgain = new("ASM-7", "A judgement made again says why.");
+    public static readonly Rule IsInForce = new("ASM-8", "Only the judgement in force is made again.");
 }

@@ -63,7 +63,8 @@ public sealed record LevelMark(Level Level, string Word);
 /// <summary>One year in a strip.</summary>
 /// <param name="Break">True where the rubric or the publisher differs from the year before: a hairline is drawn.</param>
 /// <param name="Standing">"reconstruction", "sample" in the card's language, or null.</param>
-public sealed record YearMark(int Year, LevelMark Mark, bool Break, string? Standing);
+/// <param name="Then">What was judged by the rubric of the time, where the year was restated by a later one; else null.</param>
+public sealed record YearMark(int Year, LevelMark Mark, bool Break, string? Standing, LevelMark? Then = null);
 
 /// <summary>A piece of a user's text after its Markdown has been read.</summary>
 /// <param name="Kind">What it is.</param>
@@ -107,6 +108,8 @@ public sealed record DemandSection
     public required IReadOnlyList<YearMark> Strip { get; init; }
     /// <summary>The strip read aloud, as one sentence.</summary>
     public required string StripText { get; init; }
+    /// <summary>The years restated by a later rubric, each with what was judged then; null when none was.</summary>
+    public string? Restated { get; init; }
     public required IReadOnlyList<SaidLine> Said { get; init; }
     public required IReadOnlyList<DoneLine> Done { get; init; }
     /// <summary>What stands where the year's acts would, when there was none; null when there was one.</summary>

@@ -7,13 +7,16 @@ namespace Advocacy.Reports.Charts;
 /// <summary>A demand over the years: a row of level glyphs, the year under each, a hairline where the yardstick changed.</summary>
 /// <remarks>
 /// Years that were not judged are not drawn as empty places; three dots say that time was skipped. What a judgement is
-/// worth (a reconstruction, a sample) stands under the years it holds for.
+/// worth (a reconstruction, a sample) stands under the years it holds for. A year restated by a later rubric has what was
+/// judged then beside it, small.
 /// </remarks>
 public static class YearStrip
 {
     private const double Cell = 40;
     private const double CurrentCell = 54;
     private const double Gap = 22;
+    private const double ThenScale = 0.5;
+    private const double ThenWidth = 18;
     private const double Middle = 21;
     private const double YearLine = 54;
     private const double Bracket = 61;
@@ -45,7 +48,7 @@ public static class YearStrip
             var mark = years[index];
             var skipped = index > 0 && mark.Year - years[index - 1].Year > 1;
             left += skipped ? Gap : 0;
-            var width = Math.Max(mark.Year == current ? CurrentCell : Cell, StandingWidth(years, index));
+            var width = Math.Max((mark.Year == current ? CurrentCell : Cell) + (mark.Then is null ? 0 : ThenWidth), StandingWidth(years, index));
             places.Add(new(mark, left, width, skipped, mark.Year == current));
             left += width;
         }
@@ -101,6 +104,12 @@ public static class YearStrip
         var scale = place.Current ? 1.5 : 1;
         var half = LevelGlyph.Side * scale / 2;
         var level = place.Mark.Mark.Level;
+        if (place.Mark.Then is { } then)
+        {
+            yield return Drawing.Group(
+                LevelGlyph.CssClass(then.Level), place.Centre + half + 2, Middle - half, ThenScale, LevelGlyph.Parts(then.Level, medium));
+        }
+
         yield return Drawing.Group(
             LevelGlyph.CssClass(level), place.Centre - half, Middle - half, scale, LevelGlyph.Parts(level, medium));
         yield return Drawing.Text(

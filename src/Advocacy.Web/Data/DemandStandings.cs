@@ -19,7 +19,16 @@ public sealed record JudgedYear(
     int Year, Level Level, LocalText Word, Movement Movement, Remark Remark, Confidence Confidence, LocalText Reason,
     Standing Standing, int Rubric)
 {
+    /// <summary>What was judged by an earlier rubric, when the year was restated by a later one; null when it wasn't.</summary>
+    public JudgedThen? Then { get; init; }
+
     /// <summary>The level's word as a reader's language prints it.</summary>
+    public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
+}
+
+/// <summary>A year as it was judged by the rubric of its time.</summary>
+public sealed record JudgedThen(Level Level, LocalText Word, int Rubric, int Number)
+{
     public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
 }
 
@@ -32,14 +41,24 @@ internal static class DemandStandings
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
         var rubrics = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels).ToDictionaryAsync(rubric => rubric.Id, cancel);
-        var judged = await db.Assessments.OrderBy(assessment => assessment.Year)
-            .Select(a => new { a.DemandId, a.Year, a.RubricId, a.Level, a.Movement, a.Remark, a.Confidence, a.Reason, a.Standing })
+        var judged = await db.Assessments.OfEveryVersion().OrderBy(a => a.Year).ThenBy(a => a.Number)
+            .Select(a => new { a.DemandId, a.Year, a.Number, a.RubricId, a.Level, a.Movement, a.Remark, a.Confidence, a.Reason, a.Standing })
             .ToListAsync(cancel);
 
         return [.. demands.Select(demand => new DemandStanding(demand.Id, demand.Code, demand.Title,
-            [.. judged.Where(a => a.DemandId == demand.Id).Select(a => new JudgedYear(
-                a.Year, a.Level, rubrics[a.RubricId].For(a.Level).Word, a.Movement, a.Remark, a.Confidence, a.Reason,
-                a.Standing, rubrics[a.RubricId].Number))]))];
+            [.. judged.Where(a => a.DemandId == demand.Id).GroupBy(a => a.Year).Select(versions =>
+            {
+                var a = versions.Last();
+                var then = versions.LastOrDefault(earlier => rubrics[earlier.RubricId].Number < rubrics[a.RubricId].Number);
+                return new JudgedYear(
+                    a.Year, a.Level, rubrics[a.RubricId].For(a.Level).Word, a.Movement, a.Remark, a.Confidence, a.Reason,
+                    a.Standing, rubrics[a.RubricId].Number)
+                {
+                    Then = then is null
+                        ? null
+                        : new(then.Level, rubrics[then.RubricId].For(then.Level).Word, rubrics[then.RubricId].Number, then.Number),
+                };
+            })]))];
     }
 
     /// <summary>The years as a strip: a hairline stands where the rubric is not that of the year before.</summary>
@@ -48,5 +67,6 @@ internal static class DemandStandings
             year.Year,
             new(year.Level, year.WordIn(language)),
             place > 0 && years[place - 1].Rubric != year.Rubric,
-            year.Standing == Standing.Recorded ? null : Wording.In(language, year.Standing)))];
+            year.Standing == Standing.Recorded ? null : Wording.In(language, year.Standing),
+            year.Then is { } then ? new(then.Level, then.WordIn(language)) : null))];
 }

@@ -75,17 +75,50 @@ public sealed class AssessmentTests
         Judge(Some.AssessmentEntry(level: Level.SomeProgress, cited: [Some.Action(_campaign)])).Level, Is.EqualTo(Level.SomeProgress));
 
     [Test]
-    public void A_revision_that_is_refused_leaves_the_judgement_as_it_was()
+    public void Judged_again_the_earlier_version_stays_as_it_was_and_the_new_one_takes_its_place()
     {
-        var rubric = Some.Rubric(_campaign);
-        var judged = Assessment.Judge(Some.Demand(_campaign), rubric, Some.AssessmentEntry(), LocalText.Everywhere("A"), Some.Today);
+        var first = Judge(Some.AssessmentEntry());
+
+        var second = first.JudgeAgain(Some.Rubric(_campaign, number: 2), Again(Level.NoProgress), LocalText.Everywhere("B"), Some.Today);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((first.Level, first.Author, first.SupersededOn), Is.EqualTo((Level.LimitedProgress, LocalText.Everywhere("A. Analyst"), (DateOnly?)Some.Today)));
+            Assert.That((second.Level, second.Number, second.SupersedesId, second.SupersededOn), Is.EqualTo((Level.NoProgress, 2, (Guid?)first.Id, (DateOnly?)null)));
+            Assert.That((second.DemandId, second.Year, second.Standing), Is.EqualTo((first.DemandId, first.Year, first.Standing)));
+            Assert.That(second.WhyAgain, Is.EqualTo(Some.Text("A source was misread")));
+        });
+    }
+
+    [Test]
+    public void Judged_again_it_says_why() => Assert.That(
+        () => Judge(Some.AssessmentEntry()).JudgeAgain(Some.Rubric(_campaign), Some.AssessmentEntry(), LocalText.Everywhere("B"), Some.Today),
+        Breaks.Rule(AssessmentRules.SaysWhyAgain));
+
+    [Test]
+    public void Only_the_judgement_in_force_is_made_again()
+    {
+        var first = Judge(Some.AssessmentEntry());
+        first.JudgeAgain(Some.Rubric(_campaign), Again(Level.NoProgress), LocalText.Everywhere("B"), Some.Today);
+
+        Assert.That(
+            () => first.JudgeAgain(Some.Rubric(_campaign), Again(Level.LimitedProgress), LocalText.Everywhere("B"), Some.Today),
+            Breaks.Rule(AssessmentRules.IsInForce));
+    }
+
+    [Test]
+    public void A_new_version_that_is_refused_leaves_the_judgement_in_force()
+    {
+        var judged = Judge(Some.AssessmentEntry());
         var version = judged.Version;
 
-        Assert.That(() => judged.Revise(rubric, Some.AssessmentEntry(level: Level.Achieved), LocalText.Everywhere("B"), Some.Today),
+        Assert.That(() => judged.JudgeAgain(Some.Rubric(_campaign), Again(Level.Achieved), LocalText.Everywhere("B"), Some.Today),
             Breaks.Rule(AssessmentRules.PassesTheGate));
 
-        Assert.That((judged.Level, judged.Author, judged.Version), Is.EqualTo((Level.LimitedProgress, LocalText.Everywhere("A"), version)));
+        Assert.That((judged.SupersededOn, judged.Version), Is.EqualTo(((DateOnly?)null, version)));
     }
+
+    private static AssessmentEntry Again(Level level) => Some.AssessmentEntry(level: level) with { WhyAgain = Some.Text("A source was misread") };
 
     private Assessment Judge(AssessmentEntry entry) =>
         Assessment.Judge(Some.Demand(_campaign), Some.Rubric(_campaign), entry, LocalText.Everywhere("A. Analyst"), Some.Today);

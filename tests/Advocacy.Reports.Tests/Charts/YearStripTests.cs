@@ -69,6 +69,16 @@ public sealed class YearStripTests
     }
 
     [Test]
+    public void A_year_restated_by_a_later_rubric_has_what_was_judged_then_beside_it()
+    {
+        var restated = Year(2010) with { Mark = new(Level.NoProgress, "No progress"), Then = new(Level.LimitedProgress, "Limited progress") };
+
+        var levels = Classes(Strip(restated, Year(2011))).Where(name => name?.StartsWith("level", StringComparison.Ordinal) == true);
+
+        Assert.That(levels, Is.EquivalentTo([LevelGlyph.CssClass(Level.NoProgress), LevelGlyph.CssClass(Level.LimitedProgress), LevelGlyph.CssClass(Level.SomeProgress)]));
+    }
+
+    [Test]
     public void No_years_make_an_empty_drawing() =>
         Assert.That(XElement.Parse(YearStrip.Svg([], 2025)).HasElements, Is.False);
 

@@ -866,6 +866,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -883,8 +886,18 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyAgain")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WouldChangeOurMind")
@@ -900,7 +913,13 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("RubricId");
 
+                    b.HasIndex("SupersedesId");
+
                     b.HasIndex("DemandId", "Year")
+                        .IsUnique()
+                        .HasFilter("\"SupersededOn\" IS NULL");
+
+                    b.HasIndex("DemandId", "Year", "Number")
                         .IsUnique();
 
                     b.ToTable("Assessments");
@@ -2274,6 +2293,11 @@ namespace Advocacy.Web.Data.Migrations
                         .HasForeignKey("RubricId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("SupersedesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Judging.Rubric", b =>

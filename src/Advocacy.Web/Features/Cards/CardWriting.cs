@@ -82,8 +82,10 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             MovementWord = Wording.In(language, demand.Movement),
             Remark = demand.Remark == Remark.None ? null : Wording.In(language, demand.Remark),
             Strip = [.. demand.Years.Select((year, place) => new YearMark(
-                year.Year, Mark(year), BreaksAt(demand.Years, place) is not null, StandingWord(year.Standing)))],
+                year.Year, Mark(year), BreaksAt(demand.Years, place) is not null, StandingWord(year.Standing),
+                year.Then is { } then ? new(then.Level, Text(then.Word)) : null))],
             StripText = string.Join("; ", demand.Years.Select((year, place) => Spoken(demand.Years, place))),
+            Restated = Restated(demand.Years),
             Said = [.. demand.Said.Select(Write)],
             Done = [.. demand.Done.Select(Write)],
             Nothing = demand.Done.Any(act => act.On.Latest.Year == facts.Year)
@@ -122,8 +124,16 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
         {
             StandingWord(year.Standing),
             BreaksAt(years, place) is { } broken ? Wording.In(language, broken) : null,
+            year.Then is { } then ? Wording.In(language, "Card.Then", Text(then.Word)) : null,
         }.OfType<string>());
         return remarks.Length == 0 ? $"{year.Year} {Text(year.Word)}" : $"{year.Year} {Text(year.Word)} ({remarks})";
+    }
+
+    private string? Restated(IReadOnlyList<FrozenYear> years)
+    {
+        var restated = years.Where(year => year.Then is not null)
+            .Select(year => Wording.In(language, "Card.Restated", year.Year, Text(year.Word), year.Rubric, Text(year.Then!.Word), year.Then.Rubric)).ToList();
+        return restated.Count == 0 ? null : string.Join(' ', restated);
     }
 
     private SaidLine Write(FrozenSaying saying)

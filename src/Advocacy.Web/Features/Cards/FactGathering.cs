@@ -30,6 +30,7 @@ internal sealed class FactGathering(AdvocacyDb db)
     private Dictionary<Guid, string> _people = [];
     private Dictionary<Guid, Rubric> _rubrics = [];
     private Dictionary<int, LocalText> _publishers = [];
+    private List<JudgedBefore> _superseded = [];
     private SourceNumbers _numbers = null!;
 
     /// <exception cref="Domain.Rules.RuleBrokenException">A demand was not judged for the year.</exception>
@@ -41,6 +42,8 @@ internal sealed class FactGathering(AdvocacyDb db)
         var assessments = await db.Assessments.AsNoTracking().AsSplitQuery()
             .Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.Evidence)
             .Where(a => a.CampaignId == campaign.Id && a.Year <= year).ToListAsync(cancel);
+        _superseded = await db.Assessments.OfEveryVersion().Where(a => a.CampaignId == campaign.Id && a.Year <= year && a.SupersededOn != null)
+            .OrderBy(a => a.Number).Select(a => new JudgedBefore(a.DemandId, a.Year, a.Level, a.RubricId)).ToListAsync(cancel);
         CardRules.EachDemandIsJudged.Requires(campaign.Demands.All(
             demand => assessments.Any(judged => judged.DemandId == demand.Id && judged.Year == year)));
         var actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
@@ -157,9 +160,14 @@ internal sealed class FactGathering(AdvocacyDb db)
     private FrozenYear Freeze(Assessment judged)
     {
         var rubric = _rubrics[judged.RubricId];
+        var then = _superseded.FindLast(before => before.DemandId == judged.DemandId && before.Year == judged.Year
+            && _rubrics[before.RubricId].Number < rubric.Number);
         return new(judged.Year, judged.Level, rubric.For(judged.Level).Word, rubric.Number, judged.Standing,
-            _publishers.GetValueOrDefault(judged.Year));
+            _publishers.GetValueOrDefault(judged.Year),
+            then is null ? null : new(then.Level, _rubrics[then.RubricId].For(then.Level).Word, _rubrics[then.RubricId].Number));
     }
+
+    private sealed record JudgedBefore(Guid DemandId, int Year, Level Level, Guid RubricId);
 
     private FrozenCommitment Freeze(Commitment made, DateOnly asOf)
     {

@@ -88,7 +88,11 @@ public sealed record FrozenObligation(string Reference, LocalText Title, FuzzyDa
 /// <param name="Publisher">Who published that year's card, or null when there was none.</param>
 /// <param name="Word">The word of the rubric the year was judged by.</param>
 /// <param name="Rubric">That rubric's number.</param>
-public sealed record FrozenYear(int Year, Level Level, LocalText Word, int Rubric, Standing Standing, LocalText? Publisher);
+/// <param name="Then">What was judged by the rubric of the time, where the year was restated by a later one; else null.</param>
+public sealed record FrozenYear(
+    int Year, Level Level, LocalText Word, int Rubric, Standing Standing, LocalText? Publisher, FrozenThen? Then = null);
+
+public sealed record FrozenThen(Level Level, LocalText Word, int Rubric);
 
 /// <summary>A commitment as it bears on one demand.</summary>
 /// <param name="Note">What is to be known of it for that demand.</param>

@@ -26,7 +26,8 @@ internal static class RecordNames
             UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id) FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Title, 1, 'actions/' || Number FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Statement, 1, 'findings/' || Number FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT a.Id, d.Code || ', ' || a.Year, 0, 'demands/' || d.Code || '/' || a.Year
+            UNION ALL SELECT a.Id, d.Code || ', ' || a.Year || CASE WHEN a.Number > 1 THEN ' (' || a.Number || ')' ELSE '' END, 0,
+                    'demands/' || d.Code || '/' || a.Year || '/' || a.Number
                 FROM Assessments a JOIN Demands d ON d.Id = a.DemandId WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
             UNION ALL SELECT Id, Title, 1, 'cards/' || Year FROM ProgressCards WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method' FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted

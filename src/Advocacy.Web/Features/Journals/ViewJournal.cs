@@ -72,7 +72,7 @@ internal sealed class ViewJournalHandler(AdvocacyDb db, CurrentCampaign campaign
             .Concat(db.Commitments.Where(made => made.Demands.Any(about => demand.Contains(about.Id))).Select(made => made.Id))
             .Concat(db.GovernmentActions.Where(act => act.Effects.Any(effect => demand.Contains(effect.DemandId))).Select(act => act.Id))
             .Concat(db.Findings.Where(made => made.Effects.Any(effect => demand.Contains(effect.DemandId))).Select(made => made.Id))
-            .Concat(db.Assessments.Where(judged => demand.Contains(judged.DemandId)).Select(judged => judged.Id))
+            .Concat(db.Assessments.OfEveryVersion().Where(judged => demand.Contains(judged.DemandId)).Select(judged => judged.Id))
             .ToListAsync(cancel);
         return [.. ids.Select(id => id.ToString())];
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Judging;
 
-/// <summary>Judges a demand for a year against the rubric in force; a judgement already made is revised.</summary>
+/// <summary>Judges a demand for a year against the rubric in force; judged again, the version before stays beside it.</summary>
 [AllowedTo(Role.Analyst)]
 public sealed record AssessDemand : Command<Guid>
 {
@@ -20,7 +20,7 @@ public sealed record AssessDemand : Command<Guid>
     [Required, Range(2000, 2100)]
     public int? Year { get; init; }
 
-    /// <summary>The version of the judgement that is revised; null for the first.</summary>
+    /// <summary>The judgement as it was opened to be made again; null for the first.</summary>
     public Guid? Version { get; init; }
 
     [Required]
@@ -39,6 +39,9 @@ public sealed record AssessDemand : Command<Guid>
     public WrittenText WouldChangeOurMind { get; init; } = new();
 
     public WrittenText AskNext { get; init; } = new();
+
+    /// <summary>Why the demand is judged again for the year; asked only then.</summary>
+    public WrittenText WhyAgain { get; init; } = new();
 
     /// <summary>The actions the judgement rests on.</summary>
     public IReadOnlyList<Guid> Actions { get; init; } = [];
@@ -71,22 +74,19 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
             Reason = command.Reason.ToText(),
             WouldChangeOurMind = command.WouldChangeOurMind.ToText(),
             AskNext = command.AskNext.ToText(),
+            WhyAgain = command.WhyAgain.ToText(),
             CitedActions = cited,
             Evidence = [.. command.EvidenceFor.Distinct().Select(id => new CitationEntry(weighed[id], Bearing: Bearing.For)),
                 .. command.EvidenceAgainst.Except(command.EvidenceFor).Select(id => new CitationEntry(weighed[id], Bearing: Bearing.Against))],
         };
 
         var author = LocalText.Everywhere(actor.Value.Name);
-        var made = await db.Assessments.AsSplitQuery().Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.Evidence)
+        var before = await db.Assessments.Include(a => a.CitedFindings)
             .SingleOrDefaultAsync(a => a.DemandId == demand.Id && a.Year == entry.Year, cancel);
-        if (made is not null)
-        {
-            made.MustStillBe(command.Version ?? Guid.Empty);
-            made.Revise(rubric, entry with { CitedFindings = [.. made.CitedFindings] }, author, clock.Today());
-            return made.Id;
-        }
-
-        made = Assessment.Judge(demand, rubric, entry, author, clock.Today());
+        before?.MustStillBe(command.Version ?? Guid.Empty);
+        var made = before is null
+            ? Assessment.Judge(demand, rubric, entry, author, clock.Today())
+            : before.JudgeAgain(rubric, entry with { CitedFindings = [.. before.CitedFindings] }, author, clock.Today());
         db.Add(made);
         return made.Id;
     }

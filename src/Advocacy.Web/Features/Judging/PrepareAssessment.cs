@@ -28,6 +28,10 @@ public sealed record AssessmentDesk
     public required JudgedYear? Before { get; init; }
     /// <summary>The judgement already made for the year, as a form, or null.</summary>
     public required AssessDemand? Made { get; init; }
+    /// <summary>The rubric that judgement was made by, when a later one is in force now; else null.</summary>
+    public required int? MadeByRubric { get; init; }
+    /// <summary>The rubric in force.</summary>
+    public required int Rubric { get; init; }
 }
 
 public sealed record RubricTest(Level Level, LocalText Word, LocalText Test, EvidenceGate Gate);
@@ -69,6 +73,8 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
                 .Concat(found).DistinctBy(source => source.Id).OrderBy(source => source.Title, StringComparer.CurrentCulture)],
             Before = standing.Years.LastOrDefault(year => year.Year < query.Year),
             Made = made is null ? null : AsForm(made, standing.Code),
+            MadeByRubric = standing.Years.SingleOrDefault(year => year.Year == query.Year)?.Rubric is { } by && by != rubric.Number ? by : null,
+            Rubric = rubric.Number,
         };
     }
 

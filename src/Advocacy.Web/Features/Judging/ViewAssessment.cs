@@ -1,3 +1,4 @@
+using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
@@ -7,15 +8,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Judging;
 
-/// <summary>The judgement of a demand for a year, with what it rests on.</summary>
+/// <summary>The judgement of a demand for a year, with what it rests on and every version of it.</summary>
+/// <param name="Number">The version read; null for the one in force.</param>
 [AllowedToMembers]
-public sealed record ViewAssessment(string Code, int Year) : IQuery<AssessmentView>;
+public sealed record ViewAssessment(string Code, int Year, int? Number = null) : IQuery<AssessmentView>;
 
 public sealed record AssessmentView
 {
     public required Guid Id { get; init; }
     public required string Code { get; init; }
     public required LocalText Title { get; init; }
+    public required int Number { get; init; }
+    /// <summary>The day another version took its place; null for the one in force.</summary>
+    public required DateOnly? SupersededOn { get; init; }
     public required JudgedYear Judged { get; init; }
     public required JudgedYear? Before { get; init; }
     public required LocalText Test { get; init; }
@@ -26,6 +31,8 @@ public sealed record AssessmentView
     public required IReadOnlyList<CitedAction> Actions { get; init; }
     public required IReadOnlyList<CitedFinding> Findings { get; init; }
     public required IReadOnlyList<WeighedSource> Sources { get; init; }
+    /// <summary>The latest first; one when it was never judged again.</summary>
+    public required IReadOnlyList<JudgedVersion> Versions { get; init; }
 }
 
 public sealed record CitedAction(int Number, LocalText Title);
@@ -34,49 +41,61 @@ public sealed record CitedFinding(int Number, LocalText Body, LocalText Statemen
 
 public sealed record WeighedSource(Guid Id, string Title, Bearing Bearing);
 
+/// <param name="Level">With its word in the rubric it was given by.</param>
+/// <param name="Rubric">That rubric's number.</param>
+/// <param name="WhyAgain">Empty for the first.</param>
+public sealed record JudgedVersion(
+    int Number, Level Level, LocalText Word, int Rubric, LocalText Author, DateOnly JudgedOn, LocalText WhyAgain, LocalText Reason);
+
 internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<ViewAssessment, AssessmentView>
 {
     public async Task<AssessmentView> Handle(ViewAssessment query, CancellationToken cancel)
     {
         var standing = (await db.Standings(cancel)).SingleOrDefault(demand => demand.Code == query.Code)
             ?? throw new NotFoundException("A demand");
-        var made = await db.Assessments
-            .Where(a => a.DemandId == standing.Id && a.Year == query.Year)
-            .Select(a => new
-            {
-                a.Id,
-                a.WouldChangeOurMind,
-                a.AskNext,
-                a.Author,
-                a.JudgedOn,
-                Test = db.Rubrics.Where(rubric => rubric.Id == a.RubricId)
-                    .SelectMany(rubric => rubric.Levels).Where(level => level.Level == a.Level).Select(level => level.Test).First(),
-                Actions = a.CitedActions.Select(action => new CitedAction(action.Number, action.Title)).ToList(),
-                Findings = a.CitedFindings.Select(finding => new CitedFinding(
-                    finding.Number,
-                    db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(),
-                    finding.Statement)).ToList(),
-            })
-            .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("An assessment");
-        var sources = await db.Assessments.Where(a => a.DemandId == standing.Id && a.Year == query.Year)
-            .SelectMany(a => a.Evidence).OrderBy(cited => cited.Position)
+        var versions = await db.Assessments.OfEveryVersion().AsNoTracking()
+            .Where(a => a.DemandId == standing.Id && a.Year == query.Year).OrderByDescending(a => a.Number).ToListAsync(cancel);
+        var made = query.Number is { } number ? versions.Find(version => version.Number == number) : versions.FirstOrDefault();
+        if (made is null)
+        {
+            throw new NotFoundException("An assessment");
+        }
+
+        var rubrics = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels).ToDictionaryAsync(rubric => rubric.Id, cancel);
+        var (rubric, level) = (rubrics[made.RubricId], rubrics[made.RubricId].For(made.Level));
+        var itself = db.Assessments.OfEveryVersion().Where(a => a.Id == made.Id);
+        var actions = await itself.SelectMany(a => a.CitedActions).OrderBy(action => action.Number)
+            .Select(action => new CitedAction(action.Number, action.Title)).ToListAsync(cancel);
+        var findings = await itself.SelectMany(a => a.CitedFindings).OrderBy(finding => finding.Number)
+            .Select(finding => new CitedFinding(
+                finding.Number, db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(), finding.Statement))
+            .ToListAsync(cancel);
+        var sources = await itself.SelectMany(a => a.Evidence).OrderBy(cited => cited.Position)
             .Select(cited => new WeighedSource(cited.Source.Id, cited.Source.Title, cited.Bearing ?? Bearing.For)).ToListAsync(cancel);
+        var inForce = standing.Years.Single(year => year.Year == query.Year);
 
         return new()
         {
             Id = made.Id,
             Code = standing.Code,
             Title = standing.Title,
-            Judged = standing.Years.Single(year => year.Year == query.Year),
+            Number = made.Number,
+            SupersededOn = made.SupersededOn,
+            Judged = made.SupersededOn is null
+                ? inForce
+                : new(made.Year, made.Level, level.Word, made.Movement, made.Remark, made.Confidence, made.Reason, made.Standing, rubric.Number),
             Before = standing.Years.LastOrDefault(year => year.Year < query.Year),
-            Test = made.Test,
+            Test = level.Test,
             WouldChangeOurMind = made.WouldChangeOurMind,
             AskNext = made.AskNext,
             Author = made.Author,
             JudgedOn = made.JudgedOn,
-            Actions = [.. made.Actions.OrderBy(action => action.Number)],
-            Findings = [.. made.Findings.OrderBy(finding => finding.Number)],
+            Actions = actions,
+            Findings = findings,
             Sources = sources,
+            Versions = [.. versions.Select(version => new JudgedVersion(
+                version.Number, version.Level, rubrics[version.RubricId].For(version.Level).Word, rubrics[version.RubricId].Number,
+                version.Author, version.JudgedOn, version.WhyAgain, version.Reason))],
         };
     }
 }

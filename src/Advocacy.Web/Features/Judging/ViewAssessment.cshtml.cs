@@ -1,4 +1,6 @@
+using Advocacy.Web.Features.Journals;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,9 +15,25 @@ public sealed class ViewAssessmentPage(IMediator mediator, CurrentActor actor) :
     [FromRoute]
     public int Year { get; set; }
 
+    /// <summary>The version read; null for the one in force.</summary>
+    [FromRoute]
+    public int? Number { get; set; }
+
     public AssessmentView Assessment { get; private set; } = null!;
 
     public bool MayAssess => Permissions.Allow(typeof(AssessDemand), actor.Value);
 
-    public async Task OnGet(CancellationToken cancel) => Assessment = await mediator.Send(new ViewAssessment(Code, Year), cancel);
+    public async Task OnGet(CancellationToken cancel) => Assessment = await mediator.Send(new ViewAssessment(Code, Year, Number), cancel);
+
+    /// <summary>What changed in the reason since the version before, word by word; null for the first.</summary>
+    public ValueView? ChangedIn(JudgedVersion version)
+    {
+        if (Assessment.Versions.FirstOrDefault(before => before.Number == version.Number - 1) is not { } before)
+        {
+            return null;
+        }
+
+        var (then, now) = (before.Reason.In(Wording.Language).Text, version.Reason.In(Wording.Language).Text);
+        return then == now ? null : new(Wording.Of("Judging.AssessDemand.Reason"), then, now, WordDifference.Between(then, now));
+    }
 }

@@ -56,11 +56,11 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
         var findings = await db.Findings.OrderBy(finding => finding.Number)
             .Where(finding => finding.Citations.Any(cited => cited.EvidenceId == query.Id))
             .Select(finding => new CitingFinding(finding.Number, finding.Statement)).ToListAsync(cancel);
-        var assessments = await db.Assessments
+        var assessments = await db.Assessments.OfEveryVersion()
             .Where(judged => judged.Evidence.Any(cited => cited.EvidenceId == query.Id))
             .Select(judged => new CitingAssessment(
                 db.Demands.Where(demand => demand.Id == judged.DemandId).Select(demand => demand.Code).First(), judged.Year))
-            .ToListAsync(cancel);
+            .Distinct().ToListAsync(cancel);
         var commitments = await db.Commitments
             .Where(made => made.Citations.Any(cited => cited.EvidenceId == query.Id)
                 || made.Changes.Any(change => change.Citations.Any(cited => cited.EvidenceId == query.Id)))

@@ -4,6 +4,9 @@ using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Rules;
 using Advocacy.Domain.Sources;
+using Advocacy.Tests;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Demands;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
@@ -45,17 +48,50 @@ public sealed class AssessDemandTests : JudgingTest
         Assert.That(() => Send(Judgement(Level.NoProgress) with { Year = 2027 }), Refuses(AssessmentRules.YearHasBegun));
 
     [Test]
-    public async Task Judged_again_it_is_the_same_judgement_revised()
+    public async Task Judged_again_the_new_version_stands_and_the_first_is_still_read()
     {
         await Send(Judgement(Level.NoProgress));
         var made = (await Send(new PrepareAssessment("D1", 2012))).Made!;
 
-        await Send(made with { SubmissionKey = Guid.NewGuid(), Level = Level.SomeProgress, Actions = [Adopted.Id] });
+        await Send(made with { SubmissionKey = Guid.NewGuid(), Level = Level.SomeProgress, Actions = [Adopted.Id], WhyAgain = new() { English = "The circular was found." } });
 
-        Assert.Multiple(async () =>
+        var (now, first) = (await Send(new ViewAssessment("D1", 2012)), await Send(new ViewAssessment("D1", 2012, 1)));
+        Assert.Multiple(() =>
         {
-            Assert.That((await Send(new ViewAssessment("D1", 2012))).Judged.Level, Is.EqualTo(Level.SomeProgress));
-            Assert.That(await Fresh(db => db.Assessments.CountAsync()), Is.EqualTo(1));
+            Assert.That((now.Number, now.Judged.Level, now.Judged.Then, now.SupersededOn), Is.EqualTo((2, Level.SomeProgress, (JudgedThen?)null, (DateOnly?)null)));
+            Assert.That((first.Number, first.Judged.Level, first.SupersededOn), Is.EqualTo((1, Level.NoProgress, (DateOnly?)Today)));
+            Assert.That(now.Versions.Select(version => (version.Number, version.WhyAgain[Language.English])), Is.EqualTo([(2, "The circular was found."), (1, null)]));
+            Assert.That(first.Actions, Is.Empty);
+            Assert.That(first.Sources, Has.Count.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task Judged_again_without_saying_why_is_refused()
+    {
+        await Send(Judgement(Level.NoProgress));
+        var made = (await Send(new PrepareAssessment("D1", 2012))).Made!;
+
+        Assert.That(() => Send(made with { SubmissionKey = Guid.NewGuid() }), Refuses(AssessmentRules.SaysWhyAgain));
+    }
+
+    [Test]
+    public async Task Restated_by_a_later_rubric_what_was_judged_then_stands_beside()
+    {
+        await Send(Judgement(actions: Adopted.Id));
+        await Given(Some.Rubric(Campaign, number: 2));
+        var desk = await Send(new PrepareAssessment("D1", 2012));
+
+        await Send(desk.Made! with { SubmissionKey = Guid.NewGuid(), Level = Level.LimitedProgress, WhyAgain = new() { English = "By the new scale." } });
+
+        var restated = await Send(new ViewAssessment("D1", 2012));
+        var strip = (await Send(new ViewDemand("D1", []))).Standing.Years.Strip(Language.English);
+        Assert.Multiple(() =>
+        {
+            Assert.That((desk.MadeByRubric, desk.Rubric), Is.EqualTo(((int?)1, 2)));
+            Assert.That((restated.Judged.Level, restated.Judged.Rubric, restated.Judged.Then!.Level, restated.Judged.Then.Rubric),
+                Is.EqualTo((Level.LimitedProgress, 2, Level.SomeProgress, 1)));
+            Assert.That(strip.Select(year => (year.Mark.Level, year.Then!.Level)), Is.EqualTo([(Level.LimitedProgress, Level.SomeProgress)]));
         });
     }
 

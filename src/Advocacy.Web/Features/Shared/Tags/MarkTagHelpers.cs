@@ -54,7 +54,9 @@ public sealed class YearStripTagHelper : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "year-strip");
-        var aloud = string.Join("; ", Years.Select(year => $"{year.Year}: {year.Mark.Word}"));
+        var aloud = string.Join("; ", Years.Select(year => year.Then is { } then
+            ? $"{year.Year}: {year.Mark.Word} ({Wording.Of("Judging.Then", then.Word)})"
+            : $"{year.Year}: {year.Mark.Word}"));
         output.Content.SetHtmlContent(YearStrip.Svg(Years, Current, aloud));
     }
 }

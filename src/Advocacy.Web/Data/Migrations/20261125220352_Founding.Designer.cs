@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261125205008_Founding")]
+    [Migration("20261125220352_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -869,6 +869,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -886,8 +889,18 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyAgain")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WouldChangeOurMind")
@@ -903,7 +916,13 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("RubricId");
 
+                    b.HasIndex("SupersedesId");
+
                     b.HasIndex("DemandId", "Year")
+                        .IsUnique()
+                        .HasFilter("\"SupersededOn\" IS NULL");
+
+                    b.HasIndex("DemandId", "Year", "Number")
                         .IsUnique();
 
                     b.ToTable("Assessments");
@@ -2277,6 +2296,11 @@ namespace Advocacy.Web.Data.Migrations
                         .HasForeignKey("RubricId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("SupersedesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Judging.Rubric", b =>

@@ -1052,6 +1052,9 @@ namespace Advocacy.Web.Data.Migrations
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DemandId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupersedesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SupersededOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RubricId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Movement = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1060,6 +1063,7 @@ namespace Advocacy.Web.Data.Migrations
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
                     WouldChangeOurMind = table.Column<string>(type: "TEXT", nullable: false),
                     AskNext = table.Column<string>(type: "TEXT", nullable: false),
+                    WhyAgain = table.Column<string>(type: "TEXT", nullable: false),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Author = table.Column<string>(type: "TEXT", nullable: false),
                     JudgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1068,6 +1072,12 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Assessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assessments_Assessments_SupersedesId",
+                        column: x => x.SupersedesId,
+                        principalTable: "Assessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Assessments_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -1398,12 +1408,24 @@ namespace Advocacy.Web.Data.Migrations
                 name: "IX_Assessments_DemandId_Year",
                 table: "Assessments",
                 columns: new[] { "DemandId", "Year" },
+                unique: true,
+                filter: "\"SupersededOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_DemandId_Year_Number",
+                table: "Assessments",
+                columns: new[] { "DemandId", "Year", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_RubricId",
                 table: "Assessments",
                 column: "RubricId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_SupersedesId",
+                table: "Assessments",
+                column: "SupersedesId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attendances_MeetingId",
