@@ -84,6 +84,14 @@ internal static class Some
             Demands = [campaign.Demands.First().Id],
         };
 
+    /// <summary>A letter that reads a commitment back the day after it was made, and the reply asked for ten days later.</summary>
+    public static ReadBackLetter Letter(Commitment commitment)
+    {
+        var sent = commitment.MadeOn.Earliest.AddDays(1);
+        return commitment.IsReadBack(
+            new(FuzzyDate.Day(sent), "We understood that you will revise the circular.", Language.English, FuzzyDate.Day(sent.AddDays(10))), Today.AddDays(1));
+    }
+
     public static StageEntry Stage(
         Campaign campaign, Stage stage = Domain.Actions.Stage.Adopted, FuzzyDate? on = null, bool servesChildren = false, Evidence? evidence = null) =>
         new(stage, on ?? FuzzyDate.Year(2012), [evidence ?? Evidence(campaign)], servesChildren);

@@ -16,6 +16,8 @@ public sealed class Commitment : Editable, IOfCampaign
     private readonly List<Demand> _demands = [];
     private readonly List<CommitmentChange> _changes = [];
     private readonly List<DueRevision> _revisions = [];
+    private readonly List<WordsRevision> _wordings = [];
+    private readonly List<ReadBackLetter> _letters = [];
     private readonly List<Citation> _citations = [];
 
     private Commitment() { }
@@ -25,10 +27,15 @@ public sealed class Commitment : Editable, IOfCampaign
     public Guid? PersonId { get; private init; }
     public Guid? PostId { get; private init; }
     public FuzzyDate MadeOn { get; private init; } = null!;
-    public string Words { get; private init; } = "";
-    public Language WordsLanguage { get; private init; }
+    /// <summary>As last corrected.</summary>
+    public string Words { get; private set; } = "";
+    public Language WordsLanguage { get; private set; }
     /// <summary>True when the words are what a source reports, not what was heard.</summary>
-    public bool Reported { get; private init; }
+    public bool Reported { get; private set; }
+    /// <summary>The words it was recorded in.</summary>
+    public string FirstWords { get; private init; } = "";
+    public Language FirstWordsLanguage { get; private init; }
+    public bool FirstReported { get; private init; }
     public CommitmentStrength Strength { get; private init; }
     public string? Condition { get; private init; }
     /// <summary>When it was to be done as it was made.</summary>
@@ -47,6 +54,12 @@ public sealed class Commitment : Editable, IOfCampaign
 
     /// <summary>Each later due date, oldest first.</summary>
     public IReadOnlyCollection<DueRevision> Revisions => _revisions;
+
+    /// <summary>Each later wording, oldest first.</summary>
+    public IReadOnlyCollection<WordsRevision> Wordings => _wordings;
+
+    /// <summary>The letters that repeated it to whoever made it, oldest first.</summary>
+    public IReadOnlyCollection<ReadBackLetter> Letters => _letters;
 
     public static Commitment Record(Campaign campaign, CommitmentEntry entry, Meeting? meeting = null)
     {
@@ -67,6 +80,9 @@ public sealed class Commitment : Editable, IOfCampaign
             Words = entry.Words.Trim(),
             WordsLanguage = entry.WordsLanguage,
             Reported = entry.Reported,
+            FirstWords = entry.Words.Trim(),
+            FirstWordsLanguage = entry.WordsLanguage,
+            FirstReported = entry.Reported,
             Strength = entry.Strength,
             Condition = string.IsNullOrWhiteSpace(entry.Condition) ? null : entry.Condition.Trim(),
             FirstDue = entry.Due,
@@ -100,6 +116,67 @@ public sealed class Commitment : Editable, IOfCampaign
         Due = due;
         Touch();
     }
+
+    /// <summary>Records that it was said in other words than were recorded; the earlier ones stay.</summary>
+    public void IsWordedInstead(SaidWords wording, FuzzyDate on, LocalText reason, IReadOnlyList<CitationEntry> citations)
+    {
+        var now = wording with { Words = wording.Words.Trim() };
+        CommitmentRules.KeepsTheWords.Requires(now.Words.Length > 0);
+        CommitmentRules.OtherWordsHaveAReason.Requires(!reason.IsEmpty);
+        CommitmentRules.OtherWordsDiffer.Requires(now != new SaidWords(Words, WordsLanguage, Reported));
+        CommitmentRules.ChangeComesAfterItWasMade.Requires(on.Latest >= MadeOn.Earliest);
+        _wordings.Add(WordsRevision.Of(this, _wordings.Count + 1, now, on, reason, citations));
+        (Words, WordsLanguage, Reported) = (now.Words, now.Language, now.Reported);
+        Touch();
+    }
+
+    /// <summary>Records the letter that repeats it to whoever made it.</summary>
+    /// <param name="entry">The letter.</param>
+    /// <param name="today">The day it is recorded.</param>
+    public ReadBackLetter IsReadBack(LetterEntry entry, DateOnly today)
+    {
+        CommitmentRules.LetterSaysWhatWasUnderstood.Requires(!string.IsNullOrWhiteSpace(entry.Text));
+        CommitmentRules.LetterFollowsTheCommitment.Requires(entry.SentOn.Latest >= MadeOn.Earliest && entry.SentOn.Earliest <= today);
+        CommitmentRules.ReplyFollowsItsLetter.Requires(entry.AnswerBy is null || entry.AnswerBy.Latest >= entry.SentOn.Earliest);
+        var letter = ReadBackLetter.Of(this, _letters.Count + 1, entry);
+        _letters.Add(letter);
+        ReadBack = ReadBack.ReadBack;
+        Touch();
+        return letter;
+    }
+
+    /// <summary>Records what came back on one of its letters, or that nothing did.</summary>
+    /// <param name="letter">One of its own.</param>
+    /// <param name="entry">The reply.</param>
+    public void IsAnswered(ReadBackLetter letter, ReplyEntry entry)
+    {
+        letter.Gets(CampaignId, entry);
+        ReadBack = ReadBackAsKnownOn(DateOnly.MaxValue);
+        Touch();
+    }
+
+    /// <summary>How far it was read back and answered by a day: what the latest letter sent by then had got by then.</summary>
+    public ReadBack ReadBackAsKnownOn(DateOnly day)
+    {
+        var letter = _letters.Where(letter => letter.SentOn.Latest <= day).MaxBy(letter => letter.Position);
+        if (letter?.Replies.Where(reply => reply.On.Latest <= day).MaxBy(reply => reply.Position) is not { } reply)
+        {
+            return letter is null ? ReadBack.Recorded : ReadBack.ReadBack;
+        }
+
+        return reply.Kind switch
+        {
+            ReplyKind.Confirmed => ReadBack.Confirmed,
+            ReplyKind.Corrected => ReadBack.Corrected,
+            ReplyKind.Denied => ReadBack.Denied,
+            ReplyKind.Silence => ReadBack.Uncontested,
+        };
+    }
+
+    /// <summary>The words as they were known on a day.</summary>
+    public SaidWords WordsAsKnownOn(DateOnly day) =>
+        _wordings.Where(revision => revision.On.Latest <= day).MaxBy(revision => revision.Position)?.Said
+        ?? new(FirstWords, FirstWordsLanguage, FirstReported);
 
     /// <summary>The due date as it was known on a day.</summary>
     public FuzzyDate? DueAsKnownOn(DateOnly day) =>

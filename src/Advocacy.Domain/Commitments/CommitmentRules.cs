@@ -15,4 +15,13 @@ public static class CommitmentRules
     public static readonly Rule RevisionHasAReason = new("CMT-8", "A new due date is recorded with the reason given for it.");
     public static readonly Rule RevisionChangesTheDate = new("CMT-9", "A new due date is another one than before.");
     public static readonly Rule IsStillOpen = new("CMT-10", "Only a commitment that is still open is due at another date.");
+    public static readonly Rule LetterSaysWhatWasUnderstood = new("CMT-11", "A read-back letter repeats what was understood.");
+    public static readonly Rule LetterFollowsTheCommitment =
+        new("CMT-12", "A commitment is read back after it was made, and no later than today.");
+    public static readonly Rule ReplyFollowsItsLetter = new("CMT-13", "A reply comes after its letter.");
+    public static readonly Rule ReplyKeepsItsWords = new("CMT-14", "A correction or a denial is kept in its words.");
+    public static readonly Rule SilenceIsCountedOnceDue =
+        new("CMT-15", "Silence counts once the date a reply was asked by has passed, and nothing came.");
+    public static readonly Rule OtherWordsHaveAReason = new("CMT-16", "Other words are recorded with a reason.");
+    public static readonly Rule OtherWordsDiffer = new("CMT-17", "Other words are not the same as before.");
 }

@@ -134,9 +134,10 @@ public sealed record DemandSection
 /// <param name="Strength">"public promise", "will look into it"… in the card's language.</param>
 /// <param name="Condition">On what condition, or null.</param>
 /// <param name="Note">What is to be known of it for this demand, or null.</param>
+/// <param name="ReadBack">What came of repeating it to whoever said it, in the card's language; null when it was not repeated.</param>
 public sealed record SaidLine(
     string Date, DaySpan Span, string Who, string? Post, string Words, Language WordsLanguage, bool Reported, string Strength,
-    string? Condition, string? Note, IReadOnlyList<int> Sources);
+    string? Condition, string? Note, IReadOnlyList<int> Sources, string? ReadBack = null);
 
 /// <summary>What an authority did, at the furthest stage it had reached by the end of the year.</summary>
 /// <param name="StageNote">What its source is worth, or null.</param>

@@ -1,5 +1,7 @@
 using System.Net;
+using Advocacy.Tests;
 using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore;
 using static Microsoft.Playwright.Assertions;
 
 namespace Advocacy.Browser.Tests.Looks;
@@ -49,6 +51,18 @@ internal static class Places
         },
 
         new("Commitments/ReviseDueDate", "another due date") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/due" },
+        new("Commitments/ReviseWords", "other words") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/words" },
+        new("Commitments/ReadBackCommitment", "a commitment read back") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/read-back" },
+        new("Commitments/RecordReply", "a reply")
+        {
+            Address = db =>
+            {
+                var commitment = db.Commitments.Include(made => made.Letters).OrderBy(made => made.Words.Length).First();
+                var letter = Some.Letter(commitment);
+                db.SaveChanges();
+                return $"/belgium/commitments/{commitment.Id}/letters/{letter.Id}/reply";
+            },
+        },
         new("Actions/ListActions", "the actions") { Address = _ => "/belgium/actions" },
         new("Actions/ListActions", "no action that matches") { Address = _ => "/belgium/actions?demand=D3&kind=Directive" },
         new("Actions/ViewAction", "an action") { Address = db => $"/belgium/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}" },

@@ -67,7 +67,7 @@ internal static class SomeCard
         Strip = [new(2012, Mark(Level.NoProgress), false, "reconstruction", Mark(Level.LimitedProgress)), new(2025, Mark(Level.SomeProgress), true, "sample")],
         Restated = "2012 is restated: no progress by rubric 2; judged then, by rubric 1: limited progress.",
         StripText = "From no progress in 2012 to some progress in 2025.",
-        Said = [new("28 July 2011", Day, "A. Minister", "Minister of Justice", "Oui", Language.French, false, "public promise", "on condition: a budget", "A word.", [1])],
+        Said = [new("28 July 2011", Day, "A. Minister", "Minister of Justice", "Oui", Language.French, false, "public promise", "on condition: a budget", "A word.", [1], "confirmed in a letter")],
         Done = [new("2016", new(new(2016, 1, 1), new(2016, 12, 31)), "Justice", "A circular", "adopted", "Told by the press.", EffectMark.Advances, "advances", "It widens the door.", [1])],
         Nothing = "No act in 2025",
         Found = [new("2022", "GRETA", "More is needed.", [1])],

@@ -1,5 +1,7 @@
+using Advocacy.Tests;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Tests.Mischief;
 
@@ -13,6 +15,9 @@ internal static class Forms
         new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
         new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
         new("Commitments/ReviseDueDate", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/due"),
+        new("Commitments/ReviseWords", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/words"),
+        new("Commitments/ReadBackCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/read-back"),
+        new("Commitments/RecordReply", Role.Analyst, ReplyToALetter),
         new("Actions/RecordAction", Role.Analyst, _ => "/belgium/actions/record"),
         new("Actions/ReachStage", Role.Analyst, _ => "/belgium/actions/2/stage"),
         new("Sources/EnterEvidence", Role.Analyst, _ => "/belgium/evidence/enter"),
@@ -20,6 +25,14 @@ internal static class Forms
         new("Cards/MakeProgressCard", Role.Editor, _ => "/belgium/cards/2025/make"),
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },
     ];
+
+    private static string ReplyToALetter(AdvocacyDb db)
+    {
+        var commitment = db.Commitments.Include(made => made.Letters).OrderBy(made => made.Words).First();
+        var letter = Some.Letter(commitment);
+        db.SaveChanges();
+        return $"/belgium/commitments/{commitment.Id}/letters/{letter.Id}/reply";
+    }
 }
 
 /// <param name="Page">The page's file in its feature's folder, without its ending.</param>

@@ -513,6 +513,19 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("FirstReported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstWords")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstWordsLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -629,6 +642,8 @@ namespace Advocacy.Web.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_Commitments_Condition_Length", "length(\"Condition\") <= 500");
 
+                            t.HasCheckConstraint("CK_Commitments_FirstWords_Length", "length(\"FirstWords\") <= 2000");
+
                             t.HasCheckConstraint("CK_Commitments_Words_Length", "length(\"Words\") <= 2000");
                         });
                 });
@@ -743,6 +758,192 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasIndex("CommitmentId");
 
                     b.ToTable("DueRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.ReadBackLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AnswerBy", "Advocacy.Domain.Commitments.ReadBackLetter.AnswerBy#FuzzyDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SentOn", "Advocacy.Domain.Commitments.ReadBackLetter.SentOn#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.ToTable("ReadBackLetters", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReadBackLetters_Text_Length", "length(\"Text\") <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.ReadBackReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "On", "Advocacy.Domain.Commitments.ReadBackReply.On#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId");
+
+                    b.ToTable("ReadBackReplies", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReadBackReplies_Words_Length", "length(\"Words\") <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.WordsRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Reported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "On", "Advocacy.Domain.Commitments.WordsRevision.On#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.ToTable("WordsRevisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_WordsRevisions_Words_Length", "length(\"Words\") <= 2000");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Findings.Finding", b =>
@@ -1531,7 +1732,16 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ReadBackLetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReadBackReplyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SignatureTallyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WordsRevisionId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1558,11 +1768,17 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("MembershipId");
 
+                    b.HasIndex("ReadBackLetterId");
+
+                    b.HasIndex("ReadBackReplyId");
+
                     b.HasIndex("SignatureTallyId");
+
+                    b.HasIndex("WordsRevisionId");
 
                     b.ToTable("Citations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"WordsRevisionId\" IS NOT NULL) + (\"ReadBackLetterId\" IS NOT NULL) + (\"ReadBackReplyId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
 
                             t.HasCheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                         });
@@ -2259,6 +2475,33 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Commitments.ReadBackLetter", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Commitments.Commitment", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.ReadBackReply", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Commitments.ReadBackLetter", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.WordsRevision", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Commitments.Commitment", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Findings.Finding", b =>
                 {
                     b.HasOne("Advocacy.Domain.People.Organization", null)
@@ -2497,9 +2740,24 @@ namespace Advocacy.Web.Data.Migrations
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("Advocacy.Domain.Commitments.ReadBackLetter", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("ReadBackLetterId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Commitments.ReadBackReply", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("ReadBackReplyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Advocacy.Domain.Petitions.SignatureTally", null)
                         .WithMany("Citations")
                         .HasForeignKey("SignatureTallyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Commitments.WordsRevision", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("WordsRevisionId")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Source");
@@ -2735,7 +2993,11 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Navigation("Citations");
 
+                    b.Navigation("Letters");
+
                     b.Navigation("Revisions");
+
+                    b.Navigation("Wordings");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.CommitmentChange", b =>
@@ -2744,6 +3006,23 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.DueRevision", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.ReadBackLetter", b =>
+                {
+                    b.Navigation("Citations");
+
+                    b.Navigation("Replies");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.ReadBackReply", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Commitments.WordsRevision", b =>
                 {
                     b.Navigation("Citations");
                 });

@@ -28,6 +28,9 @@ internal sealed class CitationTable : IEntityTypeConfiguration<Citation>
         Owned(citation.HasOne<Commitment>().WithMany(c => c.Citations), "CommitmentId");
         Owned(citation.HasOne<CommitmentChange>().WithMany(c => c.Citations), "CommitmentChangeId");
         Owned(citation.HasOne<DueRevision>().WithMany(r => r.Citations), "DueRevisionId");
+        Owned(citation.HasOne<WordsRevision>().WithMany(r => r.Citations), "WordsRevisionId");
+        Owned(citation.HasOne<ReadBackLetter>().WithMany(l => l.Citations), "ReadBackLetterId");
+        Owned(citation.HasOne<ReadBackReply>().WithMany(r => r.Citations), "ReadBackReplyId");
         Owned(citation.HasOne<ActionStage>().WithMany(s => s.Citations), "ActionStageId");
         Owned(citation.HasOne<Finding>().WithMany(f => f.Citations), "FindingId");
         Owned(citation.HasOne<Assessment>().WithMany(a => a.Evidence), "AssessmentId");

@@ -43,7 +43,10 @@ internal sealed class CommitmentTable : IEntityTypeConfiguration<Commitment>
         commitment.ComplexProperty(c => c.MadeOn);
         commitment.ComplexProperty(c => c.Due);
         commitment.ComplexProperty(c => c.FirstDue);
+        commitment.Property(c => c.FirstWords).HasMaxLength(Commitment.WordsMaxLength);
         commitment.HasMany(c => c.Revisions).WithOne().HasForeignKey(r => r.CommitmentId);
+        commitment.HasMany(c => c.Wordings).WithOne().HasForeignKey(r => r.CommitmentId);
+        commitment.HasMany(c => c.Letters).WithOne().HasForeignKey(l => l.CommitmentId);
         commitment.HasIndex(c => new { c.CampaignId, c.State });
         commitment.HasOne<Campaign>().WithMany().HasForeignKey(c => c.CampaignId);
         commitment.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
@@ -61,6 +64,38 @@ internal sealed class DueRevisionTable : IEntityTypeConfiguration<DueRevision>
         revision.ToTable("DueRevisions");
         revision.ComplexProperty(r => r.Due);
         revision.ComplexProperty(r => r.On);
+    }
+}
+
+internal sealed class WordsRevisionTable : IEntityTypeConfiguration<WordsRevision>
+{
+    public void Configure(EntityTypeBuilder<WordsRevision> revision)
+    {
+        revision.ToTable("WordsRevisions");
+        revision.Property(r => r.Words).HasMaxLength(Commitment.WordsMaxLength);
+        revision.ComplexProperty(r => r.On);
+    }
+}
+
+internal sealed class ReadBackLetterTable : IEntityTypeConfiguration<ReadBackLetter>
+{
+    public void Configure(EntityTypeBuilder<ReadBackLetter> letter)
+    {
+        letter.ToTable("ReadBackLetters");
+        letter.Property(l => l.Text).HasMaxLength(ReadBackLetter.TextMaxLength);
+        letter.ComplexProperty(l => l.SentOn);
+        letter.ComplexProperty(l => l.AnswerBy);
+        letter.HasMany(l => l.Replies).WithOne().HasForeignKey(r => r.LetterId);
+    }
+}
+
+internal sealed class ReadBackReplyTable : IEntityTypeConfiguration<ReadBackReply>
+{
+    public void Configure(EntityTypeBuilder<ReadBackReply> reply)
+    {
+        reply.ToTable("ReadBackReplies");
+        reply.Property(r => r.Words).HasMaxLength(ReadBackLetter.TextMaxLength);
+        reply.ComplexProperty(r => r.On);
     }
 }
 

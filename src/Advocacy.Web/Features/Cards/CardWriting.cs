@@ -144,7 +144,8 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             made.MadeOn.ToText(language), SpanOf(made.MadeOn), Who(made), made.Person is null ? null : Text(made.Post), Said(made),
             made.WordsLanguage, made.Reported, Wording.In(language, made.Strength),
             made.Condition is null ? null : Wording.In(language, "Card.OnCondition", Typographer.Set(made.Condition, made.WordsLanguage)),
-            note.IsEmpty ? null : Text(note), made.Sources);
+            note.IsEmpty ? null : Text(note), made.Sources,
+            made.ReadBack == ReadBack.Recorded ? null : Wording.In(language, $"Card.ReadBack{made.ReadBack}"));
     }
 
     /// <summary>The first authorities by name, the others counted.</summary>

@@ -51,7 +51,9 @@ internal sealed class FactGathering(AdvocacyDb db)
             .Where(a => a.CampaignId == campaign.Id).ToListAsync(cancel);
         var findings = await db.Findings.AsNoTracking().AsSplitQuery().Include(f => f.Citations).Include(f => f.Effects)
             .Where(f => f.CampaignId == campaign.Id && f.On.Latest <= yearEnd).ToListAsync(cancel);
-        var commitments = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Demands).Include(c => c.Citations).Include(c => c.Changes).ThenInclude(c => c.Citations).Include(c => c.Revisions).ThenInclude(r => r.Citations)
+        var commitments = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Demands).Include(c => c.Citations)
+            .Include(c => c.Changes).ThenInclude(c => c.Citations).Include(c => c.Revisions).ThenInclude(r => r.Citations)
+            .Include(c => c.Wordings).ThenInclude(w => w.Citations).Include(c => c.Letters).ThenInclude(l => l.Replies).ThenInclude(r => r.Citations)
             .Where(c => c.CampaignId == campaign.Id && c.MadeOn.Latest <= yearEnd).ToListAsync(cancel);
 
         _publishers = (await db.ProgressCards.AsNoTracking().Where(made => made.CampaignId == campaign.Id && made.Year <= year)
@@ -174,14 +176,18 @@ internal sealed class FactGathering(AdvocacyDb db)
         var changes = made.Changes.Where(change => change.On.Latest <= asOf).OrderBy(change => change.Position).ToList();
         var due = made.DueAsKnownOn(asOf);
         var revisions = made.Revisions.Where(revision => revision.On.Latest <= asOf).OrderBy(revision => revision.Position);
+        var said = made.WordsAsKnownOn(asOf);
+        var wordings = made.Wordings.Where(wording => wording.On.Latest <= asOf).OrderBy(wording => wording.Position);
+        var replies = made.Letters.OrderBy(letter => letter.Position).SelectMany(letter => letter.Replies.OrderBy(reply => reply.Position))
+            .Where(reply => reply.On.Latest <= asOf);
         var state = changes.Count > 0 ? changes[^1].State : CommitmentState.Open;
         return new(
             made.MadeOn,
             made.PersonId is { } person ? _people[person] : null,
             made.PostId is { } post ? _posts[post] : LocalText.Empty,
-            made.Words,
-            made.WordsLanguage,
-            made.Reported,
+            said.Words,
+            said.Language,
+            said.Reported,
             made.Strength,
             made.Condition,
             [.. made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code)],
@@ -189,7 +195,9 @@ internal sealed class FactGathering(AdvocacyDb db)
             state,
             state == CommitmentState.Open && due is not null && due.Latest < asOf,
             changes.Count > 0 ? changes[^1].Reason : LocalText.Empty,
-            _numbers.Of(made.Citations.Concat(changes.SelectMany(change => change.Citations)).Concat(revisions.SelectMany(revision => revision.Citations))));
+            _numbers.Of(made.Citations.Concat(changes.SelectMany(change => change.Citations)).Concat(revisions.SelectMany(revision => revision.Citations))
+                .Concat(wordings.SelectMany(wording => wording.Citations)).Concat(replies.SelectMany(reply => reply.Citations))),
+            made.ReadBackAsKnownOn(asOf));
     }
 
     private static ActionStage? Reached(GovernmentAction action, int year) =>

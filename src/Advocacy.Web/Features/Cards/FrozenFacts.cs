@@ -101,11 +101,12 @@ public sealed record FrozenSaying(FrozenCommitment Commitment, LocalText Note);
 /// <param name="Reported">True when no source gives the exact words.</param>
 /// <param name="Reason">Why its state is what it is.</param>
 /// <param name="Due">When it is due, as stated.</param>
+/// <param name="ReadBack">How far it was read back and answered by then.</param>
 /// <param name="Overdue">True when it was still open on the day the facts were frozen, or at the end of the year, whichever came first, and its latest due date had passed.</param>
 public sealed record FrozenCommitment(
     FuzzyDate MadeOn, string? Person, LocalText Post, string Words, Language WordsLanguage, bool Reported,
     CommitmentStrength Strength, string? Condition, IReadOnlyList<string> Demands, FuzzyDate? Due, CommitmentState State, bool Overdue,
-    LocalText Reason, IReadOnlyList<int> Sources);
+    LocalText Reason, IReadOnlyList<int> Sources, ReadBack ReadBack = ReadBack.Recorded);
 
 public sealed record FrozenAct(
     int Number, LocalText Title, LocalText Summary, IReadOnlyList<LocalText> Authorities, Stage Stage, FuzzyDate On,

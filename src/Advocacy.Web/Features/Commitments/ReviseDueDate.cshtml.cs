@@ -3,4 +3,4 @@ using MediatR;
 namespace Advocacy.Web.Features.Commitments;
 
 public sealed class ReviseDueDatePage(IMediator mediator, TimeProvider clock)
-    : CommitmentChangePage<ReviseDueDate>(mediator, clock, "Commitments.DueRevised");
+    : ChangeOfCommitmentPage<ReviseDueDate>(mediator, clock, "Commitments.DueRevised");

@@ -3,4 +3,4 @@ using MediatR;
 namespace Advocacy.Web.Features.Commitments;
 
 public sealed class SettleCommitmentPage(IMediator mediator, TimeProvider clock)
-    : CommitmentChangePage<SettleCommitment>(mediator, clock, "Commitments.Settled");
+    : ChangeOfCommitmentPage<SettleCommitment>(mediator, clock, "Commitments.Settled");

@@ -34,6 +34,10 @@ public sealed record CommitmentView
     public required CommitmentStrength Strength { get; init; }
     public required string? Condition { get; init; }
     public required ReadBack ReadBack { get; init; }
+    /// <summary>The letters that repeated it, latest first.</summary>
+    public required IReadOnlyList<LetterLine> Letters { get; init; }
+    /// <summary>Each wording, latest first, with the one it was recorded in as the last; one when it never changed.</summary>
+    public required IReadOnlyList<WordsLine> Wordings { get; init; }
     public required CommitmentState State { get; init; }
     public required bool IsOverdue { get; init; }
     public required Guid? MeetingId { get; init; }
@@ -46,6 +50,18 @@ public sealed record CommitmentView
 }
 
 public sealed record RevisionLine(FuzzyDate Due, FuzzyDate On, LocalText Reason, IReadOnlyList<CitedSource> Sources);
+
+/// <param name="On">Since when the words are known; null for those it was recorded in.</param>
+public sealed record WordsLine(
+    string Words, Language Language, bool Reported, FuzzyDate? On, LocalText Reason, IReadOnlyList<CitedSource> Sources);
+
+/// <param name="IsLate">True when nothing came back by the last day it was asked for.</param>
+/// <param name="Replies">Oldest first.</param>
+public sealed record LetterLine(
+    Guid Id, FuzzyDate SentOn, string Text, Language TextLanguage, FuzzyDate? AnswerBy, bool IsLate, IReadOnlyList<ReplyLine> Replies,
+    IReadOnlyList<CitedSource> Sources);
+
+public sealed record ReplyLine(ReplyKind Kind, FuzzyDate On, string? Words, Language WordsLanguage, IReadOnlyList<CitedSource> Sources);
 
 public sealed record AnsweringAction(int Number, LocalText Title);
 
@@ -60,20 +76,28 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
     public async Task<CommitmentView> Handle(ViewCommitment query, CancellationToken cancel)
     {
         var today = clock.Today();
-        var commitment = await db.Commitments.AsNoTracking().AsSplitQuery()
+        // Each of these collections has a few rows at most: one query costs less than six.
+        var commitment = await db.Commitments.AsNoTracking().AsSingleQuery()
             .Include(commitment => commitment.Demands)
-            .Include(commitment => commitment.Citations).ThenInclude(cited => cited.Source)
-            .Include(commitment => commitment.Changes).ThenInclude(change => change.Citations).ThenInclude(cited => cited.Source)
-            .Include(commitment => commitment.Revisions).ThenInclude(revision => revision.Citations).ThenInclude(cited => cited.Source)
+            .Include(commitment => commitment.Changes)
+            .Include(commitment => commitment.Revisions)
+            .Include(commitment => commitment.Wordings)
+            .Include(commitment => commitment.Letters).ThenInclude(letter => letter.Replies)
             .Require(commitment => commitment.Id == query.Id, cancel);
-        var action = await db.GovernmentActions.Where(action => action.Id == commitment.ActionId)
-            .Select(action => new AnsweringAction(action.Number, action.Title)).FirstOrDefaultAsync(cancel);
-        var person = await db.People.Where(person => person.Id == commitment.PersonId)
-            .Select(person => person.Name).FirstOrDefaultAsync(cancel);
-        var post = await db.Posts.AsNoTracking().FirstOrDefaultAsync(post => post.Id == commitment.PostId, cancel);
-        var meeting = await db.Meetings.Where(meeting => meeting.Id == commitment.MeetingId)
-            .Select(meeting => meeting.Subject).FirstOrDefaultAsync(cancel);
-        var held = post is null ? [] : await db.HeldOn(FuzzyDate.Day(today), [post.Id], [], cancel);
+        var names = await db.Commitments.Where(commitment => commitment.Id == query.Id).Select(commitment => new
+        {
+            Person = db.People.Where(person => person.Id == commitment.PersonId).Select(person => person.Name).FirstOrDefault(),
+            Post = db.Posts.Where(post => post.Id == commitment.PostId).Select(post => post.Title).FirstOrDefault(),
+            Meeting = db.Meetings.Where(meeting => meeting.Id == commitment.MeetingId).Select(meeting => meeting.Subject).FirstOrDefault(),
+            Action = db.GovernmentActions.Where(action => action.Id == commitment.ActionId)
+                .Select(action => new AnsweringAction(action.Number, action.Title)).FirstOrDefault(),
+        }).SingleAsync(cancel);
+        var held = commitment.PostId is { } post ? await db.HeldOn(FuzzyDate.Day(today), [post], [], cancel) : [];
+        var cited = await db.CitationsOf(
+            [commitment.Id, .. commitment.Changes.Select(change => change.Id), .. commitment.Revisions.Select(revision => revision.Id),
+                .. commitment.Wordings.Select(wording => wording.Id), .. commitment.Letters.Select(letter => letter.Id),
+                .. commitment.Letters.SelectMany(letter => letter.Replies).Select(reply => reply.Id)],
+            cancel);
 
         return new()
         {
@@ -83,28 +107,36 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
             WordsLanguage = commitment.WordsLanguage,
             Reported = commitment.Reported,
             PersonId = commitment.PersonId,
-            Person = person,
-            Post = post?.Title,
+            Person = names.Person,
+            Post = names.Post,
             Holders = [.. held.Select(term => new HolderName(term.PersonId, term.Person)).Distinct()],
             MadeOn = commitment.MadeOn,
             Due = commitment.Due,
             FirstDue = commitment.FirstDue,
             Slip = commitment.Slip(),
             Revisions = [.. commitment.Revisions.OrderByDescending(revision => revision.Position).Select(revision => new RevisionLine(
-                revision.Due, revision.On, revision.Reason, revision.Citations.AsSources()))],
+                revision.Due, revision.On, revision.Reason, cited[revision.Id].AsSources()))],
             Strength = commitment.Strength,
             Condition = commitment.Condition,
             ReadBack = commitment.ReadBack,
+            Letters = [.. commitment.Letters.OrderByDescending(letter => letter.Position).Select(letter => new LetterLine(
+                letter.Id, letter.SentOn, letter.Text, letter.TextLanguage, letter.AnswerBy, letter.IsLate(today),
+                [.. letter.Replies.OrderBy(reply => reply.Position).Select(reply => new ReplyLine(
+                    reply.Kind, reply.On, reply.Words, reply.WordsLanguage, cited[reply.Id].AsSources()))],
+                cited[letter.Id].AsSources()))],
+            Wordings = [.. commitment.Wordings.OrderByDescending(wording => wording.Position).Select(wording => new WordsLine(
+                    wording.Words, wording.WordsLanguage, wording.Reported, wording.On, wording.Reason, cited[wording.Id].AsSources())),
+                new(commitment.FirstWords, commitment.FirstWordsLanguage, commitment.FirstReported, null, LocalText.Empty, [])],
             State = commitment.State,
             IsOverdue = commitment.IsOverdue(today),
             MeetingId = commitment.MeetingId,
-            Meeting = meeting,
-            Action = action,
-            Sources = commitment.Citations.AsSources(),
+            Meeting = names.Meeting,
+            Action = names.Action,
+            Sources = cited[commitment.Id].AsSources(),
             Demands = [.. commitment.Demands.OrderBy(demand => demand.Position)
                 .Select(demand => new DemandName(demand.Code, demand.Title))],
             Changes = [.. commitment.Changes.OrderBy(change => change.Position).Select(change => new ChangeLine(
-                change.State, change.On, change.Reason, change.Citations.AsSources()))],
+                change.State, change.On, change.Reason, cited[change.Id].AsSources()))],
         };
     }
 }

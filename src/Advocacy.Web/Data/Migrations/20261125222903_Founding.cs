@@ -913,6 +913,9 @@ namespace Advocacy.Web.Data.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     WordsLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Reported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FirstWords = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    FirstWordsLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FirstReported = table.Column<bool>(type: "INTEGER", nullable: false),
                     Strength = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Condition = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     ReadBack = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -936,6 +939,7 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     table.PrimaryKey("PK_Commitments", x => x.Id);
                     table.CheckConstraint("CK_Commitments_Condition_Length", "length(\"Condition\") <= 500");
+                    table.CheckConstraint("CK_Commitments_FirstWords_Length", "length(\"FirstWords\") <= 2000");
                     table.CheckConstraint("CK_Commitments_Words_Length", "length(\"Words\") <= 2000");
                     table.ForeignKey(
                         name: "FK_Commitments_Campaigns_CampaignId",
@@ -1200,6 +1204,64 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadBackLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TextLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnswerBy_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnswerBy_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnswerBy_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AnswerBy_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SentOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadBackLetters", x => x.Id);
+                    table.CheckConstraint("CK_ReadBackLetters_Text_Length", "length(\"Text\") <= 4000");
+                    table.ForeignKey(
+                        name: "FK_ReadBackLetters_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WordsRevisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    WordsLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WordsRevisions", x => x.Id);
+                    table.CheckConstraint("CK_WordsRevisions_Words_Length", "length(\"Words\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_WordsRevisions_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AssessmentActions",
                 columns: table => new
                 {
@@ -1248,6 +1310,33 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadBackReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    WordsLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadBackReplies", x => x.Id);
+                    table.CheckConstraint("CK_ReadBackReplies_Words_Length", "length(\"Words\") <= 4000");
+                    table.ForeignKey(
+                        name: "FK_ReadBackReplies_ReadBackLetters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "ReadBackLetters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Citations",
                 columns: table => new
                 {
@@ -1267,12 +1356,15 @@ namespace Advocacy.Web.Data.Migrations
                     HandoverDateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SignatureTallyId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    ReadBackLetterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReadBackReplyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignatureTallyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WordsRevisionId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Citations", x => x.Id);
-                    table.CheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                    table.CheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"WordsRevisionId\" IS NOT NULL) + (\"ReadBackLetterId\" IS NOT NULL) + (\"ReadBackReplyId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
                     table.CheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                     table.ForeignKey(
                         name: "FK_Citations_ActionStages_ActionStageId",
@@ -1341,9 +1433,27 @@ namespace Advocacy.Web.Data.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
+                        name: "FK_Citations_ReadBackLetters_ReadBackLetterId",
+                        column: x => x.ReadBackLetterId,
+                        principalTable: "ReadBackLetters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_ReadBackReplies_ReadBackReplyId",
+                        column: x => x.ReadBackReplyId,
+                        principalTable: "ReadBackReplies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
                         name: "FK_Citations_SignatureTallies_SignatureTallyId",
                         column: x => x.SignatureTallyId,
                         principalTable: "SignatureTallies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_WordsRevisions_WordsRevisionId",
+                        column: x => x.WordsRevisionId,
+                        principalTable: "WordsRevisions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1520,9 +1630,24 @@ namespace Advocacy.Web.Data.Migrations
                 column: "MembershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Citations_ReadBackLetterId",
+                table: "Citations",
+                column: "ReadBackLetterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_ReadBackReplyId",
+                table: "Citations",
+                column: "ReadBackReplyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Citations_SignatureTallyId",
                 table: "Citations",
                 column: "SignatureTallyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_WordsRevisionId",
+                table: "Citations",
+                column: "WordsRevisionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommitmentChanges_CommitmentId",
@@ -1723,6 +1848,16 @@ namespace Advocacy.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReadBackLetters_CommitmentId",
+                table: "ReadBackLetters",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadBackReplies_LetterId",
+                table: "ReadBackReplies",
+                column: "LetterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RubricLevels_RubricId_Level",
                 table: "RubricLevels",
                 columns: new[] { "RubricId", "Level" },
@@ -1769,6 +1904,11 @@ namespace Advocacy.Web.Data.Migrations
                 name: "IX_TypesettingJobs_State",
                 table: "TypesettingJobs",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WordsRevisions_CommitmentId",
+                table: "WordsRevisions",
+                column: "CommitmentId");
         }
 
         /// <inheritdoc />
@@ -1865,7 +2005,13 @@ namespace Advocacy.Web.Data.Migrations
                 name: "Memberships");
 
             migrationBuilder.DropTable(
+                name: "ReadBackReplies");
+
+            migrationBuilder.DropTable(
                 name: "SignatureTallies");
+
+            migrationBuilder.DropTable(
+                name: "WordsRevisions");
 
             migrationBuilder.DropTable(
                 name: "Findings");
@@ -1883,10 +2029,13 @@ namespace Advocacy.Web.Data.Migrations
                 name: "Rubrics");
 
             migrationBuilder.DropTable(
-                name: "Commitments");
+                name: "Handovers");
 
             migrationBuilder.DropTable(
-                name: "Handovers");
+                name: "ReadBackLetters");
+
+            migrationBuilder.DropTable(
+                name: "Commitments");
 
             migrationBuilder.DropTable(
                 name: "GovernmentActions");

@@ -12,8 +12,8 @@ namespace Advocacy.Web.Features.Commitments;
 
 /// <summary>A page that records something that happened to a commitment.</summary>
 /// <param name="done">The key of the sentence said once it is saved.</param>
-public abstract class CommitmentChangePage<TForm>(IMediator mediator, TimeProvider clock, string done) : FormPage<TForm>
-    where TForm : ChangeOfCommitment, new()
+public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider clock, string done) : FormPage<TForm>
+    where TForm : CommitmentAct, new()
 {
     private const int SourcesOffered = 3;
 
@@ -39,12 +39,7 @@ public abstract class CommitmentChangePage<TForm>(IMediator mediator, TimeProvid
         Form = Form with { Id = Id, Evidence = Rows.Padded(Form.Evidence, SourcesOffered, null) };
     }
 
-    public void OnGet() => Form = Form with
-    {
-        Version = Commitment.Version,
-        On = FuzzyDate.Day(clock.Today()),
-        ReasonLanguage = Wording.Language,
-    };
+    public virtual void OnGet() => Form = Form with { Version = Commitment.Version, On = FuzzyDate.Day(clock.Today()) };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

@@ -1,0 +1,62 @@
+using System.Linq.Expressions;
+using Advocacy.Domain.Sources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Advocacy.Web.Data;
+
+/// <summary>The citations of several things at once, whatever each is: a commitment's own and those of all that became of it.</summary>
+internal static class Citing
+{
+    /// <summary>One query, with the sources, by what cites them and in the order they are cited.</summary>
+    public static async Task<ILookup<Guid, Citation>> CitationsOf(this AdvocacyDb db, IEnumerable<Guid> owners, CancellationToken cancel)
+    {
+        var wanted = owners.ToList();
+        var keys = OwnerKeys(db.Model);
+        var found = await db.Set<Citation>().AsNoTracking().Include(cited => cited.Source)
+            .Where(IsOwnedBy(keys, wanted)).OrderBy(cited => cited.Position)
+            .Select(WithOwner(keys)).ToListAsync(cancel);
+        return found.ToLookup(pair => pair.Owner, pair => pair.Citation);
+    }
+
+    private static List<string> OwnerKeys(IModel model) =>
+    [
+        .. model.FindEntityType(typeof(Citation))!.GetForeignKeys().Select(key => key.Properties[0])
+            .Where(key => key.IsShadowProperty()).Select(key => key.Name),
+    ];
+
+    private static Expression<Func<Citation, bool>> IsOwnedBy(List<string> keys, List<Guid> wanted)
+    {
+        Expression<Func<Guid?, bool>> among = owner => wanted.Contains(owner!.Value);
+        var citation = Expression.Parameter(typeof(Citation), "cited");
+        var any = keys.Select(key => new Replacing(among.Parameters[0], Key(citation, key)).Visit(among.Body)).Aggregate(Expression.OrElse);
+        return Expression.Lambda<Func<Citation, bool>>(any, citation);
+    }
+
+    private static Expression<Func<Citation, Owned>> WithOwner(List<string> keys)
+    {
+        var citation = Expression.Parameter(typeof(Citation), "cited");
+        var owner = keys.Select(Expression (key) => Key(citation, key)).Aggregate(Expression.Coalesce);
+        return Expression.Lambda<Func<Citation, Owned>>(
+            Expression.MemberInit(
+                Expression.New(typeof(Owned)),
+                Expression.Bind(typeof(Owned).GetProperty(nameof(Owned.Owner))!, Expression.Property(owner, nameof(Nullable<>.Value))),
+                Expression.Bind(typeof(Owned).GetProperty(nameof(Owned.Citation))!, citation)),
+            citation);
+    }
+
+    private static MethodCallExpression Key(Expression citation, string key) =>
+        Expression.Call(typeof(EF), nameof(EF.Property), [typeof(Guid?)], citation, Expression.Constant(key));
+
+    private sealed class Owned
+    {
+        public Guid Owner { get; init; }
+
+        public Citation Citation { get; init; } = null!;
+    }
+
+    private sealed class Replacing(ParameterExpression from, Expression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
+}

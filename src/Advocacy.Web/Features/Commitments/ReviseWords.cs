@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Commitments;
+
+/// <summary>Records that a commitment was made in other words than were written down.</summary>
+[AllowedTo(Role.Analyst)]
+public sealed record ReviseWords : ChangeOfCommitment
+{
+    [Required, StringLength(Commitment.WordsMaxLength)]
+    public string? Words { get; init; }
+
+    public Language WordsLanguage { get; init; }
+
+    /// <summary>True when they are what a source reports, not what was heard.</summary>
+    public bool Reported { get; init; }
+}
+
+internal sealed class ReviseWordsHandler(AdvocacyDb db) : IRequestHandler<ReviseWords, Guid>
+{
+    public async Task<Guid> Handle(ReviseWords command, CancellationToken cancel)
+    {
+        var commitment = await db.Commitments.Include(commitment => commitment.Wordings)
+            .Require(commitment => commitment.Id == command.Id, cancel);
+        commitment.MustStillBe(command.Version);
+        var evidence = await db.Evidence.RequireEach(command.Evidence, cancel);
+        commitment.IsWordedInstead(
+            new(command.Words!, command.WordsLanguage, command.Reported), command.On!,
+            LocalText.Of(command.ReasonLanguage, command.Reason), [.. evidence.Select(source => new CitationEntry(source))]);
+        return commitment.Id;
+    }
+}
