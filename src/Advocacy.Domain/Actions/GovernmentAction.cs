@@ -1,7 +1,7 @@
 using Advocacy.Domain.Campaigns;
-using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Actions;
@@ -11,7 +11,7 @@ namespace Advocacy.Domain.Actions;
 /// An announcement is not an act: each stage has a date and evidence of its own. An effect belongs to the pair of an
 /// action and a demand, since one action may advance one demand and hinder another.
 /// </remarks>
-public sealed class GovernmentAction : Editable, IOfCampaign
+public sealed class GovernmentAction : Confidential, IOfCampaign
 {
     public const int TitleMaxLength = 300;
     public const int SummaryMaxLength = 2_000;

@@ -20,4 +20,6 @@ public static class CardRules
         new("CRD-9", "An edition that follows a published one says in each language what it corrects.");
     public static readonly Rule PrintIsOfItsFacts =
         new("CRD-10", "A print is kept and published only with the facts it was made from.");
+    public static readonly Rule CitesWhatAnybodyMayRead =
+        new("CRD-11", "A card cites only sources that anybody may read.");
 }

@@ -1,14 +1,14 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Commitments;
 
 /// <summary>What somebody in office said they would do, in their words; it stays with the post.</summary>
-public sealed class Commitment : Editable, IOfCampaign
+public sealed class Commitment : Confidential, IOfCampaign
 {
     public const int WordsMaxLength = 2_000;
     public const int ConditionMaxLength = 500;

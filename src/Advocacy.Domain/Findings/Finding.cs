@@ -1,15 +1,15 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Findings;
 
 /// <summary>What an outside body stated about a demand; evidence about it, not an act of government.</summary>
-public sealed class Finding : Editable, IOfCampaign
+public sealed class Finding : Confidential, IOfCampaign
 {
     public const int ReferenceMaxLength = 200;
     public const int RecursMaxLength = 40;

@@ -1,8 +1,8 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Meetings;
@@ -12,7 +12,7 @@ namespace Advocacy.Domain.Meetings;
 /// A logged meeting is evidence, so it is never edited in place: a mistake is answered by a correction that keeps
 /// the original. Its date is the date in the place of the meeting; nobody recalls a meeting by its UTC instant.
 /// </remarks>
-public sealed class Meeting : Editable, IOfCampaign
+public sealed class Meeting : Confidential, IOfCampaign
 {
     public const int PlaceMaxLength = 200;
     public const int SubjectMaxLength = 200;
@@ -69,5 +69,16 @@ public sealed class Meeting : Editable, IOfCampaign
         meeting._attendances.AddRange(entry.Attendances.Select(person => Attendance.Of(meeting, person)));
         meeting._commitments.AddRange(entry.Commitments.Select(made => Commitment.Record(campaign, made, meeting)));
         return meeting;
+    }
+
+    /// <summary>Says who may read it from now on; nobody else reads what was promised at it either.</summary>
+    /// <remarks>With its commitments loaded. Opened to more readers, its commitments stay as they are.</remarks>
+    public override void IsReadBy(Readership readers)
+    {
+        base.IsReadBy(readers);
+        foreach (var commitment in _commitments.Where(made => made.ReadBy().Or(readers) != made.ReadBy()))
+        {
+            commitment.IsReadBy(readers);
+        }
     }
 }

@@ -1,12 +1,12 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Editing;
+using Advocacy.Domain.Readers;
 
 namespace Advocacy.Domain.Sources;
 
 /// <summary>A source: entered once in a campaign, cited anywhere in it.</summary>
 /// <remarks>The address is kept and shown, never visited by the application.</remarks>
-public sealed class Evidence : Editable, IOfCampaign
+public sealed class Evidence : Confidential, IOfCampaign
 {
     public const int TitleMaxLength = 400;
     public const int AddressMaxLength = 2_000;

@@ -9,18 +9,25 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Petitions;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Journal;
+using Advocacy.Web.Pipeline;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
 
 /// <summary>The record, in SQLite.</summary>
-/// <remarks>What belongs to a campaign is seen only from that campaign; <see cref="OfAllCampaigns"/> says where it isn't.</remarks>
-public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options, CurrentCampaign campaign) : IdentityUserContext<Account>(options)
+/// <remarks>
+/// What belongs to a campaign is seen only from that campaign; <see cref="OfAllCampaigns"/> says where it isn't. What has
+/// readers is seen only by them; <see cref="Confidentiality"/> says where that doesn't count.
+/// </remarks>
+public sealed class AdvocacyDb(
+    DbContextOptions<AdvocacyDb> options, CurrentCampaign campaign, CurrentActor actor, TimeProvider clock) : IdentityUserContext<Account>(options)
 {
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<Demand> Demands => Set<Demand>();
@@ -54,6 +61,12 @@ public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options, CurrentCamp
         {
             OnlyOfCampaign.MakeGenericMethod(type).Invoke(this, [builder]);
         }
+
+        foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType)
+            .Where(type => type.IsSubclassOf(typeof(Confidential))).ToList())
+        {
+            OnlyToReaders.MakeGenericMethod(type).Invoke(this, [builder]);
+        }
     }
 
     private static readonly MethodInfo OnlyOfCampaign =
@@ -65,6 +78,43 @@ public sealed class AdvocacyDb(DbContextOptions<AdvocacyDb> options, CurrentCamp
     private void ShowOnlyOfCampaign<T>(ModelBuilder builder)
         where T : class, IOfCampaign =>
         builder.Entity<T>().HasQueryFilter(OfAllCampaigns.Filter, record => record.CampaignId == CampaignId);
+
+    private static readonly MethodInfo OnlyToReaders =
+        typeof(AdvocacyDb).GetMethod(nameof(ShowOnlyToReaders), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    private bool _asThePublic;
+
+    private Actor Reader => _asThePublic ? Actor.Anonymous : actor.Value;
+
+    /// <summary>The application itself reads everything.</summary>
+    private bool ReadsAll => Reader.Is(Role.Application);
+
+    private bool ReadsWithMembers => Reader.IsSignedIn;
+
+    private bool ReadsWithTheBoard => Reader.Is(Role.Board);
+
+    private string? ReaderId => Reader.Id;
+
+    private DateOnly Today => clock.Today();
+
+    /// <summary>Reads what anybody may read, until it is disposed of: for what will be published.</summary>
+    internal IDisposable AsThePublic()
+    {
+        _asThePublic = true;
+        return new Ending(() => _asThePublic = false);
+    }
+
+    private void ShowOnlyToReaders<T>(ModelBuilder builder)
+        where T : Confidential => builder.Entity<T>().HasQueryFilter(Confidentiality.Filter, record => ReadsAll
+            || (record.Audience == Audience.Public && (ReadsWithMembers || record.EmbargoedUntil == null || record.EmbargoedUntil < Today))
+            || (record.Audience == Audience.Members && ReadsWithMembers)
+            || (record.Audience == Audience.Board && ReadsWithTheBoard)
+            || (ReaderId != null && record.RecordedBy == ReaderId));
+
+    private sealed class Ending(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

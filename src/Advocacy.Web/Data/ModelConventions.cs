@@ -1,4 +1,5 @@
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Readers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -21,6 +22,11 @@ internal static class ModelConventions
             foreach (var key in entity.GetForeignKeys().Where(key => key.DeleteBehavior != DeleteBehavior.Restrict && !IsPart(key)))
             {
                 key.DeleteBehavior = DeleteBehavior.Restrict;
+            }
+
+            if (typeof(Confidential).IsAssignableFrom(entity.ClrType))
+            {
+                entity.FindProperty(nameof(Confidential.RecordedBy))!.SetMaxLength(Confidential.RecordedByMaxLength);
             }
 
             // SQLite takes a text of any length into any column, so the length is checked by the table itself.

@@ -1,4 +1,5 @@
 using Advocacy.Web.Campaigns;
+using Advocacy.Web.Data;
 using Advocacy.Web.Journal;
 using MediatR;
 
@@ -25,6 +26,7 @@ internal static class PipelineRegistration
         services.AddScoped<CurrentCampaign>();
         services.AddScoped<CurrentAct>();
         services.AddScoped<JournalNotes>();
+        services.AddScoped<Recorders>();
         services.AddScoped<JournalWriting>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();

@@ -63,6 +63,7 @@ internal static class Places
                 return $"/belgium/commitments/{commitment.Id}/letters/{letter.Id}/reply";
             },
         },
+        new("Readers/ChangeReaders", "who may read a meeting") { Address = db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.HeldOn.Earliest).First().Id}" },
         new("Actions/ListActions", "the actions") { Address = _ => "/belgium/actions" },
         new("Actions/ListActions", "no action that matches") { Address = _ => "/belgium/actions?demand=D3&kind=Directive" },
         new("Actions/ViewAction", "an action") { Address = db => $"/belgium/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}" },

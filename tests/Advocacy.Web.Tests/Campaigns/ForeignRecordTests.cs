@@ -6,6 +6,8 @@ using Advocacy.Domain.Findings;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Tests;
+using Advocacy.Web.Campaigns;
+using Advocacy.Web.Data;
 using Advocacy.Web.Features.Actions;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Commitments;
@@ -17,6 +19,7 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Campaigns;
 
@@ -111,7 +114,10 @@ public sealed class ForeignRecordTests : AppTest
         Guid[] theirs = [_meeting, _commitment, _source];
 
         Assert.That(await Fresh(db => db.Named(Campaign.Id, theirs, CancellationToken.None)), Is.Empty);
-        Assert.That((await Fresh(db => db.Named(_other.Id, theirs, CancellationToken.None))).Keys, Is.EquivalentTo(theirs));
+        await using var there = Services.CreateAsyncScope();
+        there.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(_other);
+        var named = await there.ServiceProvider.GetRequiredService<AdvocacyDb>().Named(_other.Id, theirs, CancellationToken.None);
+        Assert.That(named.Keys, Is.EquivalentTo(theirs));
     }
 
     [TestCase("/demands/D1")]

@@ -144,6 +144,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
@@ -156,6 +161,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EmbargoedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -163,6 +171,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(200)
@@ -187,6 +199,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("GovernmentActions", t =>
                         {
+                            t.HasCheckConstraint("CK_GovernmentActions_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
+
                             t.HasCheckConstraint("CK_GovernmentActions_Reference_Length", "length(\"Reference\") <= 200");
                         });
                 });
@@ -506,11 +520,19 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid?>("ActionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Condition")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmbargoedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("FirstReported")
@@ -537,6 +559,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<string>("ReadBack")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -643,6 +669,8 @@ namespace Advocacy.Web.Data.Migrations
                             t.HasCheckConstraint("CK_Commitments_Condition_Length", "length(\"Condition\") <= 500");
 
                             t.HasCheckConstraint("CK_Commitments_FirstWords_Length", "length(\"FirstWords\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Commitments_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
 
                             t.HasCheckConstraint("CK_Commitments_Words_Length", "length(\"Words\") <= 2000");
                         });
@@ -951,6 +979,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
@@ -966,6 +999,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EmbargoedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -973,6 +1009,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recurs")
                         .HasMaxLength(40)
@@ -1024,6 +1064,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("Findings", t =>
                         {
+                            t.HasCheckConstraint("CK_Findings_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
+
                             t.HasCheckConstraint("CK_Findings_Recurs_Length", "length(\"Recurs\") <= 40");
 
                             t.HasCheckConstraint("CK_Findings_Reference_Length", "length(\"Reference\") <= 200");
@@ -1264,7 +1306,15 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmbargoedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1287,6 +1337,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
@@ -1327,6 +1381,8 @@ namespace Advocacy.Web.Data.Migrations
                             t.HasCheckConstraint("CK_Meetings_Notes_Length", "length(\"Notes\") <= 20000");
 
                             t.HasCheckConstraint("CK_Meetings_Place_Length", "length(\"Place\") <= 200");
+
+                            t.HasCheckConstraint("CK_Meetings_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
                         });
                 });
 
@@ -1793,10 +1849,18 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CopySha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmbargoedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Excerpt")
@@ -1813,6 +1877,10 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Publisher")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SeenOn")
@@ -1857,6 +1925,8 @@ namespace Advocacy.Web.Data.Migrations
                             t.HasCheckConstraint("CK_Evidence_Excerpt_Length", "length(\"Excerpt\") <= 4000");
 
                             t.HasCheckConstraint("CK_Evidence_Language_Length", "length(\"Language\") <= 35");
+
+                            t.HasCheckConstraint("CK_Evidence_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
 
                             t.HasCheckConstraint("CK_Evidence_Title_Length", "length(\"Title\") <= 400");
                         });

@@ -3,6 +3,7 @@ using Advocacy.Domain.Actions;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,8 @@ public sealed record RecordAction : Command<int>
 
     /// <summary>Rows without an effect count for nothing.</summary>
     public IReadOnlyList<EffectRow> Effects { get; init; } = [];
+
+    public ReadersRow Readers { get; init; } = new();
 }
 
 internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<RecordAction, int>
@@ -63,6 +66,7 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
             Effects = [.. command.Effects.Where(row => row.Effect is not null)
                 .Select(row => new EffectEntry(row.Demand, row.Effect!.Value, Text(row.Reason)))],
         });
+        action.IsReadBy(command.Readers.ToReadership());
         db.Add(action);
         return action.Number;
 
@@ -73,8 +77,8 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
     /// <summary>The register's next number: actions and findings share it, and none is given twice.</summary>
     private async Task<int> NextNumber(CancellationToken cancel)
     {
-        var action = await db.GovernmentActions.MaxAsync(a => (int?)a.Number, cancel);
-        var finding = await db.Findings.MaxAsync(f => (int?)f.Number, cancel);
+        var action = await db.GovernmentActions.WhoeverReads().MaxAsync(a => (int?)a.Number, cancel);
+        var finding = await db.Findings.WhoeverReads().MaxAsync(f => (int?)f.Number, cancel);
         return Math.Max(action ?? 0, finding ?? 0) + 1;
     }
 }

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -30,6 +31,7 @@ public sealed record ActionView
     /// <summary>Latest first.</summary>
     public required IReadOnlyList<StageView> Stages { get; init; }
     public required IReadOnlyList<EffectView> Effects { get; init; }
+    public required Readership Readers { get; init; }
 }
 
 public sealed record StageView(
@@ -43,11 +45,11 @@ internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAct
 {
     public async Task<ActionView> Handle(ViewAction query, CancellationToken cancel)
     {
-        var action = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
-            .Include(action => action.Authorities).Include(action => action.Effects)
-            .Include(action => action.Stages).ThenInclude(stage => stage.Citations).ThenInclude(cited => cited.Source)
-            .Include(action => action.People)
+        // Each of these collections has a few rows at most: one query costs less than five.
+        var action = await db.GovernmentActions.AsNoTracking().AsSingleQuery()
+            .Include(action => action.Authorities).Include(action => action.Effects).Include(action => action.Stages).Include(action => action.People)
             .Require(action => action.Number == query.Number, cancel);
+        var cited = await db.CitationsOf(action.Stages.Select(stage => stage.Id), cancel);
         var effects = action.Effects.ToDictionary(effect => effect.DemandId);
         var demands = await db.Demands.AsNoTracking().Where(demand => effects.Keys.Contains(demand.Id))
             .OrderBy(demand => demand.Position).Select(demand => new { demand.Id, demand.Code, demand.Title })
@@ -65,11 +67,12 @@ internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAct
             Certainty = action.Certainty,
             People = [.. action.People.OrderBy(person => person.Name, StringComparer.CurrentCulture).Select(person => new NamedPerson(person.Id, person.Name))],
             DateNote = action.DateNote,
+            Readers = action.ReadBy(),
             Authorities = [.. action.Authorities.OrderBy(body => body.Code).Select(body => body.Name)],
             Stages = [.. action.Stages.OrderByDescending(stage => stage.On).ThenByDescending(stage => stage.Stage)
                 .Select(stage => new StageView(
                     stage.Stage, stage.On, stage.ServesChildren, stage.Note,
-                    stage.Citations.AsSources()))],
+                    cited[stage.Id].AsSources()))],
             Effects = [.. demands.Select(demand => new EffectView(
                 demand.Code, demand.Title, effects[demand.Id].Effect, effects[demand.Id].Reason, effects[demand.Id].Qualifier))],
         };

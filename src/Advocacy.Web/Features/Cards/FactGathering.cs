@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Cards;
 
-/// <summary>Reads from the record what a card of a year rests on.</summary>
+/// <summary>Reads from the record what a card of a year rests on, as far as anybody may read it.</summary>
 /// <remarks>
 /// A demand's section holds the acts its judgement cites and those of the year itself, the findings it cites and those
 /// of the year (or the last two before it; the three latest at most, the rest stand among the sources weighed), and the commitments made by the end of the year, each as it stood then.
@@ -36,6 +36,8 @@ internal sealed class FactGathering(AdvocacyDb db)
     /// <exception cref="Domain.Rules.RuleBrokenException">A demand was not judged for the year.</exception>
     public async Task<FrozenFacts> Gather(Campaign campaign, ProgressCard card, DateOnly today, CancellationToken cancel)
     {
+        // A card is for anybody.
+        using var _ = db.AsThePublic();
         var year = card.Year;
         var yearEnd = new DateOnly(year, 12, 31);
         await ReadNames(cancel);

@@ -89,7 +89,8 @@ internal sealed class MakeProgressCardHandler(AdvocacyDb db, CurrentCampaign cur
         var campaign = await db.Campaigns.AsSplitQuery().Include(c => c.Demands).ThenInclude(d => d.Authorities)
             .Include(c => c.Demands).ThenInclude(d => d.Obligations)
             .Require(campaign => campaign.Id == current.Id, cancel);
-        await db.Evidence.AsNoTracking().RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel);
+        var cited = await db.Evidence.AsNoTracking().RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel);
+        CardRules.CitesWhatAnybodyMayRead.Requires(cited.All(source => source.ReadBy().IsPublicOn(clock.Today())));
         var texts = new CardTexts(
             command.Title.ToText(), command.Verdict.ToText(), campaign.Publisher,
             [.. command.Facts.Select(fact => new CardFact(fact.Headline.ToText(), fact.Text.ToText(), [.. fact.Evidence.OfType<Guid>()]))

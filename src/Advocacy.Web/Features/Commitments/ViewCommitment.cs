@@ -1,6 +1,7 @@
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -47,6 +48,7 @@ public sealed record CommitmentView
     public required IReadOnlyList<CitedSource> Sources { get; init; }
     public required IReadOnlyList<DemandName> Demands { get; init; }
     public required IReadOnlyList<ChangeLine> Changes { get; init; }
+    public required Readership Readers { get; init; }
 }
 
 public sealed record RevisionLine(FuzzyDate Due, FuzzyDate On, LocalText Reason, IReadOnlyList<CitedSource> Sources);
@@ -133,6 +135,7 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
             Meeting = names.Meeting,
             Action = names.Action,
             Sources = cited[commitment.Id].AsSources(),
+            Readers = commitment.ReadBy(),
             Demands = [.. commitment.Demands.OrderBy(demand => demand.Position)
                 .Select(demand => new DemandName(demand.Code, demand.Title))],
             Changes = [.. commitment.Changes.OrderBy(change => change.Position).Select(change => new ChangeLine(

@@ -2,6 +2,7 @@ using Advocacy.Domain.Actions;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -31,6 +32,7 @@ public sealed record FindingView
     public required string? Recurs { get; init; }
     public required IReadOnlyList<BearingView> Effects { get; init; }
     public required IReadOnlyList<CitedSource> Sources { get; init; }
+    public required Readership Readers { get; init; }
 }
 
 public sealed record BearingView(string Code, LocalText Title, Effect Effect, LocalText Reason, EffectQualifier? Qualifier);
@@ -39,10 +41,9 @@ internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFi
 {
     public async Task<FindingView> Handle(ViewFinding query, CancellationToken cancel)
     {
-        var finding = await db.Findings.AsNoTracking().AsSplitQuery()
-            .Include(finding => finding.Effects).Include(finding => finding.People)
-            .Include(finding => finding.Citations).ThenInclude(cited => cited.Source)
+        var finding = await db.Findings.AsNoTracking().AsSingleQuery().Include(finding => finding.Effects).Include(finding => finding.People)
             .Require(finding => finding.Number == query.Number, cancel);
+        var cited = await db.CitationsOf([finding.Id], cancel);
         var body = await db.Organizations.Where(body => body.Id == finding.BodyId)
             .Select(body => body.Name).SingleAsync(cancel);
         var touched = finding.Effects.ToDictionary(effect => effect.DemandId);
@@ -65,7 +66,8 @@ internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFi
             Recurs = finding.Recurs,
             Effects = [.. demands.Select(demand => new BearingView(
                 demand.Code, demand.Title, touched[demand.Id].Effect, touched[demand.Id].Reason, touched[demand.Id].Qualifier))],
-            Sources = finding.Citations.AsSources(),
+            Sources = cited[finding.Id].AsSources(),
+            Readers = finding.ReadBy(),
         };
     }
 }

@@ -33,12 +33,16 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
     public async Task<IReadOnlyList<ActView>> Read(IReadOnlyList<JournalEntry> entries, CancellationToken cancel)
     {
         await ReadPeople(entries, cancel);
-        _names = await db.Named(campaign.Id, entries.SelectMany(entry => entry.Records.Take(ChangesAtMost * 10)).SelectMany(IdsIn), cancel);
-        return [.. entries.Select(entry => View(
-            entry,
-            [.. entry.Records.OrderBy(record => record.Position).DistinctBy(record => (record.RootType, record.RootId))
-                .Select(record => new Root(record.Sequence, record.RootType, record.RootId, record.Position))],
-            [.. entry.Records.OrderBy(record => record.RootId == record.RecordId ? 0 : 1).ThenBy(record => record.Position)]))];
+        var told = entries.Select(entry => (
+            Entry: entry,
+            Roots: entry.Records.OrderBy(record => record.Position).DistinctBy(record => (record.RootType, record.RootId))
+                .Select(record => new Root(record.Sequence, record.RootType, record.RootId, record.Position)).ToList(),
+            Changes: entry.Records.OrderBy(record => record.RootId == record.RecordId ? 0 : 1).ThenBy(record => record.Position).ToList())).ToList();
+        _names = await db.Named(
+            campaign.Id,
+            told.SelectMany(act => act.Roots.Take(AboutAtMost).Select(root => IdOf(root.Id)).Concat(act.Changes.Take(ChangesAtMost).SelectMany(IdsIn))),
+            cancel);
+        return [.. told.Select(act => View(act.Entry, act.Roots, act.Changes))];
     }
 
     /// <summary>Tells each act and what it is about, without reading the values: an act may have changed a thousand.</summary>
@@ -73,25 +77,32 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
 
     public static string KindOf(string type) => Wording.Of($"Journals.Type.{type}");
 
-    private ActView View(JournalEntry entry, IReadOnlyList<Root> roots, IReadOnlyList<JournalRecord> changes) => new()
+    private ActView View(JournalEntry entry, List<Root> roots, List<JournalRecord> changes) => new()
     {
         Sequence = entry.Sequence,
         At = entry.At,
         Who = NameOf(entry.ActorId, _people),
         Act = Wording.Of($"Journals.Act.{entry.Act}"),
         // What was refused is named as what it would have been.
-        Because = entry.Act == "Refused" ? Wording.Find($"Journals.Act.{entry.Because}") ?? entry.Because : entry.Because,
+        Because = roots.Take(AboutAtMost).Any(IsKeptFromReader) ? null : entry.Act == "Refused" ? Wording.Find($"Journals.Act.{entry.Because}") ?? entry.Because : entry.Because,
         About = [.. roots.Take(AboutAtMost).Select(About)],
         AboutMore = Math.Max(0, roots.Count - AboutAtMost),
         // A change of places alone says nothing to a reader.
-        Changes = [.. changes.Take(ChangesAtMost).Select(View).Where(change => change.Change != RecordChange.Changed || change.Values.Count > 0)],
+        Changes = [.. changes.Take(ChangesAtMost).Where(change => !IsKeptFromReader(change.RootType, change.RootId)).Select(View).Where(change => change.Change != RecordChange.Changed || change.Values.Count > 0)],
         ChangesMore = Math.Max(0, changes.Count - ChangesAtMost),
     };
+
+    /// <summary>A record with readers that the reader isn't one of has no name here.</summary>
+    private bool IsKeptFromReader(string rootType, string rootId) => Confidentiality.Has(rootType) && !_names.ContainsKey(IdOf(rootId));
+
+    private bool IsKeptFromReader(Root root) => IsKeptFromReader(root.Type, root.Id);
 
     private AboutView About(Root root)
     {
         var name = _names.GetValueOrDefault(IdOf(root.Id));
-        return new(KindOf(root.Type), name?.Name ?? LocalText.Empty, name?.Address);
+        return IsKeptFromReader(root)
+            ? new(KindOf(root.Type), LocalText.Everywhere(Wording.Of("Journals.KeptFromYou")), null)
+            : new(KindOf(root.Type), name?.Name ?? LocalText.Empty, name?.Address);
     }
 
     private ChangeView View(JournalRecord record)

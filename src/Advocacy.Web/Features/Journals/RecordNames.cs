@@ -8,38 +8,40 @@ namespace Advocacy.Web.Features.Journals;
 /// <summary>What records are called, and where each is read, whatever their kind.</summary>
 internal static class RecordNames
 {
-    /// <summary>One query, however many kinds there are; it names nothing that is another campaign's.</summary>
+    /// <summary>Two queries, however many kinds there are; they name nothing that is another campaign's, and nothing the reader may not read.</summary>
     public static async Task<IReadOnlyDictionary<Guid, RecordName>> Named(
         this AdvocacyDb db, Guid campaignId, IEnumerable<Guid> ids, CancellationToken cancel)
     {
         var wanted = JsonSerializer.Serialize(ids.Distinct().Select(id => id.ToString().ToUpperInvariant()));
         var rows = await db.Database.SqlQuery<NamedRow>($"""
             WITH Wanted AS (SELECT value FROM json_each({wanted}))
-            SELECT Id, Name, 0 AS InLanguages, 'people/' || lower(Id) AS Address FROM People WHERE Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, NULL FROM Posts WHERE Id IN Wanted
-            UNION ALL SELECT Id, Name, 1, NULL FROM Organizations WHERE Id IN Wanted
-            UNION ALL SELECT Id, Name, 1, NULL FROM Territories WHERE Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, '' FROM Campaigns WHERE Id IN Wanted
-            UNION ALL SELECT Id, Code, 0, 'demands/' || Code FROM Demands WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Title, 0, 'evidence/' || lower(Id) FROM Evidence WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Subject, 1, 'meetings/' || lower(Id) FROM Meetings WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id) FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, 'actions/' || Number FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Statement, 1, 'findings/' || Number FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
+            SELECT Id, Name, 0 AS InLanguages, 'people/' || lower(Id) AS Address, 0 AS HasReaders FROM People WHERE Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, NULL, 0 FROM Posts WHERE Id IN Wanted
+            UNION ALL SELECT Id, Name, 1, NULL, 0 FROM Organizations WHERE Id IN Wanted
+            UNION ALL SELECT Id, Name, 1, NULL, 0 FROM Territories WHERE Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, '', 0 FROM Campaigns WHERE Id IN Wanted
+            UNION ALL SELECT Id, Code, 0, 'demands/' || Code, 0 FROM Demands WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Title, 0, 'evidence/' || lower(Id), 1 FROM Evidence WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Subject, 1, 'meetings/' || lower(Id), 1 FROM Meetings WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id), 1 FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, 'actions/' || Number, 1 FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Statement, 1, 'findings/' || Number, 1 FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT a.Id, d.Code || ', ' || a.Year || CASE WHEN a.Number > 1 THEN ' (' || a.Number || ')' ELSE '' END, 0,
-                    'demands/' || d.Code || '/' || a.Year || '/' || a.Number
+                    'demands/' || d.Code || '/' || a.Year || '/' || a.Number, 0
                 FROM Assessments a JOIN Demands d ON d.Id = a.DemandId WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, 'cards/' || Year FROM ProgressCards WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method' FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Recipient, 1, 'petition' FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT s.Id, t.Name, 1, 'petition' FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
-            UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id) FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, 'cards/' || Year, 0 FROM ProgressCards WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method', 0 FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Recipient, 1, 'petition', 0 FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT s.Id, t.Name, 1, 'petition', 0 FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
+            UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id), 0 FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
             """).ToListAsync(cancel);
-        return rows.ToDictionary(row => row.Id, row => new RecordName(
+        var withReaders = rows.Where(row => row.HasReaders).Select(row => row.Id).ToList();
+        var readable = withReaders.Count == 0 ? [] : await db.ReadableAmong(withReaders, cancel);
+        return rows.Where(row => !row.HasReaders || readable.Contains(row.Id)).ToDictionary(row => row.Id, row => new RecordName(
             row.InLanguages ? LocalTextJson.Read(row.Name) : LocalText.Everywhere(row.Name), row.Address));
     }
 
-    private sealed record NamedRow(Guid Id, string Name, bool InLanguages, string? Address);
+    private sealed record NamedRow(Guid Id, string Name, bool InLanguages, string? Address, bool HasReaders);
 }
 
 /// <param name="Address">Where it is read within its campaign, or null when it has no page of its own.</param>

@@ -30,7 +30,7 @@ internal sealed class ViewHistoryHandler(AdvocacyDb db, CurrentCampaign campaign
             .OrderByDescending(entry => entry.Sequence)
             .Include(entry => entry.Records.Where(record => record.RootType == query.Kind && record.RootId == id))
             .ToListAsync(cancel);
-        if (entries.Count == 0)
+        if (entries.Count == 0 || (Confidentiality.Has(query.Kind) && !(await db.ReadableAmong([query.Id], cancel)).Contains(query.Id)))
         {
             throw new NotFoundException("A history");
         }

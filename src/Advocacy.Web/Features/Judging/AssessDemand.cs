@@ -81,13 +81,30 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
         };
 
         var author = LocalText.Everywhere(actor.Value.Name);
-        var before = await db.Assessments.Include(a => a.CitedFindings)
+        // What the judge may not read was weighed by somebody who may: it stays.
+        var before = await db.Assessments.WhoeverReads().AsSplitQuery().Include(a => a.CitedFindings)
+            .Include(a => a.CitedActions).ThenInclude(action => action.Stages).ThenInclude(stage => stage.Citations)
+            .Include(a => a.CitedActions).ThenInclude(action => action.Effects)
+            .Include(a => a.Evidence).ThenInclude(weighed => weighed.Source)
             .SingleOrDefaultAsync(a => a.DemandId == demand.Id && a.Year == entry.Year, cancel);
         before?.MustStillBe(command.Version ?? Guid.Empty);
         var made = before is null
             ? Assessment.Judge(demand, rubric, entry, author, clock.Today())
-            : before.JudgeAgain(rubric, entry with { CitedFindings = [.. before.CitedFindings] }, author, clock.Today());
+            : before.JudgeAgain(rubric, await WithWhatIsHidden(entry, before, cancel), author, clock.Today());
         db.Add(made);
         return made.Id;
+    }
+
+    private async Task<AssessmentEntry> WithWhatIsHidden(AssessmentEntry entry, Assessment before, CancellationToken cancel)
+    {
+        var readable = await db.ReadableAmong(
+            [.. before.CitedActions.Select(action => action.Id), .. before.Evidence.Select(weighed => weighed.EvidenceId)], cancel);
+        return entry with
+        {
+            CitedActions = [.. entry.CitedActions, .. before.CitedActions.Where(action => !readable.Contains(action.Id))],
+            CitedFindings = [.. before.CitedFindings],
+            Evidence = [.. entry.Evidence, .. before.Evidence.Where(weighed => !readable.Contains(weighed.EvidenceId))
+                .Select(weighed => new CitationEntry(weighed.Source, weighed.Kind, weighed.Place, weighed.Bearing))],
+        };
     }
 }

@@ -57,7 +57,8 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         var found = await db.Findings
             .Where(finding => finding.On.Earliest <= yearEnd && finding.Effects.Any(effect => effect.DemandId == standing.Id))
             .SelectMany(finding => finding.Citations, (_, cited) => new CitableSource(cited.Source.Id, cited.Source.Title)).ToListAsync(cancel);
-        var made = await db.Assessments.AsNoTracking().AsSplitQuery().Include(a => a.CitedActions).Include(a => a.Evidence)
+        // With their sources: one that is not for the reader is left out, and stays when the judgement is made again.
+        var made = await db.Assessments.AsNoTracking().AsSplitQuery().Include(a => a.CitedActions).Include(a => a.Evidence).ThenInclude(cited => cited.Source)
             .SingleOrDefaultAsync(a => a.DemandId == standing.Id && a.Year == query.Year, cancel);
 
         var begun = actions.Where(action => action.Stages.Any(stage => stage.On.Earliest <= yearEnd)).ToList();

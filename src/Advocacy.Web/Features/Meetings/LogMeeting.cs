@@ -4,6 +4,7 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -45,6 +46,8 @@ public sealed record LogMeeting : Command<Guid>
     public IReadOnlyList<CommitmentRow> Commitments { get; init; } = [];
 
     public bool NoneMade { get; init; }
+
+    public ReadersRow Readers { get; init; } = new();
 }
 
 internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, CurrentCampaign current) : IRequestHandler<LogMeeting, Guid>
@@ -68,6 +71,7 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
             Attendances = [.. officials, .. MeetingRows.Ours(command.Ours)],
             Commitments = await rows.Read(command.Commitments, officials, command.Demands, cancel),
         }, clock.Today());
+        meeting.IsReadBy(command.Readers.ToReadership());
         db.Add(meeting);
         return meeting.Id;
     }

@@ -2,7 +2,10 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.Readers;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Journals;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -26,6 +29,7 @@ public sealed record MeetingView
     public required IReadOnlyList<CitedSource> Sources { get; init; }
     public required IReadOnlyList<Participant> Participants { get; init; }
     public required IReadOnlyList<MeetingCommitment> Commitments { get; init; }
+    public required Readership Readers { get; init; }
 }
 
 /// <param name="Post">The post named, or else the one the person held on that date.</param>
@@ -49,27 +53,23 @@ public sealed record MeetingCommitment
     public required IReadOnlyList<string> Demands { get; init; }
 }
 
-internal sealed class ViewMeetingHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewMeeting, MeetingView>
+internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current, TimeProvider clock) : IRequestHandler<ViewMeeting, MeetingView>
 {
     public async Task<MeetingView> Handle(ViewMeeting query, CancellationToken cancel)
     {
-        var meeting = await db.Meetings.AsNoTracking().AsSplitQuery()
+        // Each of these collections has a few rows at most: one query costs less than five.
+        var meeting = await db.Meetings.AsNoTracking().AsSingleQuery()
             .Include(meeting => meeting.Demands)
             .Include(meeting => meeting.Attendances)
-            .Include(meeting => meeting.Citations).ThenInclude(cited => cited.Source)
             .Include(meeting => meeting.Commitments).ThenInclude(commitment => commitment.Demands)
             .Require(meeting => meeting.Id == query.Id, cancel);
         var posts = Known(meeting.Attendances.Select(present => present.PostId)
             .Concat(meeting.Commitments.Select(commitment => commitment.PostId)));
         var people = Known(meeting.Attendances.Select(present => present.PersonId)
             .Concat(meeting.Commitments.Select(commitment => commitment.PersonId)));
-        var names = await db.People.Where(person => people.Contains(person.Id))
-            .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
-        var titles = await db.Posts.Where(post => posts.Contains(post.Id))
-            .ToDictionaryAsync(post => post.Id, post => post.Title, cancel);
-        var came = Known(meeting.Attendances.Select(present => present.OrganizationId));
-        var bodies = await db.Organizations.Where(body => came.Contains(body.Id))
-            .ToDictionaryAsync(body => body.Id, body => body.Name, cancel);
+        var names = await db.Named(
+            current.Id, [.. posts, .. people, .. Known(meeting.Attendances.Select(present => present.OrganizationId))], cancel);
+        var cited = await db.CitationsOf([meeting.Id], cancel);
         var held = await db.HeldOn(meeting.HeldOn, posts, people, cancel);
 
         return new()
@@ -80,23 +80,29 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, TimeProvider clock) : IR
             Place = meeting.Place,
             Notes = meeting.Notes,
             NotesLanguage = meeting.NotesLanguage,
-            Sources = meeting.Citations.AsSources(),
+            Sources = cited[meeting.Id].AsSources(),
+            Readers = meeting.ReadBy(),
             Demands = [.. meeting.Demands.OrderBy(demand => demand.Position)
                 .Select(demand => new DemandName(demand.Code, demand.Title))],
             Participants = [.. meeting.Attendances.OrderBy(present => present.Id).Select(ParticipantOf)],
             Commitments = [.. meeting.Commitments.OrderBy(commitment => commitment.Id).Select(CommitmentOf)],
         };
 
+        LocalText? NameOf(Guid? id) => names.GetValueOrDefault(id ?? default)?.Name;
+
+        // A person is called the same in every language.
+        string? PersonOf(Guid? id) => NameOf(id)?.In(default).Text;
+
         Participant ParticipantOf(Attendance present) => new(
             present.Side,
             present.PersonId,
-            names.GetValueOrDefault(present.PersonId ?? default),
-            titles.GetValueOrDefault(present.PostId ?? default)
+            PersonOf(present.PersonId),
+            NameOf(present.PostId)
                 ?? held.FirstOrDefault(term => term.PersonId == present.PersonId)?.Post.Title,
             present.PersonId is null
                 ? [.. held.Where(term => term.Post.Id == present.PostId).Select(term => term.Person).Distinct()]
                 : [],
-            bodies.GetValueOrDefault(present.OrganizationId ?? default),
+            NameOf(present.OrganizationId),
             present.Note);
 
         MeetingCommitment CommitmentOf(Commitment commitment) => new()
@@ -105,8 +111,8 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, TimeProvider clock) : IR
             Words = commitment.Words,
             WordsLanguage = commitment.WordsLanguage,
             Reported = commitment.Reported,
-            Person = names.GetValueOrDefault(commitment.PersonId ?? default),
-            Post = titles.GetValueOrDefault(commitment.PostId ?? default),
+            Person = PersonOf(commitment.PersonId),
+            Post = NameOf(commitment.PostId),
             Strength = commitment.Strength,
             Condition = commitment.Condition,
             Due = commitment.Due,

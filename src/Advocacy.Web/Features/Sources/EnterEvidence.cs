@@ -3,6 +3,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Pipeline;
 using MediatR;
 
@@ -34,6 +35,8 @@ public sealed record EnterEvidence : Command<Guid>
 
     [StringLength(Evidence.ExcerptMaxLength)]
     public string? Excerpt { get; init; }
+
+    public ReadersRow Readers { get; init; } = new();
 }
 
 internal sealed class EnterEvidenceHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<EnterEvidence, Guid>
@@ -50,6 +53,7 @@ internal sealed class EnterEvidenceHandler(AdvocacyDb db, CurrentCampaign curren
             Kind = command.Kind!.Value,
             Excerpt = command.Excerpt,
         });
+        source.IsReadBy(command.Readers.ToReadership());
         db.Add(source);
         return source.Id;
     }

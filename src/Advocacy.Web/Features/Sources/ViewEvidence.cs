@@ -1,5 +1,6 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
@@ -25,6 +26,7 @@ public sealed record EvidenceView
     public required IReadOnlyList<CitingAction> Actions { get; init; }
     public required IReadOnlyList<CitingFinding> Findings { get; init; }
     public required IReadOnlyList<CitingAssessment> Assessments { get; init; }
+    public required Readership Readers { get; init; }
     public required IReadOnlyList<CitingCommitment> Commitments { get; init; }
     public required IReadOnlyList<CitingMeeting> Meetings { get; init; }
     public required IReadOnlyList<CitingTerm> Terms { get; init; }
@@ -92,6 +94,7 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
             Meetings = meetings,
             Terms = [.. terms.OrderBy(term => term.Person, StringComparer.CurrentCulture)],
             PetitionFigures = petition,
+            Readers = source.ReadBy(),
         };
     }
 }

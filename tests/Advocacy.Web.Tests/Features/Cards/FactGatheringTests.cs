@@ -1,7 +1,9 @@
+using Advocacy.Domain.Cards;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 using Advocacy.Tests;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Pipeline;
@@ -28,6 +30,34 @@ public sealed class FactGatheringTests : CardTest
         var told = (await Send(new NextTypesetting()))!.Facts!.Commitments.Single();
 
         Assert.That((told.Words, told.Reported, told.ReadBack), Is.EqualTo(("We will study the circular.", true, ReadBack.Confirmed)));
+    }
+
+    [Test]
+    public async Task What_not_everybody_may_read_is_on_no_card()
+    {
+        var post = Some.Post();
+        var made = Commitment.Record(Campaign, Some.CommitmentEntry(Campaign, post.Id) with { MadeOn = FuzzyDate.Year(2010) });
+        var later = Commitment.Record(Campaign, Some.CommitmentEntry(Campaign, post.Id, "Later") with { MadeOn = FuzzyDate.Year(2010) });
+        made.IsReadBy(new(Audience.Members));
+        later.IsReadBy(new(Audience.Public, Today));
+        await Given(post, made, later);
+
+        await Made();
+        As(Actor.Application);
+        Assert.That((await Send(new NextTypesetting()))!.Facts!.Commitments, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_fact_that_cites_what_not_everybody_may_read_is_refused()
+    {
+        await Fresh(async db =>
+        {
+            (await db.Evidence.SingleAsync()).IsReadBy(new(Audience.Public, Today));
+            return await db.SaveChangesAsync();
+        });
+        As(Editor);
+
+        Assert.That(() => Send(Card()), Refuses(CardRules.CitesWhatAnybodyMayRead));
     }
 
     [Test]

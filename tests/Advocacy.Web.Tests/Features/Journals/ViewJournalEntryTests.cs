@@ -18,7 +18,7 @@ public sealed class ViewJournalEntryTests : AppTest
 
         var change = (await Send(new ViewJournalEntry(sequence))).Changes.Single();
 
-        Assert.That(change.Values.Select(value => (value.Label, value.After)), Is.EqualTo([("Kind", "primary source"), ("Language", "fr"), ("Title", "The journal")]));
+        Assert.That(change.Values.Select(value => (value.Label, value.After)), Is.EqualTo([("May be read by", "anyone"), ("Kind", "primary source"), ("Language", "fr"), ("Title", "The journal")]));
     }
 
     [Test]

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261125222903_Founding")]
+    [Migration("20261125225637_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -147,6 +147,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
@@ -159,6 +164,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EmbargoedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -166,6 +174,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(200)
@@ -190,6 +202,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("GovernmentActions", t =>
                         {
+                            t.HasCheckConstraint("CK_GovernmentActions_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
+
                             t.HasCheckConstraint("CK_GovernmentActions_Reference_Length", "length(\"Reference\") <= 200");
                         });
                 });
@@ -509,11 +523,19 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid?>("ActionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Condition")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmbargoedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("FirstReported")
@@ -540,6 +562,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<string>("ReadBack")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -646,6 +672,8 @@ namespace Advocacy.Web.Data.Migrations
                             t.HasCheckConstraint("CK_Commitments_Condition_Length", "length(\"Condition\") <= 500");
 
                             t.HasCheckConstraint("CK_Commitments_FirstWords_Length", "length(\"FirstWords\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Commitments_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
 
                             t.HasCheckConstraint("CK_Commitments_Words_Length", "length(\"Words\") <= 2000");
                         });
@@ -954,6 +982,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
@@ -969,6 +1002,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EmbargoedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -976,6 +1012,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recurs")
                         .HasMaxLength(40)
@@ -1027,6 +1067,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("Findings", t =>
                         {
+                            t.HasCheckConstraint("CK_Findings_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
+
                             t.HasCheckConstraint("CK_Findings_Recurs_Length", "length(\"Recurs\") <= 40");
 
                             t.HasCheckConstraint("CK_Findings_Reference_Length", "length(\"Reference\") <= 200");
@@ -1267,7 +1309,15 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmbargoedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1290,6 +1340,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
@@ -1330,6 +1384,8 @@ namespace Advocacy.Web.Data.Migrations
                             t.HasCheckConstraint("CK_Meetings_Notes_Length", "length(\"Notes\") <= 20000");
 
                             t.HasCheckConstraint("CK_Meetings_Place_Length", "length(\"Place\") <= 200");
+
+                            t.HasCheckConstraint("CK_Meetings_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
                         });
                 });
 
@@ -1796,10 +1852,18 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CopySha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EmbargoedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Excerpt")
@@ -1816,6 +1880,10 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Publisher")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SeenOn")
@@ -1860,6 +1928,8 @@ namespace Advocacy.Web.Data.Migrations
                             t.HasCheckConstraint("CK_Evidence_Excerpt_Length", "length(\"Excerpt\") <= 4000");
 
                             t.HasCheckConstraint("CK_Evidence_Language_Length", "length(\"Language\") <= 35");
+
+                            t.HasCheckConstraint("CK_Evidence_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
 
                             t.HasCheckConstraint("CK_Evidence_Title_Length", "length(\"Title\") <= 400");
                         });

@@ -403,7 +403,10 @@ namespace Advocacy.Web.Data.Migrations
                     PublishedOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishedOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     PublishedOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmbargoedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -411,6 +414,7 @@ namespace Advocacy.Web.Data.Migrations
                     table.CheckConstraint("CK_Evidence_Address_Length", "length(\"Address\") <= 2000");
                     table.CheckConstraint("CK_Evidence_Excerpt_Length", "length(\"Excerpt\") <= 4000");
                     table.CheckConstraint("CK_Evidence_Language_Length", "length(\"Language\") <= 35");
+                    table.CheckConstraint("CK_Evidence_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
                     table.CheckConstraint("CK_Evidence_Title_Length", "length(\"Title\") <= 400");
                     table.ForeignKey(
                         name: "FK_Evidence_Campaigns_CampaignId",
@@ -439,11 +443,15 @@ namespace Advocacy.Web.Data.Migrations
                     On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmbargoedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.CheckConstraint("CK_Findings_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
                     table.CheckConstraint("CK_Findings_Recurs_Length", "length(\"Recurs\") <= 40");
                     table.CheckConstraint("CK_Findings_Reference_Length", "length(\"Reference\") <= 200");
                     table.ForeignKey(
@@ -473,11 +481,15 @@ namespace Advocacy.Web.Data.Migrations
                     Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     DateNote = table.Column<string>(type: "TEXT", nullable: false),
                     Certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmbargoedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GovernmentActions", x => x.Id);
+                    table.CheckConstraint("CK_GovernmentActions_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
                     table.CheckConstraint("CK_GovernmentActions_Reference_Length", "length(\"Reference\") <= 200");
                     table.ForeignKey(
                         name: "FK_GovernmentActions_Campaigns_CampaignId",
@@ -545,13 +557,17 @@ namespace Advocacy.Web.Data.Migrations
                     HeldOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     HeldOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     HeldOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmbargoedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Meetings", x => x.Id);
                     table.CheckConstraint("CK_Meetings_Notes_Length", "length(\"Notes\") <= 20000");
                     table.CheckConstraint("CK_Meetings_Place_Length", "length(\"Place\") <= 200");
+                    table.CheckConstraint("CK_Meetings_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
                     table.ForeignKey(
                         name: "FK_Meetings_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -933,13 +949,17 @@ namespace Advocacy.Web.Data.Migrations
                     MadeOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     MadeOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MadeOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmbargoedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Commitments", x => x.Id);
                     table.CheckConstraint("CK_Commitments_Condition_Length", "length(\"Condition\") <= 500");
                     table.CheckConstraint("CK_Commitments_FirstWords_Length", "length(\"FirstWords\") <= 2000");
+                    table.CheckConstraint("CK_Commitments_RecordedBy_Length", "length(\"RecordedBy\") <= 40");
                     table.CheckConstraint("CK_Commitments_Words_Length", "length(\"Words\") <= 2000");
                     table.ForeignKey(
                         name: "FK_Commitments_Campaigns_CampaignId",

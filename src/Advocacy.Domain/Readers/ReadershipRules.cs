@@ -1,0 +1,8 @@
+using Advocacy.Domain.Rules;
+
+namespace Advocacy.Domain.Readers;
+
+public static class ReadershipRules
+{
+    public static readonly Rule EmbargoIsOfThePublic = new("RDR-1", "Only what anybody may read later is under an embargo.");
+}

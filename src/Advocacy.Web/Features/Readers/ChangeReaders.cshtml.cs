@@ -1,0 +1,37 @@
+using Advocacy.Domain.Editing;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Advocacy.Web.Features.Readers;
+
+public sealed class ChangeReadersPage(IMediator mediator) : FormPage<ChangeReaders>
+{
+    [FromRoute]
+    public string Kind { get; set; } = "";
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public ReadersView Record { get; private set; } = null!;
+
+    /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
+    public Guid Version => ModelState[""]?.Errors.Any(told =>
+        told.ErrorMessage == Wording.Of(EditingRules.IsUnchangedSinceOpened)) == true ? Record.Version : Form.Version;
+
+    protected override async Task Load(CancellationToken cancel)
+    {
+        Record = await mediator.Send(new ViewReaders(Kind, Id), cancel);
+        Form = Form with { Kind = Kind, Id = Id };
+    }
+
+    public void OnGet() => Form = Form with { Version = Record.Version, Readers = ReadersRow.Of(Record.Readers) };
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        await mediator.Send(Form, cancel);
+        TempData["Done"] = Wording.Of("Readers.Changed");
+        return LocalRedirect($"~/{Record.Address}");
+    }
+}

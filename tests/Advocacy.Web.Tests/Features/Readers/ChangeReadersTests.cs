@@ -1,0 +1,80 @@
+using System.Net;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Readers;
+using Advocacy.Tests;
+using Advocacy.Web.Features.Commitments;
+using Advocacy.Web.Features.Meetings;
+using Advocacy.Web.Features.Readers;
+using Advocacy.Web.Pipeline;
+
+namespace Advocacy.Web.Tests.Features.Readers;
+
+public sealed class ChangeReadersTests : ReadersTest
+{
+    [Test]
+    public async Task A_meeting_for_the_board_takes_what_was_promised_at_it_along()
+    {
+        As(Author);
+        await Send(ForTheBoard());
+
+        As(Colleague);
+        Assert.That(() => Send(new ViewCommitment(Made.Id)), Throws.TypeOf<NotFoundException>());
+        As(Board);
+        Assert.That((await Send(new ViewMeeting(Held.Id))).Readers, Is.EqualTo(new Readership(Audience.Board)));
+    }
+
+    [Test]
+    public void An_embargo_on_what_is_never_public_is_refused()
+    {
+        As(Author);
+
+        Assert.That(
+            () => Send(ForTheBoard() with { Readers = new() { Audience = Audience.Board, EmbargoedUntil = Some.Day(2027, 1, 1) } }),
+            Refuses(ReadershipRules.EmbargoIsOfThePublic));
+    }
+
+    [Test]
+    public async Task Somebody_elses_change_in_the_meantime_is_not_overwritten()
+    {
+        As(Author);
+        await Send(ForTheBoard());
+
+        Assert.That(() => Send(ForTheBoard()), Refuses(EditingRules.IsUnchangedSinceOpened));
+    }
+
+    [TestCase("Account")]
+    [TestCase("Nothing")]
+    public void What_has_no_readers_has_no_such_page(string kind)
+    {
+        As(Author);
+
+        Assert.That(() => Send(ForTheBoard() with { Kind = kind }), Throws.TypeOf<NotFoundException>());
+    }
+
+    [Test]
+    public async Task At_the_form_what_was_typed_stays_and_what_is_saved_is_shown_on_the_record()
+    {
+        var address = $"/shelter/readers/Meeting/{Held.Id}";
+        await SignInAs(Role.Analyst);
+        await Browser.Open(address);
+        await Browser.Submit(address, ("Form.Readers.Audience", "Members"), ("Form.Readers.EmbargoedUntil", "1/1/2027"), ("Form.Reason", "They asked."));
+        Assert.That(
+            (Browser.Status, Browser.Shown("Form.Readers.EmbargoedUntil"), Browser.Shown("Form.Readers.Audience")),
+            Is.EqualTo((HttpStatusCode.UnprocessableEntity, "1/1/2027", "Members")));
+
+        await Browser.Submit(address, ("Form.Readers.Audience", "Members"), ("Form.Readers.EmbargoedUntil", ""), ("Form.Reason", "They asked."));
+        await Browser.Open($"/shelter/meetings/{Held.Id}");
+
+        Assert.That(Browser.Page.QuerySelector(".readers .tag")!.TextContent, Is.EqualTo("May be read by: members."));
+    }
+
+    private ChangeReaders ForTheBoard() => new()
+    {
+        SubmissionKey = Guid.NewGuid(),
+        Kind = "Meeting",
+        Id = Held.Id,
+        Version = Held.Version,
+        Readers = new() { Audience = Audience.Board },
+        Reason = "They asked.",
+    };
+}
