@@ -46,6 +46,22 @@ public sealed class Browser : IDisposable
         await Submit("/sign-in", ("Form.Email", email), ("Form.Password", password));
     }
 
+    /// <summary>What an address answers, as it is.</summary>
+    public Task<HttpResponseMessage> Get(string address) => _http.GetAsync(address);
+
+    /// <summary>Sends the form of the page in hand that has a control for a file, with one.</summary>
+    public Task Upload(string address, string field, string name, HttpContent file)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (other, value) in Page.QuerySelector($"form [name='{field}']")!.Closest("form")!.QuerySelectorAll("input[name]").SelectMany(Held))
+        {
+            form.Add(new StringContent(value), other);
+        }
+
+        form.Add(file, field, name);
+        return Show(_http.PostAsync(address, form));
+    }
+
     public string? ValueOf(string field) => Page.QuerySelector<IHtmlInputElement>($"input[name='{field}']")!.Value;
 
     public IReadOnlyList<string> Refusals => [.. Page.QuerySelectorAll(".refusals li").Select(line => line.Text())];
@@ -77,6 +93,7 @@ public sealed class Browser : IDisposable
     private static IEnumerable<(string Field, string Value)> Held(IElement control) => control switch
     {
         IHtmlInputElement { Type: "checkbox" or "radio" } box => box.IsChecked ? [(box.Name!, box.Value)] : [],
+        IHtmlInputElement { Type: "file" } => [],
         IHtmlInputElement input => [(input.Name!, input.Value)],
         IHtmlTextAreaElement area => [(area.Name!, area.Value)],
         IHtmlSelectElement select => [(select.Name!, select.Value ?? "")],

@@ -13,6 +13,8 @@ public sealed class Evidence : Confidential, IOfCampaign
     public const int ExcerptMaxLength = 4_000;
     public const int LanguageMaxLength = 35;
 
+    private readonly List<Attachment> _attachments = [];
+
     private Evidence() { }
 
     public Guid CampaignId { get; private init; }
@@ -28,8 +30,8 @@ public sealed class Evidence : Confidential, IOfCampaign
     /// <summary>The BCP 47 tag of the language it is written in, or null when unknown; any language, not only ours.</summary>
     public string? Language { get; private set; }
     public EvidenceKind Kind { get; private set; }
-    /// <summary>SHA-256 of the local copy, in hexadecimal, or null when there is none.</summary>
-    public string? CopySha256 { get; private set; }
+    /// <summary>The copies of it, in the order they were attached.</summary>
+    public IReadOnlyCollection<Attachment> Attachments => _attachments;
 
     /// <exception cref="Rules.RuleBrokenException">The title is blank, or the address is not one a reader can follow.</exception>
     public static Evidence Of(Campaign campaign, EvidenceEntry entry)
@@ -48,6 +50,19 @@ public sealed class Evidence : Confidential, IOfCampaign
             Language = Blank(entry.Language)?.ToLowerInvariant(),
             Kind = entry.Kind,
         };
+    }
+
+    /// <summary>Attaches a copy of it.</summary>
+    /// <param name="file">The file that is kept.</param>
+    /// <param name="today">The day it is attached.</param>
+    /// <exception cref="Rules.RuleBrokenException">The same file is attached already.</exception>
+    public Attachment Attach(KeptFile file, DateOnly today)
+    {
+        EvidenceRules.HasEachCopyOnce.Requires(_attachments.TrueForAll(copy => copy.Sha256 != file.Sha256));
+        var copy = Attachment.Of(this, _attachments.Count + 1, file, today);
+        _attachments.Add(copy);
+        Touch();
+        return copy;
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Data.Files;
 using Advocacy.Web.Journal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
 
 /// <summary>Hashes again what is kept under a hash, follows the journal's chain, and compares the record with what the journal tells.</summary>
-internal sealed class Verification(AdvocacyDb db)
+internal sealed class Verification(AdvocacyDb db, FileStore files)
 {
     /// <param name="noted">A head of the journal that was noted elsewhere, to be found again; null for none.</param>
     /// <param name="cancel">Stops it.</param>
@@ -50,6 +52,21 @@ internal sealed class Verification(AdvocacyDb db)
             }
         }
 
+        await foreach (var copy in db.Set<Attachment>().AsNoTracking().OrderBy(copy => copy.Id)
+            .Select(copy => new { copy.FileName, copy.Sha256 }).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            looked++;
+            var path = files.PathOf(copy.Sha256);
+            if (!File.Exists(path))
+            {
+                changed.Add($"Copy {copy.FileName} ({copy.Sha256}): its file is gone.");
+            }
+            else if (await HashOfFile(path, cancel) != copy.Sha256)
+            {
+                changed.Add($"Copy {copy.FileName} ({copy.Sha256}): its file is not the one that was attached.");
+            }
+        }
+
         JournalHead? previous = null;
         var isThere = noted is null;
         await foreach (var entry in db.Journal.AsNoTracking().Include(entry => entry.Records).OrderBy(entry => entry.Sequence)
@@ -73,6 +90,12 @@ internal sealed class Verification(AdvocacyDb db)
         changed.AddRange(JournalReplay.Differences(await db.Told(null, cancel), await db.Kept(cancel))
             .Select(record => $"{record.Type} {record.Id}: is not as the journal last had it."));
         return (looked, changed, previous);
+    }
+
+    private static async Task<string> HashOfFile(string path, CancellationToken cancel)
+    {
+        await using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
     }
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -3,6 +3,7 @@ using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Journal;
@@ -44,6 +45,7 @@ internal static class Application
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DataFolder>();
+        services.AddSingleton<FileStore>();
         services.AddSingleton<Migrator>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();

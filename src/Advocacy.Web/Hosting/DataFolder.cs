@@ -76,6 +76,17 @@ public sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>Where copies of sources are kept, by their hash.</summary>
+    public string Attachments
+    {
+        get
+        {
+            var attachments = Path.Combine(_path, "attachments");
+            Try(() => CreateForUsOnly(attachments));
+            return attachments;
+        }
+    }
+
     public void Dispose() => _claim?.Dispose();
 
     private static void CreateForUsOnly(string folder)

@@ -14,7 +14,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         {
             // A card's PDF is shown inside our own page; nothing else may be framed.
             var framed = context.Response.ContentType == "application/pdf";
-            headers.ContentSecurityPolicy = Policy + (framed ? "frame-ancestors 'self'" : "frame-ancestors 'none'");
+            headers.ContentSecurityPolicy = Policy + (framed ? "frame-ancestors 'self'" : "frame-ancestors 'none'")
+                // What somebody attached is taken away; opened after all, it may do nothing.
+                + (headers.ContentDisposition.ToString().StartsWith("attachment", StringComparison.Ordinal) ? "; sandbox" : "");
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,4 +1,5 @@
 using Advocacy.Web.Data;
+using Advocacy.Web.Data.Files;
 using Advocacy.Web.Hosting;
 using Advocacy.Web.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal static class VerifyVerb
             throw new StartRefusedException("There is no database of this version in the data folder: bring it to this version with migrate first.");
         }
 
-        var (looked, changed, head) = await new Verification(db).Run(noted, cancel);
+        var (looked, changed, head) = await new Verification(db, app.Services.GetRequiredService<FileStore>()).Run(noted, cancel);
         foreach (var change in changed)
         {
             await Console.Error.WriteLineAsync(change);

@@ -64,6 +64,7 @@ internal static class Places
             },
         },
         new("Readers/ChangeReaders", "who may read a meeting") { Address = db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.HeldOn.Earliest).First().Id}" },
+        new("Sources/AttachCopy", "a copy to attach") { Address = db => $"/belgium/evidence/{db.Evidence.OrderByDescending(source => source.Title.Length).First().Id}/attach" },
         new("Actions/ListActions", "the actions") { Address = _ => "/belgium/actions" },
         new("Actions/ListActions", "no action that matches") { Address = _ => "/belgium/actions?demand=D3&kind=Directive" },
         new("Actions/ViewAction", "an action") { Address = db => $"/belgium/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}" },

@@ -1,8 +1,10 @@
 using Advocacy.Web.Data;
+using Advocacy.Web.Data.Files;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Tests.Pipeline;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Journal;
 
@@ -20,7 +22,7 @@ public sealed class ChainTests : TinyTest
             await Send(new KeepAPerson { Name = name, Reason = "Because" });
         }
 
-        _head = (await Fresh(db => new Verification(db).Run(null, CancellationToken.None))).Head!;
+        _head = (await Fresh(db => new Verification(db, Services.GetRequiredService<FileStore>()).Run(null, CancellationToken.None))).Head!;
     }
 
     [Test]
@@ -64,5 +66,5 @@ public sealed class ChainTests : TinyTest
     }
 
     private Task<(int Checked, IReadOnlyList<string> Changed, JournalHead? Head)> Verify() =>
-        Fresh(db => new Verification(db).Run(_head, CancellationToken.None));
+        Fresh(db => new Verification(db, Services.GetRequiredService<FileStore>()).Run(_head, CancellationToken.None));
 }

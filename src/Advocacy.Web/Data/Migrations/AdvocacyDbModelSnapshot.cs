@@ -1734,6 +1734,53 @@ namespace Advocacy.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Sources.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvidenceId", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("Attachments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Attachments_FileName_Length", "length(\"FileName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Attachments_MediaType_Length", "length(\"MediaType\") <= 100");
+
+                            t.HasCheckConstraint("CK_Attachments_Sha256_Length", "length(\"Sha256\") <= 64");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Sources.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1855,9 +1902,6 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CampaignId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CopySha256")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EmbargoedUntil")
@@ -2752,6 +2796,15 @@ namespace Advocacy.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Sources.Attachment", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Sources.Citation", b =>
                 {
                     b.HasOne("Advocacy.Domain.Actions.ActionStage", null)
@@ -3141,6 +3194,11 @@ namespace Advocacy.Web.Data.Migrations
             modelBuilder.Entity("Advocacy.Domain.Petitions.SignatureTally", b =>
                 {
                     b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Sources.Evidence", b =>
+                {
+                    b.Navigation("Attachments");
                 });
 
             modelBuilder.Entity("Advocacy.Web.Journal.JournalEntry", b =>

@@ -19,6 +19,19 @@ internal sealed class EvidenceTable : IEntityTypeConfiguration<Evidence>
         evidence.ComplexProperty(e => e.PublishedOn);
         evidence.HasIndex(e => new { e.CampaignId, e.Address });
         evidence.HasOne<Campaign>().WithMany().HasForeignKey(e => e.CampaignId);
+        evidence.HasMany(e => e.Attachments).WithOne().HasForeignKey(a => a.EvidenceId);
+    }
+}
+
+internal sealed class AttachmentTable : IEntityTypeConfiguration<Attachment>
+{
+    public void Configure(EntityTypeBuilder<Attachment> attachment)
+    {
+        attachment.ToTable("Attachments");
+        attachment.Property(a => a.FileName).HasMaxLength(Attachment.FileNameMaxLength);
+        attachment.Property(a => a.MediaType).HasMaxLength(Attachment.MediaTypeMaxLength);
+        attachment.Property(a => a.Sha256).HasMaxLength(64);
+        attachment.HasIndex(a => new { a.EvidenceId, a.Sha256 }).IsUnique();
     }
 }
 

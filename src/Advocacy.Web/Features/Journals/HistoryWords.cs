@@ -6,6 +6,6 @@ internal static class HistoryWords
     public static IReadOnlySet<string> Hidden { get; } = new HashSet<string>
     {
         "CampaignId", "Position", "CardId", "Sha256", "FactsSha256", "FrozenFacts", "FrozenAt", "Pdf", "Model", "Engine", "TemplateSha256",
-        "FontsSha256", "CommitteeGrade", "OgpCompletion", "CopySha256", "ParentId", "RecordedBy",
+        "FontsSha256", "CommitteeGrade", "OgpCompletion", "ParentId", "RecordedBy",
     };
 }

@@ -27,6 +27,9 @@ public sealed record EvidenceView
     public required IReadOnlyList<CitingFinding> Findings { get; init; }
     public required IReadOnlyList<CitingAssessment> Assessments { get; init; }
     public required Readership Readers { get; init; }
+    public required Guid Version { get; init; }
+    /// <summary>In the order they were attached.</summary>
+    public required IReadOnlyList<CopyLine> Copies { get; init; }
     public required IReadOnlyList<CitingCommitment> Commitments { get; init; }
     public required IReadOnlyList<CitingMeeting> Meetings { get; init; }
     public required IReadOnlyList<CitingTerm> Terms { get; init; }
@@ -47,11 +50,14 @@ public sealed record CitingMeeting(Guid Id, LocalText Subject);
 
 public sealed record CitingTerm(Guid PersonId, string Person, LocalText Post);
 
+/// <param name="Length">In bytes.</param>
+public sealed record CopyLine(Guid Id, string FileName, long Length, string Sha256, DateOnly AddedOn);
+
 internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewEvidence, EvidenceView>
 {
     public async Task<EvidenceView> Handle(ViewEvidence query, CancellationToken cancel)
     {
-        var source = await db.Evidence.AsNoTracking().Require(source => source.Id == query.Id, cancel);
+        var source = await db.Evidence.AsNoTracking().Include(source => source.Attachments).Require(source => source.Id == query.Id, cancel);
         var actions = await db.GovernmentActions.OrderBy(action => action.Number)
             .Where(action => action.Stages.Any(stage => stage.Citations.Any(cited => cited.EvidenceId == query.Id)))
             .Select(action => new CitingAction(action.Number, action.Title)).ToListAsync(cancel);
@@ -95,6 +101,9 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
             Terms = [.. terms.OrderBy(term => term.Person, StringComparer.CurrentCulture)],
             PetitionFigures = petition,
             Readers = source.ReadBy(),
+            Version = source.Version,
+            Copies = [.. source.Attachments.OrderBy(copy => copy.Position)
+                .Select(copy => new CopyLine(copy.Id, copy.FileName, copy.Length, copy.Sha256, copy.AddedOn))],
         };
     }
 }

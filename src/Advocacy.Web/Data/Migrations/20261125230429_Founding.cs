@@ -398,7 +398,6 @@ namespace Advocacy.Web.Data.Migrations
                     Excerpt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CopySha256 = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishedOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishedOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -715,6 +714,33 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_Obligations_Demands_DemandId",
                         column: x => x.DemandId,
                         principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.CheckConstraint("CK_Attachments_FileName_Length", "length(\"FileName\") <= 200");
+                    table.CheckConstraint("CK_Attachments_MediaType_Length", "length(\"MediaType\") <= 100");
+                    table.CheckConstraint("CK_Attachments_Sha256_Length", "length(\"Sha256\") <= 64");
+                    table.ForeignKey(
+                        name: "FK_Attachments_Evidence_EvidenceId",
+                        column: x => x.EvidenceId,
+                        principalTable: "Evidence",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1558,6 +1584,12 @@ namespace Advocacy.Web.Data.Migrations
                 column: "SupersedesId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_EvidenceId_Sha256",
+                table: "Attachments",
+                columns: new[] { "EvidenceId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attendances_MeetingId",
                 table: "Attendances",
                 column: "MeetingId");
@@ -1957,6 +1989,9 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "AssessmentFindings");
+
+            migrationBuilder.DropTable(
+                name: "Attachments");
 
             migrationBuilder.DropTable(
                 name: "Attendances");

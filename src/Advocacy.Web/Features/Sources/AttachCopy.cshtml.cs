@@ -1,0 +1,56 @@
+using Advocacy.Domain.Editing;
+using Advocacy.Web.Data.Files;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Advocacy.Web.Features.Sources;
+
+[UploadOfACopy, RequestSizeLimit(HeardToItsEnd)]
+public sealed class AttachCopyPage(IMediator mediator, FileStore files) : FormPage<AttachCopy>
+{
+    /// <summary>A browser whose file is not heard to its end shows an error of its own instead of our sentence.</summary>
+    private const long HeardToItsEnd = 256 * 1024 * 1024;
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    /// <summary>The file as it is sent.</summary>
+    [BindProperty]
+    public IFormFile? Copy { get; set; }
+
+    public EvidenceView Source { get; private set; } = null!;
+
+    public static string Accepted => string.Join(",", FileKind.All.Select(kind => kind.Ending));
+
+    /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
+    public Guid Version => ModelState[""]?.Errors.Any(told =>
+        told.ErrorMessage == Wording.Of(EditingRules.IsUnchangedSinceOpened)) == true ? Source.Version : Form.Version;
+
+    protected override async Task Load(CancellationToken cancel)
+    {
+        Source = await mediator.Send(new ViewEvidence(Id), cancel);
+        Form = Form with { Id = Id };
+    }
+
+    /// <param name="tooLarge">True when a file came that was too large to be looked at.</param>
+    public void OnGet(bool tooLarge)
+    {
+        Form = Form with { Version = Source.Version };
+        if (tooLarge)
+        {
+            ModelState.AddModelError("", Wording.Of(FileRules.IsNotTooLarge));
+        }
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        FileRules.IsChosen.Requires(Copy is { Length: > 0 });
+        FileRules.IsNotTooLarge.Requires(Copy!.Length <= FileStore.MaxLength);
+        await using var content = Copy.OpenReadStream();
+        await mediator.Send(Form with { File = await files.Keep(Copy.FileName, content, cancel) }, cancel);
+        TempData["Done"] = Wording.Of("Sources.Attached");
+        return RedirectToPage("ViewEvidence", new { Id });
+    }
+}
