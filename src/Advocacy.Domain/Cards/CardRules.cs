@@ -22,4 +22,8 @@ public static class CardRules
         new("CRD-10", "A print is kept and published only with the facts it was made from.");
     public static readonly Rule CitesWhatAnybodyMayRead =
         new("CRD-11", "A card cites only sources that anybody may read.");
+    public static readonly Rule ReplySaysWhoWasAsked = new("CRD-12", "A right of reply names who was asked, about a demand of the campaign.");
+    public static readonly Rule ReplyHasItsWordsAndDate =
+        new("CRD-13", "A reply has its words and its date, no earlier than the question; silence has neither.");
+    public static readonly Rule SignOffSaysWho = new("CRD-14", "A sign-off names who signed.");
 }

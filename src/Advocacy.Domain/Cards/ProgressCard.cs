@@ -15,6 +15,8 @@ public sealed class ProgressCard : Editable, IOfCampaign
     public const int FactCount = 5;
 
     private readonly List<CardPrint> _prints = [];
+    private readonly List<CardReply> _replies = [];
+    private readonly List<SignOff> _signOffs = [];
 
     private ProgressCard() { }
 
@@ -37,6 +39,10 @@ public sealed class ProgressCard : Editable, IOfCampaign
     public DateTime? PublishedAt { get; private set; }
     public string? PublishedBy { get; private set; }
     public IReadOnlyCollection<CardPrint> Prints => _prints;
+    /// <summary>The right of reply, demand by demand.</summary>
+    public IReadOnlyCollection<CardReply> Replies => _replies;
+    /// <summary>Who said it may be printed.</summary>
+    public IReadOnlyCollection<SignOff> SignOffs => _signOffs;
 
     public static ProgressCard Draft(Campaign campaign, int year, int edition, CardTexts texts)
     {
@@ -59,6 +65,20 @@ public sealed class ProgressCard : Editable, IOfCampaign
         Facts = texts.Facts;
         Messages = texts.Messages;
         Correction = texts.Correction;
+    }
+
+    /// <summary>Records the round before printing: who was asked for a reply and what came, and who signed it off.</summary>
+    public void HasGoneRound(IReadOnlyList<CardReplyEntry> replies, IReadOnlyList<SignOffEntry> signOffs)
+    {
+        CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
+        var (heard, signed) = (
+            replies.Select((entry, place) => CardReply.Of(this, place + 1, entry)).ToList(),
+            signOffs.Select((entry, place) => SignOff.Of(this, place + 1, entry)).ToList());
+        _replies.Clear();
+        _replies.AddRange(heard);
+        _signOffs.Clear();
+        _signOffs.AddRange(signed);
+        Touch();
     }
 
     /// <summary>Freezes the facts the card is made from; prints of earlier facts are thrown away.</summary>

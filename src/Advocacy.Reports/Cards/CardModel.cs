@@ -125,7 +125,15 @@ public sealed record DemandSection
     public required IReadOnlyList<int> EvidenceAgainst { get; init; }
     /// <summary>Who judged, and when.</summary>
     public required string Judged { get; init; }
+    /// <summary>The right of reply, silence included.</summary>
+    public IReadOnlyList<ReplyLine> Replies { get; init; } = [];
 }
+
+/// <summary>What an authority answered to its judgement before it was published.</summary>
+/// <param name="Who">Who answered and when, or who didn't, in the card's language.</param>
+/// <param name="Words">Their exact words; null for silence.</param>
+/// <param name="WordsLanguage">The language they are in; quotation marks follow it.</param>
+public sealed record ReplyLine(string Who, string? Words, Language WordsLanguage);
 
 /// <summary>What an official said about a demand.</summary>
 /// <param name="Words">The exact words, or what was understood.</param>
@@ -142,9 +150,10 @@ public sealed record SaidLine(
 /// <summary>What an authority did, at the furthest stage it had reached by the end of the year.</summary>
 /// <param name="StageNote">What its source is worth, or null.</param>
 /// <param name="Effect">advances, hinders, neutral, unclear: the glyph.</param>
+/// <param name="Summary">What it is, in a few sentences, or null; for the screen, which has the room.</param>
 public sealed record DoneLine(
     string Date, DaySpan Span, string Authority, string What, string Stage, string? StageNote, EffectMark Effect, string EffectWord,
-    string? EffectReason, IReadOnlyList<int> Sources);
+    string? EffectReason, IReadOnlyList<int> Sources, string? Summary = null);
 
 public enum EffectMark
 {

@@ -120,6 +120,7 @@ internal static class Places
                 await Refused("Freeze the facts and make the card")(editor);
             },
         },
+        new("Cards/RecordRound", "the round of a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/round" },
         new("Cards/PublishProgressCard", "publish a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/publish" },
         new("Cards/PublishProgressCard", "a card published already")
         {

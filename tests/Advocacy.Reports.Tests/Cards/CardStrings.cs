@@ -12,8 +12,8 @@ internal static class CardStrings
     /// <summary>Strings that are drawings, not words.</summary>
     private static readonly string[] Drawings = ["chart", "signs"];
 
-    /// <summary>Strings that lead somewhere or are said aloud, and are not printed.</summary>
-    private static readonly string[] Unprinted = ["link", "address", "titleLanguage", "chartText", "stripText", .. Drawings];
+    /// <summary>Strings that lead somewhere, are said aloud, or stand on the page of a screen alone, and are not printed.</summary>
+    private static readonly string[] Unprinted = ["link", "address", "titleLanguage", "chartText", "stripText", "summary", .. Drawings];
 
     /// <summary>The card with every word changed; a field's path (<c>demands.said.words</c>) comes with its text.</summary>
     public static CardModel Map(CardModel card, Func<string, string, string> change)

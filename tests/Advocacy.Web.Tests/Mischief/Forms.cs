@@ -25,6 +25,7 @@ internal static class Forms
         new("Judging/AssessDemand", Role.Analyst, _ => "/belgium/demands/D2/assess/2015"),
         new("Readers/ChangeReaders", Role.Analyst, db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.Id).First().Id}"),
         new("Cards/MakeProgressCard", Role.Editor, _ => "/belgium/cards/2025/make"),
+        new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },
     ];
 

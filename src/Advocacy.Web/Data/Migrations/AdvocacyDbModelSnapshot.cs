@@ -442,6 +442,88 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("CardPrints", (string)null);
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Cards.CardReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DemandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AskedOn", "Advocacy.Domain.Cards.CardReply.AskedOn#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RepliedOn", "Advocacy.Domain.Cards.CardReply.RepliedOn#FuzzyDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.HasIndex("DemandId");
+
+                    b.ToTable("CardReplies", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CardReplies_Asked_Length", "length(\"Asked\") <= 200");
+
+                            t.HasCheckConstraint("CK_CardReplies_Words_Length", "length(\"Words\") <= 1500");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Cards.ProgressCard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -510,6 +592,58 @@ namespace Advocacy.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ProgressCards");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Cards.SignOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "On", "Advocacy.Domain.Cards.SignOff.On#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.ToTable("SignOffs", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SignOffs_Name_Length", "length(\"Name\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.Commitment", b =>
@@ -2534,12 +2668,36 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Cards.CardReply", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
+                        .WithMany()
+                        .HasForeignKey("DemandId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Cards.ProgressCard", b =>
                 {
                     b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Cards.SignOff", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
+                        .WithMany("SignOffs")
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3108,6 +3266,10 @@ namespace Advocacy.Web.Data.Migrations
             modelBuilder.Entity("Advocacy.Domain.Cards.ProgressCard", b =>
                 {
                     b.Navigation("Prints");
+
+                    b.Navigation("Replies");
+
+                    b.Navigation("SignOffs");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Commitments.Commitment", b =>

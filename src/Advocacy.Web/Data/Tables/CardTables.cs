@@ -12,6 +12,31 @@ internal sealed class ProgressCardTable : IEntityTypeConfiguration<ProgressCard>
         card.HasIndex(c => new { c.CampaignId, c.Year, c.Edition }).IsUnique();
         card.HasOne<Campaign>().WithMany().HasForeignKey(c => c.CampaignId);
         card.HasMany(c => c.Prints).WithOne().HasForeignKey(p => p.CardId);
+        card.HasMany(c => c.Replies).WithOne().HasForeignKey(r => r.CardId);
+        card.HasMany(c => c.SignOffs).WithOne().HasForeignKey(s => s.CardId);
+    }
+}
+
+internal sealed class CardReplyTable : IEntityTypeConfiguration<CardReply>
+{
+    public void Configure(EntityTypeBuilder<CardReply> reply)
+    {
+        reply.ToTable("CardReplies");
+        reply.Property(r => r.Asked).HasMaxLength(CardReply.AskedMaxLength);
+        reply.Property(r => r.Words).HasMaxLength(CardReply.WordsMaxLength);
+        reply.ComplexProperty(r => r.AskedOn);
+        reply.ComplexProperty(r => r.RepliedOn);
+        reply.HasOne<Demand>().WithMany().HasForeignKey(r => r.DemandId);
+    }
+}
+
+internal sealed class SignOffTable : IEntityTypeConfiguration<SignOff>
+{
+    public void Configure(EntityTypeBuilder<SignOff> signOff)
+    {
+        signOff.ToTable("SignOffs");
+        signOff.Property(s => s.Name).HasMaxLength(SignOff.NameMaxLength);
+        signOff.ComplexProperty(s => s.On);
     }
 }
 

@@ -12,11 +12,16 @@ namespace Advocacy.Web.Features.Cards;
 /// <summary>Finds the edition that is being made.</summary>
 internal static class CardDrafts
 {
+    /// <summary>The campaign with all of it that a card prints.</summary>
+    public static Task<Campaign> CampaignOfCards(this AdvocacyDb db, Guid id, CancellationToken cancel) => db.Campaigns.AsSplitQuery()
+        .Include(c => c.Demands).ThenInclude(d => d.Authorities).Include(c => c.Demands).ThenInclude(d => d.Obligations)
+        .Require(campaign => campaign.Id == id, cancel);
+
     /// <summary>The year's draft with new texts, or the first draft of a new edition; both will be saved with the command.</summary>
     public static async Task<ProgressCard> DraftCard(
         this AdvocacyDb db, Campaign campaign, int year, CardTexts texts, CancellationToken cancel)
     {
-        var editions = await db.ProgressCards.Include(card => card.Prints)
+        var editions = await db.ProgressCards.AsSplitQuery().Include(card => card.Prints).Include(card => card.Replies).Include(card => card.SignOffs)
             .Where(card => card.CampaignId == campaign.Id && card.Year == year).ToListAsync(cancel);
         if (editions.SingleOrDefault(card => card.State == CardState.Draft) is { } draft)
         {
@@ -25,6 +30,15 @@ internal static class CardDrafts
         }
 
         var card = ProgressCard.Draft(campaign, year, editions.Count + 1, texts);
+        if (editions.MaxBy(earlier => earlier.Edition) is { } before)
+        {
+            // What was answered stays answered; each edition is signed off by itself.
+            card.HasGoneRound(
+                [.. before.Replies.OrderBy(reply => reply.Position).Select(reply => new CardReplyEntry(
+                    campaign.Demands.Single(demand => demand.Id == reply.DemandId), reply.Asked, reply.AskedOn, reply.RepliedOn, reply.Words, reply.WordsLanguage))],
+                []);
+        }
+
         db.Add(card);
         return card;
     }

@@ -59,7 +59,7 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             factsSha256,
             Wording.In(language, "Card.Licence"),
             Wording.In(language, "Card.MadeWith"),
-            null),
+            Approval()),
         Signs = PaperSigns.All(),
     };
 
@@ -100,9 +100,21 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             ConfidenceWord = Wording.In(language, demand.Confidence),
             EvidenceFor = demand.EvidenceFor,
             EvidenceAgainst = demand.EvidenceAgainst,
+            Replies = [.. demand.Replies.Select(Write)],
             Judged = $"{Text(demand.Author)}, {FuzzyDate.Day(demand.JudgedOn).ToText(language)}",
         };
     }
+
+    private string? Approval() => facts.SignOffs.Count == 0
+        ? null
+        : Wording.In(language, "Card.SignedOff", string.Join("; ", facts.SignOffs.Select(signed =>
+            $"{signed.Name} ({Wording.In(language, signed.Role)}, {signed.On.ToText(language)})")));
+
+    private ReplyLine Write(FrozenReply reply) => new(
+        reply.RepliedOn is { } came
+            ? Wording.In(language, "Card.Replied", reply.Asked, came.ToText(language))
+            : Wording.In(language, "Card.NoReply", reply.Asked, reply.AskedOn.ToText(language)),
+        reply.Words is null ? null : Typographer.Set(reply.Words, reply.WordsLanguage), reply.WordsLanguage);
 
     /// <summary>Level and movement, where no editor wrote a message.</summary>
     private string MessageOf(FrozenDemand demand) =>
@@ -173,7 +185,8 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             ? $"{Wording.In(language, act.Effect)} ({Wording.In(language, qualifier)})"
             : Wording.In(language, act.Effect),
         Text(act.EffectReason),
-        act.Sources);
+        act.Sources,
+        act.Summary.IsEmpty ? null : Text(act.Summary));
 
     private CommitmentLine WriteCommitment(FrozenCommitment made)
     {

@@ -66,7 +66,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         var keyFacts = card.Facts.Select(fact => new FrozenKeyFact(fact.Headline, fact.Text, _numbers.Of(fact.Evidence))).ToList();
         var asOf = today < yearEnd ? today : yearEnd;
         var demands = campaign.Demands.OrderBy(demand => demand.Position)
-            .Select(demand => Freeze(demand, year, assessments, actions, findings, commitments, asOf)).ToList();
+            .Select(demand => Freeze(demand, year, assessments, actions, findings, commitments, asOf) with { Replies = Replies(card, demand) }).ToList();
         var all = commitments.OrderBy(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Select(made => Freeze(made, asOf)).ToList();
         var (tallies, handovers) = await ReadPetition(campaign, yearEnd, cancel);
         var judged = assessments.Where(assessment => assessment.Year == year).ToList();
@@ -94,8 +94,15 @@ internal sealed class FactGathering(AdvocacyDb db)
             Rubric = new(rubric.Number, rubric.Method, [.. rubric.Levels.OrderByDescending(level => level.Level)
                 .Select(level => new FrozenLevel(level.Level, level.Word, level.Test, level.Gate))]),
             Sources = _numbers.Sources,
+            SignOffs = [.. card.SignOffs.OrderBy(signed => signed.Position).Select(signed => new FrozenSignOff(signed.Role, signed.Name, signed.On))],
         };
     }
+
+    private static IReadOnlyList<FrozenReply> Replies(ProgressCard card, Demand demand) =>
+    [
+        .. card.Replies.Where(reply => reply.DemandId == demand.Id).OrderBy(reply => reply.Position)
+            .Select(reply => new FrozenReply(reply.Asked, reply.AskedOn, reply.RepliedOn, reply.Words, reply.WordsLanguage)),
+    ];
 
     private async Task ReadNames(CancellationToken cancel)
     {

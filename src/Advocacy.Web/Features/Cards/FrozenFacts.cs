@@ -54,7 +54,11 @@ public sealed record FrozenFacts
     public required FrozenRubric Rubric { get; init; }
     /// <summary>In the order of their numbers, from 1.</summary>
     public required IReadOnlyList<FrozenSource> Sources { get; init; }
+    /// <summary>Who signed the edition off.</summary>
+    public IReadOnlyList<FrozenSignOff> SignOffs { get; init; } = [];
 }
+
+public sealed record FrozenSignOff(SignOffRole Role, string Name, FuzzyDate On);
 
 public sealed record FrozenKeyFact(LocalText Headline, LocalText Text, IReadOnlyList<int> Sources);
 
@@ -81,7 +85,12 @@ public sealed record FrozenDemand
     public required IReadOnlyList<FrozenSaying> Said { get; init; }
     public required IReadOnlyList<FrozenAct> Done { get; init; }
     public required IReadOnlyList<FrozenFinding> Found { get; init; }
+    /// <summary>The right of reply.</summary>
+    public IReadOnlyList<FrozenReply> Replies { get; init; } = [];
 }
+
+/// <param name="RepliedOn">Null when nothing came.</param>
+public sealed record FrozenReply(string Asked, FuzzyDate AskedOn, FuzzyDate? RepliedOn, string? Words, Language WordsLanguage);
 
 public sealed record FrozenObligation(string Reference, LocalText Title, FuzzyDate Since);
 

@@ -86,9 +86,7 @@ internal sealed class MakeProgressCardHandler(AdvocacyDb db, CurrentCampaign cur
 {
     public async Task<Guid> Handle(MakeProgressCard command, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.AsSplitQuery().Include(c => c.Demands).ThenInclude(d => d.Authorities)
-            .Include(c => c.Demands).ThenInclude(d => d.Obligations)
-            .Require(campaign => campaign.Id == current.Id, cancel);
+        var campaign = await db.CampaignOfCards(current.Id, cancel);
         var cited = await db.Evidence.AsNoTracking().RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel);
         CardRules.CitesWhatAnybodyMayRead.Requires(cited.All(source => source.ReadBy().IsPublicOn(clock.Today())));
         var texts = new CardTexts(

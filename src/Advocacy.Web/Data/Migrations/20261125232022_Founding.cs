@@ -1071,6 +1071,71 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CardReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    DemandId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: true),
+                    WordsLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RepliedOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepliedOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepliedOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RepliedOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardReplies", x => x.Id);
+                    table.CheckConstraint("CK_CardReplies_Asked_Length", "length(\"Asked\") <= 200");
+                    table.CheckConstraint("CK_CardReplies_Words_Length", "length(\"Words\") <= 1500");
+                    table.ForeignKey(
+                        name: "FK_CardReplies_Demands_DemandId",
+                        column: x => x.DemandId,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CardReplies_ProgressCards_CardId",
+                        column: x => x.CardId,
+                        principalTable: "ProgressCards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignOffs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignOffs", x => x.Id);
+                    table.CheckConstraint("CK_SignOffs_Name_Length", "length(\"Name\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_SignOffs_ProgressCards_CardId",
+                        column: x => x.CardId,
+                        principalTable: "ProgressCards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TypesettingJobs",
                 columns: table => new
                 {
@@ -1627,6 +1692,16 @@ namespace Advocacy.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CardReplies_CardId",
+                table: "CardReplies",
+                column: "CardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardReplies_DemandId",
+                table: "CardReplies",
+                column: "DemandId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Citations_ActionStageId",
                 table: "Citations",
                 column: "ActionStageId");
@@ -1937,6 +2012,11 @@ namespace Advocacy.Web.Data.Migrations
                 column: "TerritoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignOffs_CardId",
+                table: "SignOffs",
+                column: "CardId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Territories_Code",
                 table: "Territories",
                 column: "Code",
@@ -2000,6 +2080,9 @@ namespace Advocacy.Web.Data.Migrations
                 name: "CardPrints");
 
             migrationBuilder.DropTable(
+                name: "CardReplies");
+
+            migrationBuilder.DropTable(
                 name: "Citations");
 
             migrationBuilder.DropTable(
@@ -2028,6 +2111,9 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "SignOffs");
 
             migrationBuilder.DropTable(
                 name: "Submissions");
