@@ -19,7 +19,7 @@ public sealed class Campaign : Editable
 
     /// <summary>What every address of the campaign begins with; it never changes.</summary>
     public string Code { get; private init; } = "";
-    public LocalText Title { get; private set; } = LocalText.Empty;
+    public LocalText Title { get; private init; } = LocalText.Empty;
     public LocalText Publisher { get; private set; } = LocalText.Empty;
     public LocalText Partners { get; private set; } = LocalText.Empty;
     public LocalText Story { get; private set; } = LocalText.Empty;

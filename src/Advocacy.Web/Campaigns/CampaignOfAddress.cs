@@ -1,6 +1,5 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Campaigns;
 
@@ -8,13 +7,12 @@ namespace Advocacy.Web.Campaigns;
 /// Chooses the campaign whose code an address begins with, and moves the code to the path base: pages are found by
 /// what follows, and every link that begins with <c>~/</c> stays in the campaign.
 /// </summary>
-internal sealed class CampaignOfAddress(RequestDelegate next, OwnAddresses own)
+internal sealed class CampaignOfAddress(RequestDelegate next, OwnAddresses own, KnownCampaigns known)
 {
     public async Task InvokeAsync(HttpContext context, AdvocacyDb db, CurrentCampaign current)
     {
         if (!current.IsChosen && FirstPart(context.Request.Path) is { } code && Campaign.IsCode(code) && !own.Include(code)
-            && await db.Campaigns.Where(campaign => campaign.Code == code).Select(CampaignName.Of)
-                .FirstOrDefaultAsync(context.RequestAborted) is { } campaign)
+            && await known.Find(code, db, context.RequestAborted) is { } campaign)
         {
             current.Choose(campaign);
             context.Request.PathBase = context.Request.PathBase.Add($"/{code}");

@@ -35,28 +35,41 @@ public sealed record JudgedThen(Level Level, LocalText Word, int Rubric, int Num
 /// <summary>Where the demands stand, for the pages that show it.</summary>
 internal static class DemandStandings
 {
-    /// <summary>Three queries, however many demands and years there are.</summary>
+    /// <summary>One query, however many demands and years there are.</summary>
     public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel)
     {
         var demands = await db.Demands.OrderBy(demand => demand.Position)
-            .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
-        var rubrics = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels).ToDictionaryAsync(rubric => rubric.Id, cancel);
-        var judged = await db.Assessments.OfEveryVersion().OrderBy(a => a.Year).ThenBy(a => a.Number)
-            .Select(a => new { a.DemandId, a.Year, a.Number, a.RubricId, a.Level, a.Movement, a.Remark, a.Confidence, a.Reason, a.Standing })
-            .ToListAsync(cancel);
+            .Select(demand => new
+            {
+                demand.Id,
+                demand.Code,
+                demand.Title,
+                Judged = db.Assessments.Where(a => a.DemandId == demand.Id).OrderBy(a => a.Year).ThenBy(a => a.Number)
+                    .Select(a => new
+                    {
+                        a.Year,
+                        a.Number,
+                        a.Level,
+                        a.Movement,
+                        a.Remark,
+                        a.Confidence,
+                        a.Reason,
+                        a.Standing,
+                        Rubric = db.Rubrics.Where(rubric => rubric.Id == a.RubricId).Select(rubric => rubric.Number).First(),
+                        Word = db.Rubrics.Where(rubric => rubric.Id == a.RubricId)
+                            .SelectMany(rubric => rubric.Levels).Where(level => level.Level == a.Level).Select(level => level.Word).First(),
+                    }).ToList(),
+            })
+            .IgnoreQueryFilters([EarlierJudgements.Filter]).AsSingleQuery().ToListAsync(cancel);
 
         return [.. demands.Select(demand => new DemandStanding(demand.Id, demand.Code, demand.Title,
-            [.. judged.Where(a => a.DemandId == demand.Id).GroupBy(a => a.Year).Select(versions =>
+            [.. demand.Judged.GroupBy(a => a.Year).Select(versions =>
             {
                 var a = versions.Last();
-                var then = versions.LastOrDefault(earlier => rubrics[earlier.RubricId].Number < rubrics[a.RubricId].Number);
-                return new JudgedYear(
-                    a.Year, a.Level, rubrics[a.RubricId].For(a.Level).Word, a.Movement, a.Remark, a.Confidence, a.Reason,
-                    a.Standing, rubrics[a.RubricId].Number)
+                var then = versions.LastOrDefault(earlier => earlier.Rubric < a.Rubric);
+                return new JudgedYear(a.Year, a.Level, a.Word, a.Movement, a.Remark, a.Confidence, a.Reason, a.Standing, a.Rubric)
                 {
-                    Then = then is null
-                        ? null
-                        : new(then.Level, rubrics[then.RubricId].For(then.Level).Word, rubrics[then.RubricId].Number, then.Number),
+                    Then = then is null ? null : new(then.Level, then.Word, then.Rubric, then.Number),
                 };
             })]))];
     }

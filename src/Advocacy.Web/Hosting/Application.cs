@@ -51,6 +51,7 @@ internal static class Application
         services.AddScoped<AccountBook>();
         services.AddScoped<SampleCampaign>();
         services.AddSingleton<OwnAddresses>();
+        services.AddSingleton<KnownCampaigns>();
         services.AddPipeline();
         services.AddRecord();
         services.AddAccounts(environment);

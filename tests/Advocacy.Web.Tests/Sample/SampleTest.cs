@@ -16,9 +16,12 @@ public abstract class SampleTest
     /// <summary>How this application is set up otherwise than usual.</summary>
     protected virtual string[] Settings => [];
 
+    /// <summary>What a test puts in another's place, or adds.</summary>
+    protected virtual void Adjust(IServiceCollection services) => services.Remove(
+        services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork)));
+
     [OneTimeSetUp]
-    public async Task StartApplication() => _app = await TestApplication.Start(services => services.Remove(
-        services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork))), Settings);
+    public async Task StartApplication() => _app = await TestApplication.Start(Adjust, Settings);
 
     [OneTimeTearDown]
     public async Task StopApplication() => await _app.DisposeAsync();

@@ -46,9 +46,13 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
     }
 
     /// <summary>Tells each act and what it is about, without reading the values: an act may have changed a thousand.</summary>
-    public async Task<IReadOnlyList<ActView>> List(IReadOnlyList<JournalEntry> entries, CancellationToken cancel)
+    /// <param name="entries">Without their records.</param>
+    /// <param name="people">The names of whoever acted, by account.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IReadOnlyList<ActView>> List(
+        IReadOnlyList<JournalEntry> entries, Dictionary<string, string> people, CancellationToken cancel)
     {
-        await ReadPeople(entries, cancel);
+        _people = people;
         var sequences = entries.Select(entry => entry.Sequence).ToList();
         var roots = (await db.Set<JournalRecord>().Where(record => sequences.Contains(record.Sequence))
                 .GroupBy(record => new { record.Sequence, record.RootType, record.RootId })

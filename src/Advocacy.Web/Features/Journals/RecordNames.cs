@@ -8,7 +8,7 @@ namespace Advocacy.Web.Features.Journals;
 /// <summary>What records are called, and where each is read, whatever their kind.</summary>
 internal static class RecordNames
 {
-    /// <summary>Two queries, however many kinds there are; they name nothing that is another campaign's, and nothing the reader may not read.</summary>
+    /// <summary>One query, however many kinds there are; they name nothing that is another campaign's, and nothing the reader may not read.</summary>
     public static async Task<IReadOnlyDictionary<Guid, RecordName>> Named(
         this AdvocacyDb db, Guid campaignId, IEnumerable<Guid> ids, CancellationToken cancel)
     {
@@ -34,10 +34,13 @@ internal static class RecordNames
             UNION ALL SELECT Id, Recipient, 1, 'petition', 0 FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT s.Id, t.Name, 1, 'petition', 0 FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
             UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id), 0 FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
-            """).ToListAsync(cancel);
-        var withReaders = rows.Where(row => row.HasReaders).Select(row => row.Id).ToList();
-        var readable = withReaders.Count == 0 ? [] : await db.ReadableAmong(withReaders, cancel);
-        return rows.Where(row => !row.HasReaders || readable.Contains(row.Id)).ToDictionary(row => row.Id, row => new RecordName(
+            """)
+            // Raw SQL has no filter; these have, each for its kind.
+            .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.Id) || db.Commitments.Any(made => made.Id == row.Id)
+                || db.GovernmentActions.Any(action => action.Id == row.Id) || db.Findings.Any(finding => finding.Id == row.Id)
+                || db.Evidence.Any(source => source.Id == row.Id))
+            .ToListAsync(cancel);
+        return rows.ToDictionary(row => row.Id, row => new RecordName(
             row.InLanguages ? LocalTextJson.Read(row.Name) : LocalText.Everywhere(row.Name), row.Address));
     }
 

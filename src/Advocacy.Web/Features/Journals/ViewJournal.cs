@@ -47,17 +47,25 @@ internal sealed class ViewJournalHandler(AdvocacyDb db, CurrentCampaign campaign
             .Where(entry => query.Act == null || entry.Act == query.Act)
             .Where(entry => query.Demand == null || entry.Records.Any(record => about.Contains(record.RootId)))
             .OrderByDescending(entry => entry.Sequence).Take(ViewJournal.PageLength + 1).ToListAsync(cancel);
-        var kinds = await entries.Select(entry => new { entry.ActorId, entry.Act }).Distinct().ToListAsync(cancel);
+        var kinds = await entries.Select(entry => new { entry.ActorId, entry.Act }).Distinct()
+            .Select(kind => new
+            {
+                kind.ActorId,
+                kind.Act,
+                Name = db.Users.Where(account => account.Id == kind.ActorId).Select(account => account.DisplayName).FirstOrDefault(),
+                Head = db.Journal.Max(entry => entry.Sequence),
+                Hash = db.Journal.OrderByDescending(entry => entry.Sequence).Select(entry => entry.Hash).First(),
+            })
+            .ToListAsync(cancel);
         var actors = kinds.Select(kind => kind.ActorId).OfType<string>().Distinct().ToList();
-        var names = await db.Users.Where(account => actors.Contains(account.Id))
-            .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancel);
+        var names = kinds.Where(kind => kind.Name is not null).DistinctBy(kind => kind.ActorId).ToDictionary(kind => kind.ActorId!, kind => kind.Name!);
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
 
         return new(
-            await new ChangeReading(db, campaign).List([.. found.Take(ViewJournal.PageLength)], cancel),
+            await new ChangeReading(db, campaign).List([.. found.Take(ViewJournal.PageLength)], names, cancel),
             found.Count > ViewJournal.PageLength ? found[ViewJournal.PageLength - 1].Sequence : null,
-            await db.JournalHeads().FirstOrDefaultAsync(cancel),
+            kinds.Count == 0 ? null : new(kinds[0].Head, kinds[0].Hash),
             actors.ToDictionary(actor => actor, actor => ChangeReading.NameOf(actor, names)),
             [.. kinds.Select(kind => kind.Act).Distinct()],
             demands);

@@ -51,43 +51,44 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
             ?? throw new NotFoundException("A demand");
         var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
             .OrderByDescending(rubric => rubric.Number).Require(cancel);
-        var actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
-            .Include(action => action.Stages).ThenInclude(stage => stage.Citations).ThenInclude(cited => cited.Source).Include(action => action.Effects)
+        var actions = await db.GovernmentActions.AsNoTracking().AsSingleQuery()
+            .Include(action => action.Stages).Include(action => action.Effects.Where(effect => effect.DemandId == standing.Id))
             .Where(action => action.Effects.Any(effect => effect.DemandId == standing.Id)).ToListAsync(cancel);
         var found = await db.Findings
             .Where(finding => finding.On.Earliest <= yearEnd && finding.Effects.Any(effect => effect.DemandId == standing.Id))
             .SelectMany(finding => finding.Citations, (_, cited) => new CitableSource(cited.Source.Id, cited.Source.Title)).ToListAsync(cancel);
-        // With their sources: one that is not for the reader is left out, and stays when the judgement is made again.
-        var made = await db.Assessments.AsNoTracking().AsSplitQuery().Include(a => a.CitedActions).Include(a => a.Evidence).ThenInclude(cited => cited.Source)
+        var made = await db.Assessments.AsNoTracking().Include(a => a.CitedActions)
             .SingleOrDefaultAsync(a => a.DemandId == standing.Id && a.Year == query.Year, cancel);
 
         var begun = actions.Where(action => action.Stages.Any(stage => stage.On.Earliest <= yearEnd)).ToList();
+        var stages = begun.SelectMany(action => action.Stages).Select(stage => stage.Id).ToList();
+        // A source that is not for the reader is left out, and stays when the judgement is made again.
+        var cited = await db.CitationsOf(made is null ? stages : [made.Id, .. stages], cancel);
         return new()
         {
             Code = standing.Code,
             Title = standing.Title,
             Tests = [.. rubric.Levels.OrderBy(level => level.Level)
                 .Select(level => new RubricTest(level.Level, level.Word, level.Test, level.Gate))],
-            Actions = [.. begun.Select(action => Citable(action, standing.Id, yearEnd, rubric.Baseline)).OrderByDescending(action => action.On)],
-            Sources = [.. begun.SelectMany(action => action.Stages.SelectMany(stage => stage.Citations))
-                .Select(cited => new CitableSource(cited.Source.Id, cited.Source.Title))
+            Actions = [.. begun.Select(action => Citable(action, yearEnd, rubric.Baseline, cited)).OrderByDescending(action => action.On)],
+            Sources = [.. stages.SelectMany(stage => cited[stage]).Select(citation => new CitableSource(citation.Source.Id, citation.Source.Title))
                 .Concat(found).DistinctBy(source => source.Id).OrderBy(source => source.Title, StringComparer.CurrentCulture)],
             Before = standing.Years.LastOrDefault(year => year.Year < query.Year),
-            Made = made is null ? null : AsForm(made, standing.Code),
+            Made = made is null ? null : AsForm(made, standing.Code, [.. cited[made.Id]]),
             MadeByRubric = standing.Years.SingleOrDefault(year => year.Year == query.Year)?.Rubric is { } by && by != rubric.Number ? by : null,
             Rubric = rubric.Number,
         };
     }
 
-    private static CitableAction Citable(GovernmentAction action, Guid demandId, DateOnly yearEnd, DateOnly baseline)
+    private static CitableAction Citable(GovernmentAction action, DateOnly yearEnd, DateOnly baseline, ILookup<Guid, Citation> cited)
     {
         var furthest = action.Stages.Where(stage => stage.On.Earliest <= yearEnd).MaxBy(stage => stage.Stage)!;
         return new(
-            action.Id, action.Number, action.Title, action.Effects.Single(effect => effect.DemandId == demandId).Effect,
-            furthest.Stage, furthest.On, furthest.Citations.Count, action.Has(Stage.Adopted, yearEnd, baseline));
+            action.Id, action.Number, action.Title, action.Effects.Single().Effect,
+            furthest.Stage, furthest.On, cited[furthest.Id].Count(), action.Has(Stage.Adopted, yearEnd, baseline));
     }
 
-    private static AssessDemand AsForm(Assessment made, string code) => new()
+    private static AssessDemand AsForm(Assessment made, string code, IReadOnlyList<Citation> evidence) => new()
     {
         Code = code,
         Year = made.Year,
@@ -100,7 +101,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         WouldChangeOurMind = WrittenText.Of(made.WouldChangeOurMind),
         AskNext = WrittenText.Of(made.AskNext),
         Actions = [.. made.CitedActions.Select(action => action.Id)],
-        EvidenceFor = [.. made.Evidence.Where(cited => cited.Bearing == Bearing.For).Select(cited => cited.EvidenceId)],
-        EvidenceAgainst = [.. made.Evidence.Where(cited => cited.Bearing == Bearing.Against).Select(cited => cited.EvidenceId)],
+        EvidenceFor = [.. evidence.Where(cited => cited.Bearing == Bearing.For).Select(cited => cited.EvidenceId)],
+        EvidenceAgainst = [.. evidence.Where(cited => cited.Bearing == Bearing.Against).Select(cited => cited.EvidenceId)],
     };
 }

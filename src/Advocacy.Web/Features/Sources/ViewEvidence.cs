@@ -57,13 +57,19 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
 {
     public async Task<EvidenceView> Handle(ViewEvidence query, CancellationToken cancel)
     {
-        var source = await db.Evidence.AsNoTracking().Include(source => source.Attachments).Require(source => source.Id == query.Id, cancel);
-        var actions = await db.GovernmentActions.OrderBy(action => action.Number)
-            .Where(action => action.Stages.Any(stage => stage.Citations.Any(cited => cited.EvidenceId == query.Id)))
-            .Select(action => new CitingAction(action.Number, action.Title)).ToListAsync(cancel);
-        var findings = await db.Findings.OrderBy(finding => finding.Number)
-            .Where(finding => finding.Citations.Any(cited => cited.EvidenceId == query.Id))
-            .Select(finding => new CitingFinding(finding.Number, finding.Statement)).ToListAsync(cancel);
+        var found = await db.Evidence.AsNoTracking().Include(source => source.Attachments).Where(source => source.Id == query.Id)
+            .Select(source => new
+            {
+                Source = source,
+                Tallies = db.SignatureTallies.Count(tally => tally.Citations.Any(cited => cited.EvidenceId == query.Id)),
+                Handovers = db.Handovers.Count(handover => handover.Dates.Any(date => date.Citations.Any(cited => cited.EvidenceId == query.Id))),
+            }).FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A source");
+        var source = found.Source;
+        var register = await db.GovernmentActions.Where(action => action.Stages.Any(stage => stage.Citations.Any(cited => cited.EvidenceId == query.Id)))
+            .Select(action => new { IsAction = true, action.Number, Text = action.Title })
+            .Concat(db.Findings.Where(finding => finding.Citations.Any(cited => cited.EvidenceId == query.Id))
+                .Select(finding => new { IsAction = false, finding.Number, Text = finding.Statement }))
+            .OrderBy(entry => entry.Number).ToListAsync(cancel);
         var assessments = await db.Assessments.OfEveryVersion()
             .Where(judged => judged.Evidence.Any(cited => cited.EvidenceId == query.Id))
             .Select(judged => new CitingAssessment(
@@ -80,8 +86,6 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
                 term.PersonId, db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).First(),
                 db.Posts.Where(post => post.Id == term.PostId).Select(post => post.Title).First()))
             .ToListAsync(cancel);
-        var petition = await db.SignatureTallies.CountAsync(tally => tally.Citations.Any(cited => cited.EvidenceId == query.Id), cancel)
-            + await db.Handovers.CountAsync(handover => handover.Dates.Any(date => date.Citations.Any(cited => cited.EvidenceId == query.Id)), cancel);
 
         return new()
         {
@@ -93,13 +97,13 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
             Excerpt = source.Excerpt,
             Language = source.Language,
             Kind = source.Kind,
-            Actions = actions,
-            Findings = findings,
+            Actions = [.. register.Where(entry => entry.IsAction).Select(entry => new CitingAction(entry.Number, entry.Text))],
+            Findings = [.. register.Where(entry => !entry.IsAction).Select(entry => new CitingFinding(entry.Number, entry.Text))],
             Assessments = [.. assessments.OrderBy(judged => judged.Demand, StringComparer.Ordinal).ThenBy(judged => judged.Year)],
             Commitments = commitments,
             Meetings = meetings,
             Terms = [.. terms.OrderBy(term => term.Person, StringComparer.CurrentCulture)],
-            PetitionFigures = petition,
+            PetitionFigures = found.Tallies + found.Handovers,
             Readers = source.ReadBy(),
             Version = source.Version,
             Copies = [.. source.Attachments.OrderBy(copy => copy.Position)
