@@ -29,6 +29,8 @@ public sealed class ProgressCard : Editable, IOfCampaign
     public LocalText Publisher { get; private set; } = LocalText.Empty;
     public IReadOnlyList<CardFact> Facts { get; private set; } = [];
     public CardMessages Messages { get; private set; } = new();
+    /// <summary>Renewed whenever the texts are written; a print that is kept leaves it as it is.</summary>
+    public Guid TextsVersion { get; private set; }
     /// <summary>What this edition corrects of the one before; empty for the first.</summary>
     public LocalText Correction { get; private set; } = LocalText.Empty;
     /// <summary>The facts of the year as JSON; null until they are frozen.</summary>
@@ -59,6 +61,7 @@ public sealed class ProgressCard : Editable, IOfCampaign
         CardRules.MessagesAreWhole.Requires(texts.Messages.All().All(message => message.IsEmpty || message.Languages.Count() == LanguageTags.All.Count));
         CardRules.SaysWhatItCorrects.Requires(Edition == 1 || texts.Correction.Languages.Count() == LanguageTags.All.Count);
         CardRules.FactsAreWhole.Requires(texts.Facts.All(fact => fact.IsWhole));
+        TextsVersion = Guid.CreateVersion7();
         Title = texts.Title;
         Verdict = texts.Verdict;
         Publisher = texts.Publisher;

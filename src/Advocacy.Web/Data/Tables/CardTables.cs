@@ -10,6 +10,7 @@ internal sealed class ProgressCardTable : IEntityTypeConfiguration<ProgressCard>
     public void Configure(EntityTypeBuilder<ProgressCard> card)
     {
         card.HasIndex(c => new { c.CampaignId, c.Year, c.Edition }).IsUnique();
+        card.Property(c => c.TextsVersion).IsConcurrencyToken();
         card.HasOne<Campaign>().WithMany().HasForeignKey(c => c.CampaignId);
         card.HasMany(c => c.Prints).WithOne().HasForeignKey(p => p.CardId);
         card.HasMany(c => c.Replies).WithOne().HasForeignKey(r => r.CardId);

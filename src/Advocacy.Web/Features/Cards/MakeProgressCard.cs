@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Cards;
+using Advocacy.Domain.Editing;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -17,6 +18,9 @@ public sealed record MakeProgressCard : Command<Guid>, IValidatableObject
 {
     [Required, Range(2000, 2100)]
     public int? Year { get; init; }
+
+    /// <summary>The version of the draft's texts the form was opened on; null when there was no draft.</summary>
+    public Guid? TextsVersion { get; init; }
 
     public WrittenText Title { get; init; } = new();
 
@@ -106,6 +110,9 @@ internal sealed class MakeProgressCardHandler(AdvocacyDb db, CurrentCampaign cur
             },
         };
 
+        var draft = await db.ProgressCards.Where(card => card.Year == command.Year && card.State == CardState.Draft)
+            .Select(card => (Guid?)card.TextsVersion).SingleOrDefaultAsync(cancel);
+        EditingRules.IsUnchangedSinceOpened.Requires(draft is null || draft == command.TextsVersion);
         var card = await db.DraftCard(campaign, command.Year!.Value, texts, cancel);
         await db.FreezeAndSend(card, campaign, clock, cancel);
         return card.Id;

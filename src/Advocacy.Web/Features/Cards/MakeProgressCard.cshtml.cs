@@ -28,6 +28,10 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
         Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
     }
 
+    protected override MakeProgressCard? OnRecord => Desk.TextsVersion is null ? null : Begin(Desk.Written);
+
+    protected override MakeProgressCard SeenAs(MakeProgressCard theirs) => Form with { TextsVersion = theirs.TextsVersion };
+
     public void OnGet() => Form = Begin(Desk.Written);
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
@@ -49,6 +53,7 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
         return new()
         {
             Year = Year,
+            TextsVersion = Desk.TextsVersion,
             Title = WrittenText.Of(written?.Title ?? LocalText.From(LanguageTags.All.Select(language =>
                 KeyValuePair.Create(language, Wording.In(language, "Card.DefaultTitle", Year))))),
             Verdict = WrittenText.Of(written?.Verdict ?? LocalText.Empty),

@@ -14,7 +14,8 @@ public sealed record PrepareProgressCard(int Year) : IQuery<ProgressCardDesk>;
 /// <param name="Written">The texts last written for the year, or null when there are none.</param>
 /// <param name="Corrects">The published edition that the card would correct, or null when none is published.</param>
 /// <param name="Demands">In the petition's order; each has a page with a message of its own.</param>
-public sealed record ProgressCardDesk(CardTexts? Written, int? Corrects, IReadOnlyList<DemandName> Demands);
+/// <param name="TextsVersion">Of the draft; null when there is none.</param>
+public sealed record ProgressCardDesk(CardTexts? Written, int? Corrects, IReadOnlyList<DemandName> Demands, Guid? TextsVersion);
 
 internal sealed class PrepareProgressCardHandler(AdvocacyDb db) : IRequestHandler<PrepareProgressCard, ProgressCardDesk>
 {
@@ -22,7 +23,7 @@ internal sealed class PrepareProgressCardHandler(AdvocacyDb db) : IRequestHandle
     {
         var editions = await db.ProgressCards.AsNoTracking().Where(card => card.Year == query.Year)
             .OrderByDescending(card => card.Edition)
-            .Select(card => new { card.Edition, card.State, card.Title, card.Verdict, card.Publisher, card.Facts, card.Messages, card.Correction })
+            .Select(card => new { card.Edition, card.State, card.Title, card.Verdict, card.Publisher, card.Facts, card.Messages, card.Correction, card.TextsVersion })
             .ToListAsync(cancel);
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
@@ -38,6 +39,7 @@ internal sealed class PrepareProgressCardHandler(AdvocacyDb db) : IRequestHandle
                     Correction = latest.State == CardState.Draft ? latest.Correction : Domain.Languages.LocalText.Empty,
                 },
             published?.Edition,
-            demands);
+            demands,
+            latest?.State == CardState.Draft ? latest.TextsVersion : null);
     }
 }

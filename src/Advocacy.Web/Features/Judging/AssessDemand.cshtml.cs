@@ -25,6 +25,10 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
         Sources = [.. Desk.Sources.Select(source => new SelectListItem(source.Title, source.Id.ToString()))];
     }
 
+    protected override AssessDemand? OnRecord => Desk.Made;
+
+    protected override AssessDemand SeenAs(AssessDemand theirs) => Form with { Version = theirs.Version };
+
     public void OnGet() => Form = Desk.Made ?? new() { Code = Code, Year = Year };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)

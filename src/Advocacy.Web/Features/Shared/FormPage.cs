@@ -1,4 +1,6 @@
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Rules;
+using Advocacy.Web.Features.Shared.Merging;
 using Advocacy.Web.Features.Shared.Tags;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
@@ -9,12 +11,32 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Advocacy.Web.Features.Shared;
 
 /// <summary>A page that sends one command from a form and shows the form again, as typed, when it is refused.</summary>
-/// <remarks>The only place that catches a refusal. The form is shown only to those who may send it.</remarks>
+/// <remarks>
+/// The only place that catches a refusal. The form is shown only to those who may send it. Where a page says what is
+/// <see cref="OnRecord"/>, a change somebody else made meanwhile is shown field by field, to be taken or not.
+/// </remarks>
 public abstract class FormPage<TForm> : PageModel
-    where TForm : IAnyCommand, new()
+    where TForm : class, IAnyCommand, new()
 {
     [BindProperty]
     public TForm Form { get; set; } = new();
+
+    /// <summary>The form as it was opened, carried along.</summary>
+    [BindProperty]
+    public string? Opened { get; set; }
+
+    /// <summary>The fields, by their names, that shall be as they are on record now.</summary>
+    [BindProperty]
+    public IReadOnlyList<string> Taken { get; set; } = [];
+
+    /// <summary>What somebody else changed meanwhile.</summary>
+    public IReadOnlyList<FieldConflict> Conflicts { get; private set; } = [];
+
+    /// <summary>What the record holds now, as this form would show it; null where that can't be told, or there is nothing.</summary>
+    protected virtual TForm? OnRecord => null;
+
+    /// <summary>The form as it was opened, to be carried along.</summary>
+    public string OpenedAs => Opened ?? FormMerge.Write(Form);
 
     /// <summary>Reads what the page shows besides the form, before GET and POST alike.</summary>
     protected virtual Task Load(CancellationToken cancel) => Task.CompletedTask;
@@ -29,6 +51,11 @@ public abstract class FormPage<TForm> : PageModel
         }
 
         await Load(HttpContext.RequestAborted);
+        if (HttpMethods.IsPost(Request.Method) && Taken.Count > 0 && OnRecord is { } now)
+        {
+            Take(now, Taken);
+        }
+
         if (HttpMethods.IsPost(Request.Method) && !ModelState.IsValid)
         {
             context.Result = Again();
@@ -39,7 +66,16 @@ public abstract class FormPage<TForm> : PageModel
         switch (executed.Exception)
         {
             case RuleBrokenException broken:
-                ModelState.AddModelError("", Wording.Of(broken.Rule));
+                if (broken.Rule == EditingRules.IsUnchangedSinceOpened && OnRecord is { } theirs)
+                {
+                    ModelState.AddModelError("", Wording.Of("Form.ChangedBelow"));
+                    ShowBoth(theirs);
+                }
+                else
+                {
+                    ModelState.AddModelError("", Wording.Of(broken.Rule));
+                }
+
                 if (broken.Rule == WritingRules.IsWhatWasSent)
                 {
                     // Whoever sends it after having been told means something new.
@@ -70,6 +106,29 @@ public abstract class FormPage<TForm> : PageModel
         executed.Exception = null;
         executed.Result = Again();
     }
+
+    /// <summary>What only they changed is theirs; of what both changed, whoever sends the form again chooses.</summary>
+    private void ShowBoth(TForm theirs)
+    {
+        Conflicts = FormMerge.Conflicts(FormMerge.Read<TForm>(Opened), Form, theirs);
+        Take(theirs, Conflicts.Where(conflict => conflict.IsUntouched).Select(conflict => conflict.Path));
+        Form = SeenAs(theirs);
+        Opened = FormMerge.Write(theirs);
+        ModelState.Remove(nameof(Opened));
+    }
+
+    private void Take(TForm theirs, IEnumerable<string> paths)
+    {
+        var taken = paths.ToList();
+        Form = FormMerge.Take(Form, theirs, taken);
+        foreach (var key in taken.SelectMany(path => ModelState.FindKeysWithPrefix($"{nameof(Form)}.{path}")).Select(entry => entry.Key).ToList())
+        {
+            ModelState.Remove(key);
+        }
+    }
+
+    /// <summary>The form as typed, on the version its reader has been shown now.</summary>
+    protected virtual TForm SeenAs(TForm theirs) => Form;
 
     private PageResult Again()
     {

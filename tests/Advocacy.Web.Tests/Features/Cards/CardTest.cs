@@ -40,12 +40,19 @@ public abstract class CardTest : AppTest
         Facts = [new() { Headline = Written("3 years"), Text = Written("of campaign"), Evidence = [Source.Id, null] }, new()],
     };
 
+    /// <summary>The card of a draft as an editor who has seen it writes it again.</summary>
+    protected async Task<MakeProgressCard> CardAgain(int year = 2012)
+    {
+        As(Editor);
+        return Card(year) with { TextsVersion = (await Send(new PrepareProgressCard(year))).TextsVersion };
+    }
+
     protected static WrittenText Written(string text) => new() { French = text, Dutch = text, German = text, English = text };
 
     protected async Task<CardView> Made(int year = 2012)
     {
         As(Editor);
-        await Send(Card(year));
+        await Send(await CardAgain(year));
         return await Send(new ViewCard(year));
     }
 

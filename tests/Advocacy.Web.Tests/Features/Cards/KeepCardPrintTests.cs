@@ -35,7 +35,7 @@ public sealed class KeepCardPrintTests : CardTest
         As(Actor.Application);
         var next = (await Send(new NextTypesetting()))!;
         As(Editor);
-        await Send(Card() with { Verdict = Written("Other words.") });
+        await Send(await CardAgain() with { Verdict = Written("Other words.") });
         As(Actor.Application);
 
         Assert.That(await Send(new KeepCardPrint(next.JobId, Print(next, Language.French)) { SubmissionKey = Guid.NewGuid() }), Is.False);

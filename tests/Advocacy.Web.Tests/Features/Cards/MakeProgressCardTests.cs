@@ -1,5 +1,7 @@
 using System.Net;
 using Advocacy.Domain.Cards;
+using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Pipeline;
@@ -16,7 +18,7 @@ public sealed class MakeProgressCardTests : CardTest
 
         Assert.Multiple(() =>
         {
-            Assert.That((card.State, card.Edition, card.Verdict[Domain.Languages.Language.Dutch]), Is.EqualTo((CardState.Draft, 1, "A little was done.")));
+            Assert.That((card.State, card.Edition, card.Verdict[Language.Dutch]), Is.EqualTo((CardState.Draft, 1, "A little was done.")));
             Assert.That(card.Facts, Has.Count.EqualTo(1), "rows left blank count for nothing");
             Assert.That(card.FactsSha256, Has.Length.EqualTo(64));
             Assert.That(card.Job, Is.EqualTo(new JobView(TypesettingState.Waiting, 0, null, null, null)));
@@ -60,21 +62,60 @@ public sealed class MakeProgressCardTests : CardTest
     public async Task Made_again_it_is_the_same_draft_with_newer_words()
     {
         await Printed();
-        await Send(Card() with { Verdict = Written("Nothing was done.") });
+        await Send(await CardAgain() with { Verdict = Written("Nothing was done.") });
         var card = await Send(new ViewCard(2012));
 
         Assert.Multiple(async () =>
         {
-            Assert.That((card.Edition, card.Prints.Count, card.Verdict[Domain.Languages.Language.English]), Is.EqualTo((1, 0, "Nothing was done.")));
+            Assert.That((card.Edition, card.Prints.Count, card.Verdict[Language.English]), Is.EqualTo((1, 0, "Nothing was done.")));
             Assert.That(await Fresh(db => db.ProgressCards.CountAsync()), Is.EqualTo(1));
         });
     }
 
     [Test]
+    public async Task Nobody_overwrites_a_draft_they_have_not_seen()
+    {
+        await Made();
+
+        Assert.That(() => Send(Card()), Refuses(EditingRules.IsUnchangedSinceOpened));
+    }
+
+    [Test]
+    public async Task Two_editors_at_once_see_what_each_did_and_the_later_one_chooses_field_by_field()
+    {
+        const string address = "/shelter/cards/2012/make";
+        await Made();
+        await SignInAs(Role.Editor);
+        await Browser.Open(address);
+        var other = await CardAgain();
+        await Send(other with
+        {
+            Title = other.Title with { English = "Their title" },
+            Verdict = other.Verdict with { English = "Their verdict.", Dutch = "Hun oordeel." },
+        });
+
+        await Browser.Submit(address, ("Form.Verdict.English", "My verdict."), ("Form.Verdict.French", "Mon verdict."), ("Form.Verdict.Dutch", "Mijn oordeel."));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+            Assert.That(Browser.Page.QuerySelectorAll(".conflicts legend").Select(legend => legend.TextContent), Is.EquivalentTo(["Verdict · English", "Verdict · Dutch"]));
+            Assert.That(Browser.Page.QuerySelectorAll(".conflicts h3").Select(label => label.TextContent), Is.EqualTo(["Title · English"]));
+            Assert.That((Browser.Shown("Form.Title.English"), Browser.Shown("Form.Verdict.English")), Is.EqualTo(("Their title", "My verdict.")));
+        });
+
+        await Browser.Submit(address, ("Taken", "Verdict.Dutch"));
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.Redirect));
+        var (title, verdict) = (await Send(new PrepareProgressCard(2012))).Written is { } written ? (written.Title, written.Verdict) : default;
+        Assert.That(
+            (title[Language.English], verdict[Language.English], verdict[Language.French], verdict[Language.Dutch]),
+            Is.EqualTo(("Their title", "My verdict.", "Mon verdict.", "Hun oordeel.")));
+    }
+
+    [Test]
     public async Task Made_again_while_it_waits_it_is_one_job_that_starts_over()
     {
-        await Printed(2012, without: [Domain.Languages.Language.English]);
-        await Send(Card());
+        await Printed(2012, without: [Language.English]);
+        await Send(await CardAgain());
 
         Assert.Multiple(async () =>
         {

@@ -21,7 +21,7 @@ public sealed class ViewHistoryTests : CardTest
         As(Editor);
         await Send(Card() with { Verdict = Written("Little was done.") });
         var id = (await Send(new ViewCard(2012))).Id;
-        await Send(Card() with { Verdict = Written("Very little was done."), Title = Written("Card of 2012") });
+        await Send(await CardAgain() with { Verdict = Written("Very little was done."), Title = Written("Card of 2012") });
 
         var history = await Send(new ViewHistory("ProgressCard", id));
 

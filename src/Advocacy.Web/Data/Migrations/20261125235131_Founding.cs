@@ -589,6 +589,7 @@ namespace Advocacy.Web.Data.Migrations
                     Publisher = table.Column<string>(type: "TEXT", nullable: false),
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
                     Messages = table.Column<string>(type: "TEXT", nullable: false),
+                    TextsVersion = table.Column<Guid>(type: "TEXT", nullable: false),
                     Correction = table.Column<string>(type: "TEXT", nullable: false),
                     FrozenFacts = table.Column<string>(type: "TEXT", nullable: true),
                     FactsSha256 = table.Column<string>(type: "TEXT", nullable: true),
