@@ -26,7 +26,7 @@ public sealed class Commitment : Confidential, IOfCampaign
     public Guid? MeetingId { get; private init; }
     public Guid? PersonId { get; private init; }
     public Guid? PostId { get; private init; }
-    public FuzzyDate MadeOn { get; private init; } = null!;
+    public FuzzyDate MadeOn { get; private set; } = null!;
     /// <summary>As last corrected.</summary>
     public string Words { get; private set; } = "";
     public Language WordsLanguage { get; private set; }
@@ -92,6 +92,14 @@ public sealed class Commitment : Confidential, IOfCampaign
         commitment._citations.AddRange(Citation.All(campaign.Id, entry.Citations));
         commitment._demands.AddRange(campaign.Pick(entry.Demands));
         return commitment;
+    }
+
+    /// <summary>The meeting it was made at was on another day than was written down.</summary>
+    internal void WasMadeOn(FuzzyDate day)
+    {
+        CommitmentRules.IsDueAfterItWasMade.Requires(Due is null || Due.Latest >= day.Earliest);
+        MadeOn = day;
+        Touch();
     }
 
     /// <summary>Records what became of it; the history keeps every earlier state.</summary>

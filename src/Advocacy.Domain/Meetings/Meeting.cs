@@ -9,8 +9,7 @@ namespace Advocacy.Domain.Meetings;
 
 /// <summary>An encounter with officials about a petition's demands.</summary>
 /// <remarks>
-/// A logged meeting is evidence, so it is never edited in place: a mistake is answered by a correction that keeps
-/// the original. Its date is the date in the place of the meeting; nobody recalls a meeting by its UTC instant.
+/// A logged meeting is evidence: a mistake is answered by a correction that keeps what was written first. Its date is the date in the place of the meeting; nobody recalls a meeting by its UTC instant.
 /// </remarks>
 public sealed class Meeting : Confidential, IOfCampaign
 {
@@ -22,17 +21,18 @@ public sealed class Meeting : Confidential, IOfCampaign
     private readonly List<Demand> _demands = [];
     private readonly List<Commitment> _commitments = [];
     private readonly List<Citation> _citations = [];
+    private readonly List<MeetingCorrection> _corrections = [];
 
     private Meeting() { }
 
     public Guid CampaignId { get; private init; }
-    public MeetingKind Kind { get; private init; }
-    public FuzzyDate HeldOn { get; private init; } = null!;
-    public LocalText Subject { get; private init; } = LocalText.Empty;
-    public string? Place { get; private init; }
+    public MeetingKind Kind { get; private set; }
+    public FuzzyDate HeldOn { get; private set; } = null!;
+    public LocalText Subject { get; private set; } = LocalText.Empty;
+    public string? Place { get; private set; }
     /// <summary>Markdown.</summary>
-    public string Notes { get; private init; } = "";
-    public Language NotesLanguage { get; private init; }
+    public string Notes { get; private set; } = "";
+    public Language NotesLanguage { get; private set; }
     /// <summary>True when it was asked and no commitment was made: an outcome too.</summary>
     public bool NoneMade { get; private init; }
     public IReadOnlyCollection<Attendance> Attendances => _attendances;
@@ -40,6 +40,9 @@ public sealed class Meeting : Confidential, IOfCampaign
     public IReadOnlyCollection<Commitment> Commitments => _commitments;
     /// <summary>Where a meeting is known from sources; one of our own needs none.</summary>
     public IReadOnlyCollection<Citation> Citations => _citations;
+
+    /// <summary>What it was before each correction, oldest first.</summary>
+    public IReadOnlyCollection<MeetingCorrection> Corrections => _corrections;
 
     /// <summary>Logs a meeting with what was promised at it.</summary>
     /// <param name="campaign">With its demands loaded.</param>
@@ -69,6 +72,27 @@ public sealed class Meeting : Confidential, IOfCampaign
         meeting._attendances.AddRange(entry.Attendances.Select(person => Attendance.Of(meeting, person)));
         meeting._commitments.AddRange(entry.Commitments.Select(made => Commitment.Record(campaign, made, meeting)));
         return meeting;
+    }
+
+    /// <summary>Corrects what was written down wrongly; what stood there stays to be read, with the reason.</summary>
+    /// <remarks>With its commitments loaded: those made on its day were made on the corrected one.</remarks>
+    /// <param name="now">As it was in truth.</param>
+    /// <param name="reason">What was wrong, and how it is known.</param>
+    /// <param name="today">The day it is corrected.</param>
+    public void Correct(MeetingFacts now, LocalText reason, DateOnly today)
+    {
+        MeetingRules.HasTakenPlace.Requires(now.HeldOn.Earliest <= today);
+        MeetingRules.CorrectionHasAReason.Requires(!reason.IsEmpty);
+        MeetingRules.CorrectionChangesSomething.Requires(now != new MeetingFacts(Kind, HeldOn, Subject, Place, Notes, NotesLanguage));
+        var madeThen = _commitments.Where(made => made.MadeOn == HeldOn).ToList();
+        foreach (var made in now.HeldOn == HeldOn ? [] : madeThen)
+        {
+            made.WasMadeOn(now.HeldOn);
+        }
+
+        _corrections.Add(MeetingCorrection.Of(this, _corrections.Count + 1, reason, today));
+        (Kind, HeldOn, Subject, Place, Notes, NotesLanguage) = (now.Kind, now.HeldOn, now.Subject, now.Place, now.Notes, now.NotesLanguage);
+        Touch();
     }
 
     /// <summary>Says who may read it from now on; nobody else reads what was promised at it either.</summary>

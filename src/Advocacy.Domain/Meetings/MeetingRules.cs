@@ -10,4 +10,6 @@ public static class MeetingRules
     public static readonly Rule SaysWhatCameOfIt =
         new("MTG-4", "A meeting lists the commitments made, or says that none was made.");
     public static readonly Rule SaysWhoTookPart = new("MTG-5", "Each participant is a person, a post or a description.");
+    public static readonly Rule CorrectionHasAReason = new("MTG-6", "A correction says what was wrong.");
+    public static readonly Rule CorrectionChangesSomething = new("MTG-7", "A correction changes something.");
 }

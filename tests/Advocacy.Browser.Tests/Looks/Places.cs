@@ -63,6 +63,7 @@ internal static class Places
                 return $"/belgium/commitments/{commitment.Id}/letters/{letter.Id}/reply";
             },
         },
+        new("Meetings/CorrectMeeting", "a meeting to correct") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(held => held.Notes.Length).First().Id}/correct" },
         new("Readers/ChangeReaders", "who may read a meeting") { Address = db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.HeldOn.Earliest).First().Id}" },
         new("Sources/AttachCopy", "a copy to attach") { Address = db => $"/belgium/evidence/{db.Evidence.OrderByDescending(source => source.Title.Length).First().Id}/attach" },
         new("Actions/ListActions", "the actions") { Address = _ => "/belgium/actions" },

@@ -13,6 +13,7 @@ internal static class Forms
         new("Accounts/SignIn", null, _ => "/sign-in"),
         new("Campaigns/StartCampaign", Role.Administrator, _ => "/campaigns/start"),
         new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
+        new("Meetings/CorrectMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/correct"),
         new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
         new("Commitments/ReviseDueDate", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/due"),
         new("Commitments/ReviseWords", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/words"),

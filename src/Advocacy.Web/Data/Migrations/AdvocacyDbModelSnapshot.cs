@@ -1524,6 +1524,80 @@ namespace Advocacy.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Meetings.MeetingCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotesLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HeldOn", "Advocacy.Domain.Meetings.MeetingCorrection.HeldOn#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingCorrections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MeetingCorrections_Notes_Length", "length(\"Notes\") <= 20000");
+
+                            t.HasCheckConstraint("CK_MeetingCorrections_Place_Length", "length(\"Place\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2870,6 +2944,15 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Meetings.MeetingCorrection", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
                 {
                     b.HasOne("Advocacy.Domain.People.Person", null)
@@ -3340,6 +3423,8 @@ namespace Advocacy.Web.Data.Migrations
                     b.Navigation("Citations");
 
                     b.Navigation("Commitments");
+
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>

@@ -19,6 +19,18 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
         meeting.HasMany(m => m.Demands).WithMany().UsingEntity("MeetingDemands");
         meeting.HasMany(m => m.Attendances).WithOne().HasForeignKey(a => a.MeetingId);
         meeting.HasMany(m => m.Commitments).WithOne().HasForeignKey(c => c.MeetingId);
+        meeting.HasMany(m => m.Corrections).WithOne().HasForeignKey(c => c.MeetingId);
+    }
+}
+
+internal sealed class MeetingCorrectionTable : IEntityTypeConfiguration<MeetingCorrection>
+{
+    public void Configure(EntityTypeBuilder<MeetingCorrection> correction)
+    {
+        correction.ToTable("MeetingCorrections");
+        correction.Property(c => c.Place).HasMaxLength(Meeting.PlaceMaxLength);
+        correction.Property(c => c.Notes).HasMaxLength(Meeting.NotesMaxLength);
+        correction.ComplexProperty(c => c.HeldOn);
     }
 }
 

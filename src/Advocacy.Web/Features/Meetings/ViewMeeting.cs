@@ -30,7 +30,14 @@ public sealed record MeetingView
     public required IReadOnlyList<Participant> Participants { get; init; }
     public required IReadOnlyList<MeetingCommitment> Commitments { get; init; }
     public required Readership Readers { get; init; }
+    public required Guid Version { get; init; }
+    /// <summary>What it was before each correction, latest first.</summary>
+    public required IReadOnlyList<CorrectionLine> Corrections { get; init; }
 }
+
+/// <param name="Before">What stood there.</param>
+/// <param name="After">What it was corrected to.</param>
+public sealed record CorrectionLine(DateOnly CorrectedOn, LocalText Reason, MeetingFacts Before, MeetingFacts After);
 
 /// <param name="Post">The post named, or else the one the person held on that date.</param>
 /// <param name="Holders">Who held a post on that date that attended without a name (a cabinet calls).</param>
@@ -61,6 +68,7 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
         var meeting = await db.Meetings.AsNoTracking().AsSingleQuery()
             .Include(meeting => meeting.Demands)
             .Include(meeting => meeting.Attendances)
+            .Include(meeting => meeting.Corrections)
             .Include(meeting => meeting.Commitments).ThenInclude(commitment => commitment.Demands)
             .Require(meeting => meeting.Id == query.Id, cancel);
         var posts = Known(meeting.Attendances.Select(present => present.PostId)
@@ -82,6 +90,8 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             NotesLanguage = meeting.NotesLanguage,
             Sources = cited[meeting.Id].AsSources(),
             Readers = meeting.ReadBy(),
+            Version = meeting.Version,
+            Corrections = CorrectionsOf(meeting),
             Demands = [.. meeting.Demands.OrderBy(demand => demand.Position)
                 .Select(demand => new DemandName(demand.Code, demand.Title))],
             Participants = [.. meeting.Attendances.OrderBy(present => present.Id).Select(ParticipantOf)],
@@ -120,6 +130,18 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             IsOverdue = commitment.IsOverdue(clock.Today()),
             Demands = [.. commitment.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code)],
         };
+    }
+
+    private static IReadOnlyList<CorrectionLine> CorrectionsOf(Meeting meeting)
+    {
+        var oldestFirst = meeting.Corrections.OrderBy(correction => correction.Position).ToList();
+        var now = new MeetingFacts(meeting.Kind, meeting.HeldOn, meeting.Subject, meeting.Place, meeting.Notes, meeting.NotesLanguage);
+        return
+        [
+            .. oldestFirst.Select((correction, place) => new CorrectionLine(
+                correction.CorrectedOn, correction.Reason, correction.Before(),
+                place + 1 < oldestFirst.Count ? oldestFirst[place + 1].Before() : now)).Reverse(),
+        ];
     }
 
     private static List<Guid> Known(IEnumerable<Guid?> ids) => [.. ids.OfType<Guid>().Distinct()];

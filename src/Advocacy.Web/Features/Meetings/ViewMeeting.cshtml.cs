@@ -1,4 +1,7 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Features.Journals;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,5 +17,26 @@ public sealed class ViewMeetingPage(IMediator mediator, CurrentActor actor) : Pa
 
     public bool MayLog => Permissions.Allow(typeof(LogMeeting), actor.Value);
 
+    public bool MayCorrect => Permissions.Allow(typeof(CorrectMeeting), actor.Value);
+
     public async Task OnGet(CancellationToken cancel) => Meeting = await mediator.Send(new ViewMeeting(Id), cancel);
+
+    /// <summary>What a correction changed, each value before and after, texts word by word.</summary>
+    public static IReadOnlyList<ValueView> ChangedBy(CorrectionLine correction)
+    {
+        var (before, after) = (correction.Before, correction.After);
+        ValueView[] values =
+        [
+            Value("HeldOn", before.HeldOn.ToText(Wording.Language), after.HeldOn.ToText(Wording.Language)),
+            Value("Kind", Wording.Of(before.Kind), Wording.Of(after.Kind)),
+            .. LanguageTags.All.Select(language => Value("Subject", before.Subject[language] ?? "", after.Subject[language] ?? "")),
+            Value("Place", before.Place ?? "", after.Place ?? ""),
+            Value("Notes", before.Notes, after.Notes),
+            Value("NotesLanguage", Wording.Of(before.NotesLanguage), Wording.Of(after.NotesLanguage)),
+        ];
+        return [.. values.Where(value => value.Before != value.After)];
+
+        static ValueView Value(string name, string then, string now) =>
+            new(Wording.Of($"Meetings.CorrectMeeting.{name}"), then, now, WordDifference.Between(then, now));
+    }
 }

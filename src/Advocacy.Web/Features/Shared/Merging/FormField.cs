@@ -16,7 +16,7 @@ namespace Advocacy.Web.Features.Shared.Merging;
 internal sealed record FormField(string Path, string Label, object? Value, Action<object?> Put)
 {
     /// <summary>What only says which form it is; nobody types it.</summary>
-    private static readonly HashSet<string> Carried = ["SubmissionKey", "Version", "TextsVersion", "Id", "Year", "Code", "LetterId", "Kind"];
+    private static readonly HashSet<string> Carried = ["SubmissionKey", "Version", "TextsVersion", "Id", "Year", "Code"];
 
     /// <summary>Equal for two values that say the same: a browser ends lines otherwise than we do, and nothing is a blank.</summary>
     public string Said => Value switch

@@ -1020,6 +1020,38 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    NotesLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HeldOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    HeldOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    HeldOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HeldOn_Qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingCorrections", x => x.Id);
+                    table.CheckConstraint("CK_MeetingCorrections_Notes_Length", "length(\"Notes\") <= 20000");
+                    table.CheckConstraint("CK_MeetingCorrections_Place_Length", "length(\"Place\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_MeetingCorrections_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeetingDemands",
                 columns: table => new
                 {
@@ -1923,6 +1955,11 @@ namespace Advocacy.Web.Data.Migrations
                 columns: new[] { "RootType", "RootId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingCorrections_MeetingId",
+                table: "MeetingCorrections",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingDemands_MeetingId",
                 table: "MeetingDemands",
                 column: "MeetingId");
@@ -2100,6 +2137,9 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "JournalRecords");
+
+            migrationBuilder.DropTable(
+                name: "MeetingCorrections");
 
             migrationBuilder.DropTable(
                 name: "MeetingDemands");

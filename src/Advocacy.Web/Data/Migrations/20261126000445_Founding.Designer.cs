@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261125235131_Founding")]
+    [Migration("20261126000445_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -1527,6 +1527,80 @@ namespace Advocacy.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Meetings.MeetingCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotesLanguage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HeldOn", "Advocacy.Domain.Meetings.MeetingCorrection.HeldOn#FuzzyDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Earliest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Latest")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingCorrections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MeetingCorrections_Notes_Length", "length(\"Notes\") <= 20000");
+
+                            t.HasCheckConstraint("CK_MeetingCorrections_Place_Length", "length(\"Place\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2873,6 +2947,15 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Meetings.MeetingCorrection", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
                 {
                     b.HasOne("Advocacy.Domain.People.Person", null)
@@ -3343,6 +3426,8 @@ namespace Advocacy.Web.Data.Migrations
                     b.Navigation("Citations");
 
                     b.Navigation("Commitments");
+
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
