@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Advocacy.Web.Data;
 
 /// <summary>Notes on each new record who recorded it, so that they may always read it.</summary>
+/// <remarks>What the application loaded nobody recorded: whoever first keeps it from others counts as that, or none could open it again.</remarks>
 internal sealed class Recorders(CurrentActor actor) : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -23,7 +24,8 @@ internal sealed class Recorders(CurrentActor actor) : SaveChangesInterceptor
 
     private void Note(DbContext db)
     {
-        foreach (var record in db.ChangeTracker.Entries<Confidential>().Where(entry => entry.State == EntityState.Added))
+        foreach (var record in db.ChangeTracker.Entries<Confidential>().Where(entry => entry.State == EntityState.Added
+            || (entry.State == EntityState.Modified && entry.Entity.Audience != Audience.Public)))
         {
             record.Property(confidential => confidential.RecordedBy).CurrentValue ??= actor.Value.Id;
         }

@@ -19,18 +19,26 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
         var looked = 0;
 
         await foreach (var card in db.ProgressCards.OfEveryCampaign().AsNoTracking().OrderBy(card => card.Year).ThenBy(card => card.Edition)
-            .Select(card => new { card.Year, card.Edition, card.FrozenFacts, card.FactsSha256 }).AsAsyncEnumerable().WithCancellation(cancel))
+            .Select(card => new
+            {
+                Campaign = db.Campaigns.Where(campaign => campaign.Id == card.CampaignId).Select(campaign => campaign.Code).First(),
+                card.Year,
+                card.Edition,
+                card.FrozenFacts,
+                card.FactsSha256,
+            }).AsAsyncEnumerable().WithCancellation(cancel))
         {
             looked++;
             if (card.FrozenFacts is not null && HashOf(Encoding.UTF8.GetBytes(card.FrozenFacts)) != card.FactsSha256)
             {
-                changed.Add($"Card {card.Year}, edition {card.Edition}: its facts are not those that were frozen.");
+                changed.Add($"Card {card.Campaign} {card.Year}, edition {card.Edition}: its facts are not those that were frozen.");
             }
         }
 
         await foreach (var print in db.ProgressCards.OfEveryCampaign().AsNoTracking().OrderBy(card => card.Year).ThenBy(card => card.Edition)
             .SelectMany(card => card.Prints, (card, print) => new
             {
+                Campaign = db.Campaigns.Where(campaign => campaign.Id == card.CampaignId).Select(campaign => campaign.Code).First(),
                 card.Year,
                 card.Edition,
                 Frozen = card.FactsSha256,
@@ -43,12 +51,12 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
             looked++;
             if (HashOf(print.Pdf) != print.Sha256)
             {
-                changed.Add($"Card {print.Year}, edition {print.Edition}, {print.Language}: the PDF is not the one that was typeset.");
+                changed.Add($"Card {print.Campaign} {print.Year}, edition {print.Edition}, {print.Language}: the PDF is not the one that was typeset.");
             }
 
             if (print.FactsSha256 != print.Frozen)
             {
-                changed.Add($"Card {print.Year}, edition {print.Edition}, {print.Language}: the PDF was made from other facts.");
+                changed.Add($"Card {print.Campaign} {print.Year}, edition {print.Edition}, {print.Language}: the PDF was made from other facts.");
             }
         }
 

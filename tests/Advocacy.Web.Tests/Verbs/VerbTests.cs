@@ -116,7 +116,7 @@ public sealed class VerbTests
 
         var outcome = await terminal.Run("verify");
         Assert.That(outcome.ExitCode, Is.EqualTo(1));
-        Assert.That(outcome.Complained, Does.Contain("Card 2012, edition 1: its facts are not those that were frozen.").And.Contain("Journal, line 1 (Nothing)"));
+        Assert.That(outcome.Complained, Does.Contain("Card belgium 2012, edition 1: its facts are not those that were frozen.").And.Contain("Journal, line 1 (Nothing)"));
         Assert.That(outcome.Said, Does.Contain(" 3 changed."));
     }
 

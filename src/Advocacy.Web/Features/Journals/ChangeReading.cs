@@ -20,7 +20,7 @@ namespace Advocacy.Web.Features.Journals;
 internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
 {
     private const int AboutAtMost = 3;
-    private const int ChangesAtMost = 60;
+    private const int ChangesAtMost = 25;
 
     private readonly Dictionary<string, IEntityType> _types = db.Model.GetEntityTypes().Where(Journalled.Keeps)
         .ToDictionary(Journalled.NameOf);

@@ -64,7 +64,7 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
             HeldOn = command.HeldOn!,
             Subject = LocalText.Of(command.WrittenIn, command.Subject!.Trim()),
             Place = command.Place,
-            Notes = command.Notes ?? "",
+            Notes = command.Notes?.ReplaceLineEndings("\n") ?? "",
             NotesLanguage = command.WrittenIn,
             NoneMade = command.NoneMade,
             Demands = command.Demands,

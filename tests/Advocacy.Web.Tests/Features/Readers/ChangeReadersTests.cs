@@ -42,6 +42,20 @@ public sealed class ChangeReadersTests : ReadersTest
         Assert.That(() => Send(ForTheBoard()), Refuses(EditingRules.IsUnchangedSinceOpened));
     }
 
+    [Test]
+    public async Task What_the_application_loaded_is_kept_by_whoever_first_keeps_it_from_others()
+    {
+        var loaded = Some.Evidence(Campaign, "Loaded");
+        await Given(loaded);
+        As(Colleague);
+        await Send(ForTheBoard() with { Kind = "Evidence", Id = loaded.Id, Version = loaded.Version, Readers = new() { Audience = Audience.Authors } });
+
+        var version = (await Send(new ViewReaders("Evidence", loaded.Id))).Version;
+        await Send(ForTheBoard() with { Kind = "Evidence", Id = loaded.Id, Version = version, Readers = new() });
+        As(Author);
+        Assert.That((await Send(new ViewReaders("Evidence", loaded.Id))).Readers, Is.EqualTo(Readership.Everybody));
+    }
+
     [TestCase("Account")]
     [TestCase("Nothing")]
     public void What_has_no_readers_has_no_such_page(string kind)
