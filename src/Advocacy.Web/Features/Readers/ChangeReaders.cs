@@ -8,6 +8,7 @@ using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Readers;
 
@@ -40,8 +41,8 @@ internal sealed class ChangeReadersHandler(AdvocacyDb db) : IRequestHandler<Chan
         record.MustStillBe(command.Version);
         if (record is Meeting meeting)
         {
-            // Those the reader may not read are narrower already.
-            await db.Entry(meeting).Collection(held => held.Commitments).LoadAsync(cancel);
+            // All of them: one for the board is still wider than one for its author alone.
+            await db.Commitments.WhoeverReads().Where(made => made.MeetingId == meeting.Id).LoadAsync(cancel);
         }
 
         record.IsReadBy(command.Readers.ToReadership());

@@ -24,6 +24,18 @@ public sealed class ChangeReadersTests : ReadersTest
     }
 
     [Test]
+    public async Task What_was_promised_is_kept_from_the_board_with_its_meeting_even_by_somebody_who_may_not_read_it()
+    {
+        As(Author);
+        await Send(ForTheBoard() with { Kind = "Commitment", Id = Made.Id, Version = Made.Version });
+        As(Colleague);
+        await Send(ForTheBoard() with { Readers = new() { Audience = Audience.Authors } });
+
+        As(Board);
+        Assert.That(() => Send(new ViewCommitment(Made.Id)), Throws.TypeOf<NotFoundException>());
+    }
+
+    [Test]
     public void An_embargo_on_what_is_never_public_is_refused()
     {
         As(Author);
