@@ -64,9 +64,13 @@ public abstract class AppTest
     }
 
     /// <summary>Puts entities on record; what they refer to and is on record already is left as it is.</summary>
-    protected async Task Given(params object[] entities)
+    protected Task Given(params object[] entities) => GivenBy(Actor.Anonymous, entities);
+
+    /// <summary>Puts entities on record as somebody.</summary>
+    protected async Task GivenBy(Actor recorder, params object[] entities)
     {
         await using var scope = InCampaign();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = recorder;
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
         foreach (var entity in entities)
         {

@@ -62,6 +62,8 @@ public sealed class ProgressCard : Editable, IOfCampaign
         CardRules.SaysWhatItCorrects.Requires(Edition == 1 || texts.Correction.Languages.Count() == LanguageTags.All.Count);
         CardRules.FactsAreWhole.Requires(texts.Facts.All(fact => fact.IsWhole));
         TextsVersion = Guid.CreateVersion7();
+        // A signature stands under the words that were signed, and no others.
+        _signOffs.Clear();
         Title = texts.Title;
         Verdict = texts.Verdict;
         Publisher = texts.Publisher;

@@ -17,15 +17,7 @@ public sealed class DataFolder : IDisposable
 
     public string Database => Path.Combine(_path, "advocacy.db");
 
-    public string Keys
-    {
-        get
-        {
-            var keys = Path.Combine(_path, "keys");
-            Try(() => CreateForUsOnly(keys));
-            return keys;
-        }
-    }
+    public string Keys => Ours("keys");
 
     /// <exception cref="StartRefusedException">Nothing can be written here.</exception>
     public void RequireWritable() => Try(() =>
@@ -66,28 +58,20 @@ public sealed class DataFolder : IDisposable
     });
 
     /// <summary>Where a copy of the database is kept before a migration.</summary>
-    public string Backups
-    {
-        get
-        {
-            var backups = Path.Combine(_path, "backups");
-            Try(() => CreateForUsOnly(backups));
-            return backups;
-        }
-    }
+    public string Backups => Ours("backups");
 
     /// <summary>Where copies of sources are kept, by their hash.</summary>
-    public string Attachments
-    {
-        get
-        {
-            var attachments = Path.Combine(_path, "attachments");
-            Try(() => CreateForUsOnly(attachments));
-            return attachments;
-        }
-    }
+    public string Attachments => Ours("attachments");
 
     public void Dispose() => _claim?.Dispose();
+
+    /// <summary>A folder within it, made where it is not there.</summary>
+    private string Ours(string name)
+    {
+        var folder = Path.Combine(_path, name);
+        Try(() => CreateForUsOnly(folder));
+        return folder;
+    }
 
     private static void CreateForUsOnly(string folder)
     {

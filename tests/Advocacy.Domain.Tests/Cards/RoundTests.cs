@@ -44,6 +44,16 @@ public sealed class RoundTests
         () => _card.HasGoneRound([], [new(SignOffRole.Board, " ", Asked)]), Breaks.Rule(CardRules.SignOffSaysWho));
 
     [Test]
+    public void Other_words_are_signed_anew_and_what_was_answered_stays()
+    {
+        _card.HasGoneRound([new(Demand, "The ministry", Asked)], [new(SignOffRole.Board, "A. Chair", Asked)]);
+
+        _card.Reword(new(Some.Text(), Some.Text("Other words"), Some.Text(), []));
+
+        Assert.That((_card.SignOffs.Count, _card.Replies.Count), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
     public void What_is_refused_leaves_the_round_as_it_was()
     {
         _card.HasGoneRound([new(Demand, "The ministry", Asked)], []);

@@ -1,4 +1,3 @@
-using Advocacy.Domain.Editing;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
@@ -18,8 +17,7 @@ public sealed class ReachStagePage(IMediator mediator) : FormPage<ReachStage>, I
     public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
-    public Guid Version => ModelState[""]?.Errors.Any(told =>
-        told.ErrorMessage == Wording.Of(EditingRules.IsUnchangedSinceOpened)) == true ? Action.Version : Form.Version;
+    public Guid Version => IsToldOfAChange ? Action.Version : Form.Version;
 
     protected override async Task Load(CancellationToken cancel)
     {

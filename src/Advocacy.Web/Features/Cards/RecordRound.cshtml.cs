@@ -1,4 +1,3 @@
-using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
@@ -25,8 +24,7 @@ public sealed class RecordRoundPage(IMediator mediator) : FormPage<RecordRound>
         [.. Options.Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
-    public Guid Version => ModelState[""]?.Errors.Any(told =>
-        told.ErrorMessage == Wording.Of(EditingRules.IsUnchangedSinceOpened)) == true ? Desk.Recorded.Version : Form.Version;
+    public Guid Version => IsToldOfAChange ? Desk.Recorded.Version : Form.Version;
 
     protected override async Task Load(CancellationToken cancel)
     {

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 
 namespace Advocacy.Web.Features.Commitments;
@@ -17,4 +19,12 @@ public abstract record CommitmentAct : Command<Guid>
 
     /// <summary>Sources on record that show it; blank ones count for nothing.</summary>
     public IReadOnlyList<Guid?> Evidence { get; init; } = [];
+}
+
+internal static class CommitmentActs
+{
+    /// <summary>What shows an act, to be cited for it.</summary>
+    /// <exception cref="NotFoundException">One of its sources is not there.</exception>
+    public static async Task<IReadOnlyList<CitationEntry>> CitedBy(this AdvocacyDb db, CommitmentAct act, CancellationToken cancel) =>
+        [.. (await db.Evidence.RequireEach(act.Evidence, cancel)).Select(source => new CitationEntry(source))];
 }

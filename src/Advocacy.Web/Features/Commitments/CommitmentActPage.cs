@@ -1,5 +1,4 @@
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
@@ -29,8 +28,7 @@ public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider 
         [.. Options.Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
-    public Guid Version => ModelState[""]?.Errors.Any(told =>
-        told.ErrorMessage == Wording.Of(EditingRules.IsUnchangedSinceOpened)) == true ? Commitment.Version : Form.Version;
+    public Guid Version => IsToldOfAChange ? Commitment.Version : Form.Version;
 
     protected override async Task Load(CancellationToken cancel)
     {

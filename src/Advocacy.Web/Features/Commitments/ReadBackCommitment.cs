@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -31,9 +30,9 @@ internal sealed class ReadBackCommitmentHandler(AdvocacyDb db, TimeProvider cloc
         var commitment = await db.Commitments.Include(commitment => commitment.Letters)
             .Require(commitment => commitment.Id == command.Id, cancel);
         commitment.MustStillBe(command.Version);
-        var evidence = await db.Evidence.RequireEach(command.Evidence, cancel);
+        var citations = await db.CitedBy(command, cancel);
         return commitment.IsReadBack(
-            new(command.On!, command.Text!, command.TextLanguage, command.AnswerBy) { Citations = [.. evidence.Select(source => new CitationEntry(source))] },
+            new(command.On!, command.Text!, command.TextLanguage, command.AnswerBy) { Citations = citations },
             clock.Today()).Id;
     }
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Languages;
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -33,10 +32,10 @@ internal sealed class RecordReplyHandler(AdvocacyDb db) : IRequestHandler<Record
         commitment.MustStillBe(command.Version);
         var letter = commitment.Letters.SingleOrDefault(letter => letter.Id == command.LetterId)
             ?? throw new NotFoundException(nameof(ReadBackLetter));
-        var evidence = await db.Evidence.RequireEach(command.Evidence, cancel);
+        var citations = await db.CitedBy(command, cancel);
         commitment.IsAnswered(letter, new(command.Kind!.Value, command.On!, command.Words, command.WordsLanguage)
         {
-            Citations = [.. evidence.Select(source => new CitationEntry(source))],
+            Citations = citations,
         });
         return letter.Id;
     }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -25,9 +24,9 @@ internal sealed class ReviseDueDateHandler(AdvocacyDb db) : IRequestHandler<Revi
         var commitment = await db.Commitments.Include(commitment => commitment.Revisions)
             .Require(commitment => commitment.Id == command.Id, cancel);
         commitment.MustStillBe(command.Version);
-        var evidence = await db.Evidence.RequireEach(command.Evidence, cancel);
+        var citations = await db.CitedBy(command, cancel);
         commitment.IsDueInstead(
-            command.Due!, command.On!, LocalText.Of(command.ReasonLanguage, command.Reason), [.. evidence.Select(source => new CitationEntry(source))]);
+            command.Due!, command.On!, LocalText.Of(command.ReasonLanguage, command.Reason), citations);
         return commitment.Id;
     }
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Languages;
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -29,10 +28,10 @@ internal sealed class ReviseWordsHandler(AdvocacyDb db) : IRequestHandler<Revise
         var commitment = await db.Commitments.Include(commitment => commitment.Wordings)
             .Require(commitment => commitment.Id == command.Id, cancel);
         commitment.MustStillBe(command.Version);
-        var evidence = await db.Evidence.RequireEach(command.Evidence, cancel);
+        var citations = await db.CitedBy(command, cancel);
         commitment.IsWordedInstead(
             new(command.Words!, command.WordsLanguage, command.Reported), command.On!,
-            LocalText.Of(command.ReasonLanguage, command.Reason), [.. evidence.Select(source => new CitationEntry(source))]);
+            LocalText.Of(command.ReasonLanguage, command.Reason), citations);
         return commitment.Id;
     }
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Languages;
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -24,9 +23,9 @@ internal sealed class SettleCommitmentHandler(AdvocacyDb db) : IRequestHandler<S
         var commitment = await db.Commitments.Include(commitment => commitment.Changes)
             .Require(commitment => commitment.Id == command.Id, cancel);
         commitment.MustStillBe(command.Version);
-        var evidence = await db.Evidence.RequireEach(command.Evidence, cancel);
+        var citations = await db.CitedBy(command, cancel);
         commitment.Becomes(
-            command.State!.Value, command.On!, LocalText.Of(command.ReasonLanguage, command.Reason), [.. evidence.Select(source => new CitationEntry(source))]);
+            command.State!.Value, command.On!, LocalText.Of(command.ReasonLanguage, command.Reason), citations);
         return commitment.Id;
     }
 }

@@ -1,4 +1,3 @@
-using Advocacy.Domain.Editing;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 using MediatR;
@@ -17,8 +16,7 @@ public sealed class ChangeReadersPage(IMediator mediator) : FormPage<ChangeReade
     public ReadersView Record { get; private set; } = null!;
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
-    public Guid Version => ModelState[""]?.Errors.Any(told =>
-        told.ErrorMessage == Wording.Of(EditingRules.IsUnchangedSinceOpened)) == true ? Record.Version : Form.Version;
+    public Guid Version => IsToldOfAChange ? Record.Version : Form.Version;
 
     protected override async Task Load(CancellationToken cancel)
     {

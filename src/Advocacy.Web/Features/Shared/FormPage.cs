@@ -29,6 +29,9 @@ public abstract class FormPage<TForm> : PageModel
     [BindProperty]
     public IReadOnlyList<string> Taken { get; set; } = [];
 
+    /// <summary>Whether the form is shown again because somebody changed the record meanwhile; sent once more, it stands on the latest version.</summary>
+    protected bool IsToldOfAChange { get; private set; }
+
     /// <summary>What somebody else changed meanwhile.</summary>
     public IReadOnlyList<FieldConflict> Conflicts { get; private set; } = [];
 
@@ -66,7 +69,8 @@ public abstract class FormPage<TForm> : PageModel
         switch (executed.Exception)
         {
             case RuleBrokenException broken:
-                if (broken.Rule == EditingRules.IsUnchangedSinceOpened && OnRecord is { } theirs)
+                IsToldOfAChange = broken.Rule == EditingRules.IsUnchangedSinceOpened;
+                if (IsToldOfAChange && OnRecord is { } theirs)
                 {
                     ModelState.AddModelError("", Wording.Of("Form.ChangedBelow"));
                     ShowBoth(theirs);

@@ -1,4 +1,3 @@
-using Advocacy.Domain.Editing;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
@@ -25,8 +24,7 @@ public sealed class AttachCopyPage(IMediator mediator, FileStore files) : FormPa
     public static string Accepted => string.Join(",", FileKind.All.Select(kind => kind.Ending));
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
-    public Guid Version => ModelState[""]?.Errors.Any(told =>
-        told.ErrorMessage == Wording.Of(EditingRules.IsUnchangedSinceOpened)) == true ? Source.Version : Form.Version;
+    public Guid Version => IsToldOfAChange ? Source.Version : Form.Version;
 
     protected override async Task Load(CancellationToken cancel)
     {

@@ -42,22 +42,7 @@ public abstract class ReadersTest : AppTest
             Statement = Some.Text("Too few shelters"),
             Citations = [Source],
         });
-        await Given(Author, post, Committee, Source, Held, Some.Action(Campaign, Action, [Some.Stage(Campaign, evidence: Source)]), finding);
-    }
-
-    /// <summary>Puts entities on record as somebody.</summary>
-    private async Task Given(Actor actor, params object[] entities)
-    {
-        await using var scope = InCampaign();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = actor;
-        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
-        foreach (var entity in entities)
-        {
-            db.ChangeTracker.TrackGraph(entity, node => node.Entry.State =
-                node.Entry.GetDatabaseValues() is null ? EntityState.Added : EntityState.Unchanged);
-        }
-
-        await db.SaveChangesAsync();
+        await GivenBy(Author, post, Committee, Source, Held, Some.Action(Campaign, Action, [Some.Stage(Campaign, evidence: Source)]), finding);
     }
 
     /// <summary>Says of every record who may read it.</summary>
