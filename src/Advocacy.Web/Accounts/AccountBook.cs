@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Accounts;
 
 /// <summary>Opens accounts and knows whether there is any.</summary>
-public sealed class AccountBook(UserManager<Account> accounts, AdvocacyDb db, CurrentAct act)
+public sealed class AccountBook(UserManager<Account> accounts, AdvocacyDb db, WriteGate gate, CurrentAct act)
 {
     public Task<bool> IsEmpty() => accounts.Users.AllAsync(account => false);
 
@@ -17,6 +17,7 @@ public sealed class AccountBook(UserManager<Account> accounts, AdvocacyDb db, Cu
     {
         var account = new Account { UserName = email, Email = email, DisplayName = name, Roles = roles };
         act.Is("OpenAccount");
+        using var turn = db.Database.CurrentTransaction is null ? await gate.Enter() : null;
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync() : null;
         var outcome = await accounts.CreateAsync(account, password);
         if (transaction is not null && outcome.Succeeded)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Accounts;
 
 /// <summary>Keeps sessions in the database; a session ends by signing out, by not being used, and in any case after a day's work.</summary>
-internal sealed class Sessions(IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider clock) : ITicketStore
+internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDataProtectionProvider protection, TimeProvider clock) : ITicketStore
 {
     /// <summary>How long an unused session stays.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
@@ -28,6 +28,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, IDataProtectionProvi
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
         var now = clock.Now();
         var (idle, longest) = (now - Idle, now - Longest);
+        using var turn = await gate.Enter();
         await db.Sessions.Where(session => session.Seen < idle || session.Began < longest).ExecuteDeleteAsync();
         db.Add(new Session
         {
@@ -45,8 +46,16 @@ internal sealed class Sessions(IServiceScopeFactory scopes, IDataProtectionProvi
     {
         await using var scope = scopes.CreateAsyncScope();
         var (hash, now, kept) = (HashOf(key), clock.Now(), Protected(ticket));
-        await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash)
-            .ExecuteUpdateAsync(session => session.SetProperty(known => known.Seen, now).SetProperty(known => known.Ticket, kept));
+        try
+        {
+            using var turn = await gate.Enter();
+            await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash)
+                .ExecuteUpdateAsync(session => session.SetProperty(known => known.Seen, now).SetProperty(known => known.Ticket, kept));
+        }
+        catch (Exception busy) when (SqliteRefusals.IsForNow(busy))
+        {
+            // The next request renews it: whoever only reads waits for no writer.
+        }
     }
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
@@ -76,6 +85,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, IDataProtectionProvi
     {
         await using var scope = scopes.CreateAsyncScope();
         var hash = HashOf(key);
+        using var turn = await gate.Enter();
         await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash).ExecuteDeleteAsync();
     }
 

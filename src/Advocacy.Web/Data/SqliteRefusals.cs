@@ -20,6 +20,10 @@ internal static class SqliteRefusals
         ["ProgressCards.CampaignId, ProgressCards.Year, ProgressCards.Edition"] = CardRules.OneEditionAtATime,
     };
 
+    /// <summary>True when all that is wrong is that others write at this moment, or that the disk is full.</summary>
+    public static bool IsForNow(Exception failure) =>
+        (failure as RuleBrokenException)?.Rule == WritingRules.CanBeSavedNow || RuleBehind(failure) == WritingRules.CanBeSavedNow;
+
     /// <summary>The rule, or null when the failure is a defect of ours and must surface as one.</summary>
     public static Rule? RuleBehind(Exception failure) => (failure as SqliteException ?? failure.InnerException as SqliteException) switch
     {

@@ -47,6 +47,7 @@ internal static class Application
         services.AddSingleton<DataFolder>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<Migrator>();
+        services.AddSingleton<WriteGate>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
         services.AddScoped<SampleCampaign>();

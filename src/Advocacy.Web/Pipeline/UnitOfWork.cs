@@ -8,13 +8,14 @@ namespace Advocacy.Web.Pipeline;
 /// <summary>Saves what a command changed: once, all of it, and only if it succeeded.</summary>
 /// <remarks>
 /// The transaction begins before the handler reads, so that what was checked is still true when it is acted on.
-/// Nothing slow (typesetting, mail) may happen in a command.
+/// Nothing slow (typesetting, mail) may happen in a command. One command at a time gets that far.
 /// </remarks>
-internal sealed class UnitOfWork<TCommand, TResult>(AdvocacyDb db) : Step<TCommand, TResult>
+internal sealed class UnitOfWork<TCommand, TResult>(AdvocacyDb db, WriteGate gate) : Step<TCommand, TResult>
     where TCommand : IAnyCommand
 {
     protected override async Task<TResult> Run(TCommand command, Func<Task<TResult>> next, CancellationToken cancel)
     {
+        using var turn = await gate.Enter(cancel);
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);

@@ -1,3 +1,4 @@
+using Advocacy.Web.Data;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Microsoft.AspNetCore.Mvc;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Advocacy.Web.Features.Shared;
 
-/// <summary>Answers a request for what is not there, or not for this reader; a member's attempt is in the journal.</summary>
+/// <summary>Answers a request for what is not there, not for this reader, or not at this moment; a member's attempt is in the journal.</summary>
 internal sealed class RefusalFilter : IAsyncExceptionFilter
 {
     public async Task OnExceptionAsync(ExceptionContext context)
@@ -15,6 +16,7 @@ internal sealed class RefusalFilter : IAsyncExceptionFilter
             NotFoundException => new NotFoundResult(),
             NotAllowedException { Actor.IsSignedIn: false } => new ChallengeResult(),
             NotAllowedException => new StatusCodeResult(StatusCodes.Status403Forbidden),
+            { } failure when SqliteRefusals.IsForNow(failure) => new StatusCodeResult(StatusCodes.Status503ServiceUnavailable),
             _ => null,
         };
         context.ExceptionHandled = context.Result is not null;
