@@ -49,6 +49,7 @@ public sealed class AdvocacyDb(
     public DbSet<TypesettingJob> TypesettingJobs => Set<TypesettingJob>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     internal DbSet<Session> Sessions => Set<Session>();
+    internal DbSet<Draft> Drafts => Set<Draft>();
     internal DbSet<Submission> Submissions => Set<Submission>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -50,6 +50,7 @@ internal static class Application
         services.AddSingleton<WriteGate>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
+        services.AddScoped<Drafts>();
         services.AddScoped<SampleCampaign>();
         services.AddSingleton<OwnAddresses>();
         services.AddSingleton<KnownCampaigns>();
@@ -110,6 +111,18 @@ internal static class Application
             cookie.LoginPath = "/sign-in";
             cookie.AccessDeniedPath = "/error/403";
             cookie.ReturnUrlParameter = "returnUrl";
+            var elsewhere = cookie.Events.OnRedirectToLogin;
+            cookie.Events.OnRedirectToLogin = login =>
+            {
+                if (!HttpMethods.IsPost(login.Request.Method) || !login.Request.HasFormContentType)
+                {
+                    return elsewhere(login);
+                }
+
+                // What was typed into a form is not thrown away: the page for 401 carries it along.
+                login.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return Task.CompletedTask;
+            };
             cookie.ExpireTimeSpan = Sessions.Idle;
             cookie.SlidingExpiration = true;
             cookie.Cookie.HttpOnly = true;

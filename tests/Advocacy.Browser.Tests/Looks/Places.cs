@@ -145,6 +145,7 @@ internal static class Places
                 await Expect(member.Refusals).ToBeVisibleAsync();
             },
         },
+        new("Accounts/SignInAgain", "sign in again") { As = null, Address = _ => "/error/401" },
         new("Errors/ShowError", "nothing there") { Address = _ => "/nothing/of/the/kind", Answers = HttpStatusCode.NotFound },
         new("Errors/ShowError", "not yours to do") { As = Role.Board, Address = _ => "/belgium/meetings/log", Answers = HttpStatusCode.Forbidden },
         new("Errors/ShowError", "could not be read") { As = null, Address = _ => "/error/400" },

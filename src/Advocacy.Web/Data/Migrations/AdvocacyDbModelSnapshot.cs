@@ -2280,6 +2280,29 @@ namespace Advocacy.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Advocacy.Web.Accounts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Drafts");
+                });
+
             modelBuilder.Entity("Advocacy.Web.Accounts.Session", b =>
                 {
                     b.Property<string>("KeySha256")

@@ -32,6 +32,11 @@ internal sealed class SessionTable : IEntityTypeConfiguration<Session>
     }
 }
 
+internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> draft) => draft.HasIndex(d => d.At);
+}
+
 internal sealed class JournalEntryTable : IEntityTypeConfiguration<JournalEntry>
 {
     public void Configure(EntityTypeBuilder<JournalEntry> entry)

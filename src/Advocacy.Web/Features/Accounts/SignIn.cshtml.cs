@@ -14,13 +14,17 @@ namespace Advocacy.Web.Features.Accounts;
 /// <summary>Lets somebody in. The framework's own machinery does it, so no request of ours is sent.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimit.Name)]
-public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts, SignInDelays delays, JournalNotes journal) : PageModel
+public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts, SignInDelays delays, Drafts drafts, JournalNotes journal) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>What had been typed into the form that is asked for, when the session ended.</summary>
+    [BindProperty]
+    public string? Typed { get; set; }
 
     public async Task<IActionResult> OnPost()
     {
@@ -44,7 +48,8 @@ public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account
         {
             delays.Succeeded(Form.Email, place);
             await journal.Note("SignIn", by: account!.AsActor());
-            return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/");
+            var asked = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/";
+            return LocalRedirect(Drafts.Read(Typed) is null ? asked : await drafts.Keep(account.Id, asked, Typed!));
         }
 
         delays.Failed(Form.Email, place);

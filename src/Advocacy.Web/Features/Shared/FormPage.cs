@@ -1,11 +1,15 @@
+using System.Globalization;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Rules;
+using Advocacy.Web.Accounts;
 using Advocacy.Web.Features.Shared.Merging;
 using Advocacy.Web.Features.Shared.Tags;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Shared;
@@ -54,6 +58,13 @@ public abstract class FormPage<TForm> : PageModel
         }
 
         await Load(HttpContext.RequestAborted);
+        var draft = Guid.TryParse(Request.Query[Drafts.InAddress], out var id) ? id : (Guid?)null;
+        if (HttpMethods.IsGet(Request.Method) && draft is not null && await FillIn(draft.Value))
+        {
+            context.Result = Page();
+            return;
+        }
+
         if (HttpMethods.IsPost(Request.Method) && Taken.Count > 0 && OnRecord is { } now)
         {
             Take(now, Taken);
@@ -104,11 +115,44 @@ public abstract class FormPage<TForm> : PageModel
                 ModelState.AddModelError("", Wording.Of("Form.Gone"));
                 break;
             default:
+                if (draft is not null && executed is { Exception: null, Result: not PageResult } && HttpMethods.IsPost(Request.Method))
+                {
+                    await HttpContext.RequestServices.GetRequiredService<Drafts>().Forget(draft.Value);
+                }
+
                 return;
         }
 
         executed.Exception = null;
         executed.Result = Again();
+    }
+
+    /// <summary>Fills the form with what was typed before the session ended, and says that it isn't saved.</summary>
+    /// <returns>False when nothing waits here for this reader.</returns>
+    private async Task<bool> FillIn(Guid draft)
+    {
+        var services = HttpContext.RequestServices;
+        if (await services.GetRequiredService<Drafts>().Find(draft, HttpContext.RequestAborted) is not { } fields)
+        {
+            return false;
+        }
+
+        Request.Form = new FormCollection(new(fields));
+        try
+        {
+            // Only what this person's own form sent: not what somebody else put into the sign-in.
+            await services.GetRequiredService<IAntiforgery>().ValidateRequestAsync(HttpContext);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            return false;
+        }
+
+        Opened = fields.GetValueOrDefault(nameof(Opened));
+        await TryUpdateModelAsync(Form, nameof(Form), new FormValueProvider(BindingSource.Form, Request.Form, CultureInfo.CurrentCulture), _ => true);
+        ModelState.ClearValidationState("");
+        ModelState.AddModelError("", Wording.Of("Form.SignedOutMeanwhile"));
+        return true;
     }
 
     /// <summary>What only they changed is theirs; of what both changed, whoever sends the form again chooses.</summary>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261126000445_Founding")]
+    [Migration("20261126011802_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -2281,6 +2281,29 @@ namespace Advocacy.Web.Data.Migrations
 
                             t.HasCheckConstraint("CK_AspNetUsers_UserName_Length", "length(\"UserName\") <= 256");
                         });
+                });
+
+            modelBuilder.Entity("Advocacy.Web.Accounts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Drafts");
                 });
 
             modelBuilder.Entity("Advocacy.Web.Accounts.Session", b =>

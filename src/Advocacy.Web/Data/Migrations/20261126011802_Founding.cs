@@ -46,6 +46,20 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Journal",
                 columns: table => new
                 {
@@ -1878,6 +1892,11 @@ namespace Advocacy.Web.Data.Migrations
                 column: "SucceedsId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_At",
+                table: "Drafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DueRevisions_CommitmentId",
                 table: "DueRevisions",
                 column: "CommitmentId");
@@ -2131,6 +2150,9 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "DemandEffects");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
 
             migrationBuilder.DropTable(
                 name: "FindingPeople");
