@@ -56,10 +56,13 @@ public abstract class AppTest
     protected void AsNobody() => _actor = Actor.Anonymous;
 
     /// <summary>Sends a request through the whole pipeline, in a scope of its own as each HTTP request has.</summary>
-    protected async Task<T> Send<T>(IRequest<T> request)
+    protected Task<T> Send<T>(IRequest<T> request) => SendBy(_actor, request);
+
+    /// <summary>Sends a request as somebody, whoever else sends theirs at the same time.</summary>
+    protected async Task<T> SendBy<T>(Actor actor, IRequest<T> request)
     {
         await using var scope = InCampaign();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = _actor;
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = actor;
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 

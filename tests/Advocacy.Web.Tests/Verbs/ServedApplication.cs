@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Advocacy.Web.Tests.Verbs;
@@ -8,12 +9,12 @@ internal sealed partial class ServedApplication : IAsyncDisposable
 {
     private readonly Process _program;
 
-    private ServedApplication(Process program, string said)
+    private ServedApplication(Process program, string said, CookieContainer cookies)
     {
         _program = program;
         ProcessorTime = program.TotalProcessorTime;
         Said = said;
-        Http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(Address().Match(said).Groups["address"].Value) };
+        Http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = new(Address().Match(said).Groups["address"].Value) };
     }
 
     /// <summary>What it printed up to the sentence on how to stop it.</summary>
@@ -27,7 +28,7 @@ internal sealed partial class ServedApplication : IAsyncDisposable
     /// <summary>The path of the link that makes the first administrator.</summary>
     public string SetupLink => Setup().Match(Said).Value;
 
-    public static async Task<ServedApplication> Await(Process program)
+    public static async Task<ServedApplication> Await(Process program, CookieContainer cookies)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         // Read along, so that a full pipe never stops the program.
@@ -45,14 +46,20 @@ internal sealed partial class ServedApplication : IAsyncDisposable
         }
 
         _ = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        return new(program, said);
+        return new(program, said, cookies);
+    }
+
+    /// <summary>Ends it at once; it is not asked.</summary>
+    public async Task Kill()
+    {
+        _program.Kill(entireProcessTree: true);
+        await _program.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        _program.Kill(entireProcessTree: true);
-        await _program.WaitForExitAsync();
+        await Kill();
         _program.Dispose();
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using Advocacy.Web.Hosting;
 using Advocacy.Web.Verbs;
 using Microsoft.Data.Sqlite;
@@ -59,7 +60,9 @@ internal sealed class Terminal : IDisposable
     }
 
     /// <summary>Serves on a free port, as a program of its own, until it is disposed of.</summary>
-    public Task<ServedApplication> Serve() => ServedApplication.Await(Start(["serve", "--urls", "http://127.0.0.1:0"]));
+    /// <param name="cookies">What a browser remembers from an earlier time.</param>
+    public Task<ServedApplication> Serve(CookieContainer? cookies = null) =>
+        ServedApplication.Await(Start(["serve", "--urls", "http://127.0.0.1:0"]), cookies ?? new());
 
     public void Dispose() => Directory.Delete(WorkingFolder, recursive: true);
 

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Advocacy.Web.Sample;
+using AngleSharp.Html.Parser;
+using Microsoft.Data.Sqlite;
+
+namespace Advocacy.Web.Tests.Verbs;
+
+/// <summary>The program ends in the middle of everything, thirty times.</summary>
+public sealed class KilledTests
+{
+    private const int Kills = 30;
+    private const int Writers = 8;
+    private const string Form = "/belgium/evidence/enter";
+
+    private readonly ConcurrentBag<string> _acknowledged = [];
+    private Dictionary<string, string> _fields = [];
+    private int _number;
+
+    [Test]
+    public async Task What_was_acknowledged_is_kept_and_nothing_is_torn()
+    {
+        using var terminal = new Terminal("Development");
+        var cookies = new CookieContainer();
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await using var served = await terminal.Serve(cookies);
+            if (kill == 0)
+            {
+                await SignIn(served.Http);
+            }
+
+            var before = _acknowledged.Count;
+            var writers = Enumerable.Range(0, Writers).Select(_ => Task.Run(() => WriteUntilItIsOver(served.Http))).ToList();
+            while (_acknowledged.Count < before + 5 + (kill % 7) && !writers.TrueForAll(writer => writer.IsCompleted))
+            {
+                await Task.Delay(5);
+            }
+
+            await served.Kill();
+            await Task.WhenAll(writers);
+        }
+
+        var verified = await terminal.Run("verify");
+        Assert.That(verified.ExitCode, Is.Zero, verified.Complained);
+        Assert.That(_acknowledged, Has.Count.GreaterThanOrEqualTo(5 * Kills));
+        Assert.That(Titles(terminal.Database), Is.Unique.And.SupersetOf(_acknowledged));
+    }
+
+    private async Task WriteUntilItIsOver(HttpClient http)
+    {
+        try
+        {
+            while (true)
+            {
+                var title = $"Written before the end {Interlocked.Increment(ref _number)}";
+                var answer = await Post(http, Form, new(_fields) { ["Form.Title"] = title, ["Form.SubmissionKey"] = Guid.NewGuid().ToString() });
+                Assert.That(answer, Is.EqualTo(HttpStatusCode.Redirect));
+                _acknowledged.Add(title);
+            }
+        }
+        catch (HttpRequestException)
+        {
+            // Killed; what wasn't answered may be there or not.
+        }
+    }
+
+    private async Task SignIn(HttpClient http)
+    {
+        var account = SampleAccounts.All[0];
+        var fields = await Open(http, "/sign-in");
+        Assert.That(await Post(http, "/sign-in", new(fields) { ["Form.Email"] = account.Email, ["Form.Password"] = account.Password }), Is.EqualTo(HttpStatusCode.Redirect));
+        _fields = await Open(http, Form);
+        _fields["Form.Kind"] = "Secondary";
+    }
+
+    /// <summary>The hidden fields of the form at an address.</summary>
+    private static async Task<Dictionary<string, string>> Open(HttpClient http, string address) =>
+        new HtmlParser().ParseDocument(await http.GetStringAsync(address)).QuerySelectorAll("main form input[type=hidden]")
+            .ToDictionary(field => field.GetAttribute("name")!, field => field.GetAttribute("value") ?? "");
+
+    private static async Task<HttpStatusCode> Post(HttpClient http, string address, Dictionary<string, string> fields)
+    {
+        using var answer = await http.PostAsync(address, new FormUrlEncodedContent(fields));
+        return answer.StatusCode;
+    }
+
+    private static List<string> Titles(string database)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Title FROM Evidence WHERE Title LIKE 'Written before the end %'";
+        using var rows = command.ExecuteReader();
+        var titles = new List<string>();
+        while (rows.Read())
+        {
+            titles.Add(rows.GetString(0));
+        }
+
+        return titles;
+    }
+}
