@@ -154,6 +154,7 @@ internal static class Application
             .AddMvcOptions(mvc =>
             {
                 mvc.Filters.Add<RefusalFilter>();
+                mvc.Filters.Add<OnlyWhatIsAnswered>();
                 mvc.ModelMetadataDetailsProviders.Add(new WordedMetadata());
                 mvc.ModelBinderProviders.Insert(0, new FuzzyDateBinderProvider());
                 mvc.ModelBinderProviders.Insert(1, new FreshListBinderProvider());

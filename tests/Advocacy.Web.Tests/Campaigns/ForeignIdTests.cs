@@ -1,0 +1,224 @@
+using System.Reflection;
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
+using Advocacy.Tests;
+using Advocacy.Web.Features.Actions;
+using Advocacy.Web.Features.Campaigns;
+using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Commitments;
+using Advocacy.Web.Features.Demands;
+using Advocacy.Web.Features.Findings;
+using Advocacy.Web.Features.Journals;
+using Advocacy.Web.Features.Judging;
+using Advocacy.Web.Features.Meetings;
+using Advocacy.Web.Features.People;
+using Advocacy.Web.Features.Readers;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Sources;
+using Advocacy.Web.Pipeline;
+using Advocacy.Web.Tests.Conventions;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Tests.Campaigns;
+
+/// <summary>Every id that any request takes, given one of another campaign, or of nothing at all where the record is every campaign's.</summary>
+public sealed class ForeignIdTests : ForeignTest
+{
+    private static readonly HashSet<string> NoReferences = ["SubmissionKey", "Version", "TextsVersion"];
+
+    private readonly Guid _nothing = Guid.NewGuid();
+    private readonly Organization _police = Some.Organization("police", "Police");
+
+    private Commitment Own { get; set; } = null!;
+
+    private GovernmentAction OwnAction { get; set; } = null!;
+
+    private IReadOnlyDictionary<string, object> Requests => new Dictionary<string, object>
+    {
+        ["AssessDemand.Actions"] = Judgement with { Actions = [Action.Id] },
+        ["AssessDemand.EvidenceAgainst"] = Judgement with { EvidenceAgainst = [Source.Id] },
+        ["AssessDemand.EvidenceFor"] = Judgement with { EvidenceFor = [Source.Id] },
+        ["AttachCopy.Id"] = new AttachCopy { Id = Source.Id, Version = Source.Version, File = new("b.txt", "text/plain", 1, new string('1', 64)) },
+        ["ChangeReaders.Id"] = new ChangeReaders { Kind = nameof(Domain.Meetings.Meeting), Id = Meeting.Id, Version = Meeting.Version, Reason = "Mine now" },
+        ["CorrectMeeting.Id"] = new CorrectMeeting { Id = Meeting.Id, Version = Meeting.Version, HeldOn = Meeting.HeldOn, Kind = Meeting.Kind, Subject = WrittenText.Of(Some.Text()), Reason = "Mine now" },
+        ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },
+        ["LogMeeting.Commitments.Post"] = Log with { NoneMade = false, Commitments = [Promise with { Post = _nothing }] },
+        ["LogMeeting.Demands"] = Log with { Demands = [Other.Demands.Single().Id] },
+        ["LogMeeting.Officials.Post"] = Log with { Officials = [new() { Name = "A. Minister", Post = _nothing }] },
+        ["LogMeeting.Officials.Term"] = Log with { Officials = [new() { Term = _nothing }] },
+        ["MakeProgressCard.Facts.Evidence"] = new MakeProgressCard { Year = 2012, Title = WrittenText.Of(Some.Text()), Verdict = WrittenText.Of(Some.Text()), Facts = [new() { Headline = WrittenText.Of(Some.Text()), Evidence = [Source.Id] }] },
+        ["PublishProgressCard.CardId"] = new PublishProgressCard { CardId = Card.Id, Version = Card.Version },
+        ["ReachStage.Stage.Source"] = new ReachStage { Number = 1, Version = OwnAction.Version, Stage = new() { Stage = Stage.InForce, On = FuzzyDate.Year(2013), Source = Source.Id } },
+        ["ReadAttachment.EvidenceId"] = new ReadAttachment(Source.Id, Copy.Id),
+        ["ReadAttachment.Id"] = new ReadAttachment(Source.Id, Copy.Id),
+        ["ReadBackCommitment.Evidence"] = new ReadBackCommitment { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Text = "We understood", Evidence = [Source.Id] },
+        ["ReadBackCommitment.Id"] = new ReadBackCommitment { Id = Commitment.Id, Version = Commitment.Version, On = Some.Day(2026, 3, 14), Text = "We understood" },
+        ["RecordAction.Authorities"] = Act with { Authorities = [_nothing] },
+        ["RecordAction.Effects.Demand"] = Act with { Effects = [new() { Demand = Other.Demands.Single().Id, Effect = Effect.Advances, Reason = "It does" }] },
+        ["RecordAction.Stages.Source"] = Act with { Stages = [new() { Stage = Stage.Adopted, On = FuzzyDate.Year(2012), Source = Source.Id }] },
+        ["RecordReply.Evidence"] = new RecordReply { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Own.Letters.Single().Id, Evidence = [Source.Id] },
+        ["RecordReply.Id"] = new RecordReply { Id = Commitment.Id, Version = Commitment.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Letter.Id },
+        ["RecordReply.LetterId"] = new RecordReply { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Letter.Id },
+        ["ReviseDueDate.Evidence"] = Later(Own) with { Evidence = [Source.Id] },
+        ["ReviseDueDate.Id"] = Later(Commitment),
+        ["ReviseWords.Evidence"] = Reworded(Own) with { Evidence = [Source.Id] },
+        ["ReviseWords.Id"] = Reworded(Commitment),
+        ["SettleCommitment.Evidence"] = Settled(Own) with { Evidence = [Source.Id] },
+        ["SettleCommitment.Id"] = Settled(Commitment),
+        ["StartCampaign.Demands.Authorities"] = Started(authority: _nothing, territory: null),
+        ["StartCampaign.Territory"] = Started(authority: null, territory: _nothing),
+        ["ViewCommitment.Id"] = new ViewCommitment(Commitment.Id),
+        ["ViewEvidence.Id"] = new ViewEvidence(Source.Id),
+        ["ViewHistory.Id"] = new ViewHistory(nameof(Domain.Meetings.Meeting), Meeting.Id),
+        ["ViewMeeting.Id"] = new ViewMeeting(Meeting.Id),
+        ["ViewPerson.Id"] = new ViewPerson(_nothing),
+        ["ViewReaders.Id"] = new ViewReaders(nameof(Domain.Meetings.Meeting), Meeting.Id),
+
+        // By a number or a code that only the other campaign has.
+        ["PrepareAssessment"] = new PrepareAssessment("X1", 2012),
+        ["ReachStage"] = new ReachStage { Number = 7, Stage = new() { Stage = Stage.InForce, On = FuzzyDate.Year(2013), NewTitle = "Journal" } },
+        ["ReadCardPrint"] = new ReadCardPrint(2012, Language.French),
+        ["RecordRound"] = new RecordRound { Year = 2012 },
+        ["ViewAction"] = new ViewAction(7),
+        ["ViewAssessment"] = new ViewAssessment("X1", 2012),
+        ["ViewCard"] = new ViewCard(2012),
+        ["ViewDemand"] = new ViewDemand("X1", []),
+        ["ViewFinding"] = new ViewFinding(8),
+    };
+
+    private static AssessDemand Judgement => new()
+    {
+        Code = "D1",
+        Year = 2012,
+        Level = Level.NoProgress,
+        Movement = Movement.Unchanged,
+        Confidence = Confidence.Limited,
+        Reason = WrittenText.Of(Some.Text()),
+        WouldChangeOurMind = WrittenText.Of(Some.Text()),
+        AskNext = WrittenText.Of(Some.Text()),
+    };
+
+    private LogMeeting Log => new()
+    {
+        HeldOn = FuzzyDate.Day(Today),
+        Officials = [new() { Name = "A. Minister", Post = Post.Id }],
+        Subject = "A meeting",
+        Demands = [Campaign.Demands.First().Id],
+        NoneMade = true,
+    };
+
+    private CommitmentRow Promise => new() { Words = "We will.", Strength = CommitmentStrength.Promise, Post = Post.Id };
+
+    private RecordAction Act => new()
+    {
+        Kind = ActionKind.Circular,
+        Title = "Circular",
+        Authorities = [_police.Id],
+        Stages = [new() { Stage = Stage.Adopted, On = FuzzyDate.Year(2012), NewTitle = "Journal" }],
+    };
+
+    [SetUp]
+    public async Task OfOurOwnToo()
+    {
+        var meeting = Domain.Meetings.Meeting.Log(
+            Campaign, Some.MeetingEntry(Campaign, noneMade: false, commitments: [Some.CommitmentEntry(Campaign, Post.Id)]), Today);
+        Own = meeting.Commitments.Single();
+        Some.Letter(Own);
+        OwnAction = Some.Action(Campaign, 1, [Some.Stage(Campaign)], authority: _police);
+        await Given(meeting, Some.Rubric(Campaign), OwnAction);
+        As(Role.Analyst, Role.Editor, Role.Administrator);
+    }
+
+    [Test]
+    public void Every_id_of_every_request_is_here() => Assert.That(
+        Requests.Keys.Where(name => name.Contains('.', StringComparison.Ordinal)),
+        Is.EquivalentTo(OurCode.Requests.Where(IsSentByPeople).SelectMany(request => Ids(request, request.Name))));
+
+    [Test]
+    public async Task A_foreign_id_is_no_id_and_changes_nothing()
+    {
+        foreach (var (name, request) in Requests)
+        {
+            var before = await Fresh(db => db.Journal.CountAsync());
+            Assert.That(async () => await SendAny(request), Throws.TypeOf<NotFoundException>().Or.Property("Rule").EqualTo(CampaignRules.DemandIsItsOwn), name);
+            Assert.That(await Fresh(db => db.Journal.CountAsync()), Is.EqualTo(before), name);
+        }
+    }
+
+    private static ReviseDueDate Later(Commitment commitment) => new()
+    {
+        Id = commitment.Id,
+        Version = commitment.Version,
+        On = Some.Day(2026, 3, 14),
+        Due = FuzzyDate.Year(2027),
+        Reason = "Later",
+    };
+
+    private static ReviseWords Reworded(Commitment commitment) => new()
+    {
+        Id = commitment.Id,
+        Version = commitment.Version,
+        On = Some.Day(2026, 3, 14),
+        Words = "We may.",
+        Reason = "He said so",
+    };
+
+    private static SettleCommitment Settled(Commitment commitment) => new()
+    {
+        Id = commitment.Id,
+        Version = commitment.Version,
+        On = Some.Day(2026, 3, 14),
+        State = CommitmentState.Kept,
+        Reason = "Done",
+    };
+
+    private static StartCampaign Started(Guid? authority, Guid? territory) => new()
+    {
+        Code = "third",
+        Title = WrittenText.Of(Some.Text()),
+        Publisher = WrittenText.Of(Some.Text()),
+        Story = WrittenText.Of(Some.Text()),
+        Began = FuzzyDate.Year(2012),
+        Territory = territory,
+        NewTerritory = territory is null ? "Here" : null,
+        Demands = [new() { Code = "D1", Kind = DemandKind.Law, Title = WrittenText.Of(Some.Text()), AsAsked = WrittenText.Of(Some.Text()), Authorities = [authority] }],
+    };
+
+    private static bool IsSentByPeople(Type request) =>
+        new[] { Role.Board, Role.Analyst, Role.Editor, Role.Administrator }.Any(role => Permissions.Allow(request, new("somebody", "Somebody", new HashSet<Role> { role })));
+
+    /// <summary>The path of every member that is an id, or a list of them, in rows too.</summary>
+    private static IEnumerable<string> Ids(Type part, string path)
+    {
+        foreach (var property in part.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && !NoReferences.Contains(property.Name)))
+        {
+            var type = property.PropertyType is { IsGenericType: true, GenericTypeArguments: [var item] } ? item : property.PropertyType;
+            type = Nullable.GetUnderlyingType(type) ?? type;
+            if (type == typeof(Guid))
+            {
+                yield return $"{path}.{property.Name}";
+            }
+            else if (type.Namespace?.StartsWith("Advocacy.Web.Features", StringComparison.Ordinal) == true && !type.IsEnum)
+            {
+                foreach (var inner in Ids(type, $"{path}.{property.Name}"))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private Task SendAny(object request)
+    {
+        var answer = request.GetType().GetInterfaces()
+            .Single(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IRequest<>)).GenericTypeArguments[0];
+        return (Task)typeof(AppTest).GetMethod(nameof(Send), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(answer).Invoke(this, [request])!;
+    }
+}
