@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Dates;
@@ -9,7 +10,7 @@ namespace Advocacy.Domain.Dates;
 /// next one, where the outlook is ahead. Day always precedes month in figures. The language given is tried first, then the others: a Dutch word in a French form is
 /// still a date. Case and accents do not matter; ISO 8601-2 is read as well.
 /// </remarks>
-public static class FuzzyDateReading
+public static partial class FuzzyDateReading
 {
     public static bool TryRead(
         string? typed, Language language, DateOnly today, [NotNullWhen(true)] out FuzzyDate? date, DateOutlook outlook = DateOutlook.Back)
@@ -30,4 +31,18 @@ public static class FuzzyDateReading
 
         return false;
     }
+
+    /// <summary>The day somebody would mean who writes the month first, where what is typed can be read so.</summary>
+    public static bool TryReadMonthFirst(
+        string? typed, Language language, DateOnly today, [NotNullWhen(true)] out FuzzyDate? date, DateOutlook outlook = DateOutlook.Back)
+    {
+        date = null;
+        var turned = DayAndMonth().Replace(typed ?? "", "$3$2$1", 1);
+        return TryRead(typed, language, today, out var first, outlook)
+            && TryRead(turned, language, today, out date, outlook)
+            && date != first;
+    }
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})(\s*[/.\-]\s*)(\d{1,2})(?!\d)")]
+    private static partial Regex DayAndMonth();
 }

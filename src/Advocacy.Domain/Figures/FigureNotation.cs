@@ -16,8 +16,10 @@ internal static class FigureNotation
         var precision = text switch
         {
             ['~', ..] => FigurePrecision.About,
+            ['>', '=', ..] => FigurePrecision.AtLeast,
             ['>', ..] => FigurePrecision.MoreThan,
-            ['<', ..] => FigurePrecision.Nearly,
+            ['<', '~', ..] => FigurePrecision.Nearly,
+            ['<', ..] => FigurePrecision.FewerThan,
             _ => FigurePrecision.Exact,
         };
         var interim = text.EndsWith('i');
@@ -38,7 +40,9 @@ internal static class FigureNotation
     {
         FigurePrecision.Exact => "",
         FigurePrecision.About => "~",
+        FigurePrecision.AtLeast => ">=",
         FigurePrecision.MoreThan => ">",
-        FigurePrecision.Nearly => "<",
+        FigurePrecision.Nearly => "<~",
+        FigurePrecision.FewerThan => "<",
     };
 }

@@ -32,8 +32,10 @@ internal static class FigurePhrase
         foreach (var (precision, phrases) in new[]
         {
             (FigurePrecision.About, words.About.Concat(["~", "±", "≈"])),
+            (FigurePrecision.AtLeast, words.AtLeast.Concat([">=", "≥"])),
             (FigurePrecision.MoreThan, words.MoreThan.Append(">")),
-            (FigurePrecision.Nearly, words.Nearly.Append("<")),
+            (FigurePrecision.Nearly, words.Nearly.Append("<~")),
+            (FigurePrecision.FewerThan, words.FewerThan.Append("<")),
         })
         {
             foreach (var phrase in phrases)

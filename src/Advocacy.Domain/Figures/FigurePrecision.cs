@@ -5,6 +5,8 @@ public enum FigurePrecision
 {
     Exact,
     About,
+    AtLeast,
     MoreThan,
     Nearly,
+    FewerThan,
 }

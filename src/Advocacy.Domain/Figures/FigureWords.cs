@@ -13,7 +13,9 @@ internal sealed class FigureWords
         Decimal = ',',
         About = ["environ", "env.", "ca.", "circa", "quelque", "à peu près"],
         MoreThan = ["plus de", "plus d'", "au-delà de"],
+        AtLeast = ["au moins", "au minimum"],
         Nearly = ["près de", "presque", "quasi", "quasiment"],
+        FewerThan = ["moins de", "moins d'"],
         Interim = ["provisoire", "chiffre provisoire"],
         Counted = ["signatures", "signature", "signataires", "personnes"],
         One = ["un", "une"],
@@ -28,7 +30,9 @@ internal sealed class FigureWords
         Decimal = ',',
         About = ["ongeveer", "ca.", "circa", "rond", "zowat", "zo'n"],
         MoreThan = ["meer dan", "ruim"],
+        AtLeast = ["minstens", "ten minste", "minimaal"],
         Nearly = ["bijna", "haast"],
+        FewerThan = ["minder dan", "onder de"],
         Interim = ["voorlopig", "voorlopig cijfer"],
         Counted = ["handtekeningen", "handtekening", "ondertekenaars", "mensen"],
         One = ["een", "één"],
@@ -43,7 +47,9 @@ internal sealed class FigureWords
         Decimal = ',',
         About = ["rund", "ca.", "circa", "etwa", "ungefähr"],
         MoreThan = ["mehr als", "über"],
+        AtLeast = ["mindestens", "wenigstens"],
         Nearly = ["fast", "beinahe", "nahezu", "knapp"],
+        FewerThan = ["weniger als", "unter"],
         Interim = ["vorläufig", "vorläufige Zahl"],
         Counted = ["Unterschriften", "Unterschrift", "Personen"],
         One = ["eine", "ein"],
@@ -58,7 +64,9 @@ internal sealed class FigureWords
         Decimal = '.',
         About = ["about", "around", "circa", "ca.", "c.", "some", "approximately", "roughly"],
         MoreThan = ["more than", "over"],
+        AtLeast = ["at least", "a minimum of"],
         Nearly = ["nearly", "almost", "close to"],
+        FewerThan = ["fewer than", "less than", "under"],
         Interim = ["interim", "interim figure", "provisional"],
         Counted = ["signatures", "signature", "signatories", "people"],
         One = ["one", "a"],
@@ -76,7 +84,9 @@ internal sealed class FigureWords
     internal required char Decimal { get; init; }
     internal required string[] About { get; init; }
     internal required string[] MoreThan { get; init; }
+    internal required string[] AtLeast { get; init; }
     internal required string[] Nearly { get; init; }
+    internal required string[] FewerThan { get; init; }
     internal required string[] Interim { get; init; }
     /// <summary>What is counted: said after the figure, it says nothing more.</summary>
     internal required string[] Counted { get; init; }

@@ -46,6 +46,25 @@ function release(form, button) {
   button?.removeAttribute("aria-disabled");
 }
 
+// A date is said in words below its field while one types it.
+const pause = 250;
+const waiting = new WeakMap();
+
+document.addEventListener("input", event => {
+  const field = event.target;
+  const address = field.dataset?.understood;
+  if (!address) return;
+  clearTimeout(waiting.get(field));
+  waiting.set(field, setTimeout(() => understand(field, address), pause));
+});
+
+async function understand(field, address) {
+  const typed = field.value;
+  const answer = await fetch(`${address}&date=${encodeURIComponent(typed)}`, { redirect: "error" }).catch(() => null);
+  const line = document.getElementById(`${field.id}-understood`);
+  if (line && field.value === typed) line.textContent = answer?.ok ? await answer.text() : "";
+}
+
 // Lists that grow: the empty rows the server added wait until they are asked for, then the template gives more.
 document.addEventListener("click", event => {
   const button = event.target.closest?.("[data-add-row]");

@@ -68,6 +68,17 @@ public sealed class FuzzyDatePropertyTests
         AnyDate.Fuzzy.Sample(date => !date.IsPast(date.Latest) && date.IsPast(date.Latest.AddDays(1)), iter: Often);
 
     [Test]
+    public void Figures_that_could_be_two_days_are_the_one_with_the_day_first_and_the_other_is_known() =>
+        Gen.Select(Gen.Int[1, 12], Gen.Int[1, 12], Gen.Int[1950, 2049], Gen.OneOfConst("/", ".", "-", " / "), Languages, AnyDate.Day).Sample((day, month, year, between, language, today) =>
+        {
+            var typed = $"{day}{between}{month}{between}{year}";
+            return FuzzyDateReading.TryRead(typed, language, today, out var read)
+                && read == FuzzyDate.Day(new(year, month, day))
+                && FuzzyDateReading.TryReadMonthFirst(typed, language, today, out var other) == (day != month)
+                && (day == month || other == FuzzyDate.Day(new(year, day, month)));
+        });
+
+    [Test]
     public void No_string_makes_reading_throw() =>
         Gen.Select(AnyTyping.String, Languages, AnyTyping.Today).Sample(
             (typed, language, today) =>

@@ -18,6 +18,8 @@ internal static class AnyFigure
             {
                 FigurePrecision.Exact => Figure.Of(value),
                 FigurePrecision.About => Figure.About(value),
+                FigurePrecision.AtLeast => Figure.AtLeast(value),
+                FigurePrecision.FewerThan => Figure.FewerThan(value),
                 FigurePrecision.MoreThan => Figure.MoreThan(value),
                 FigurePrecision.Nearly => Figure.Nearly(value),
             };

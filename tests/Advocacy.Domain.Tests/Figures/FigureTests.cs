@@ -11,7 +11,9 @@ public sealed class FigureTests
         new("0", Figure.Of(0)),
         new(">2000000", Figure.MoreThan(2_000_000)),
         new("~6900000", Figure.About(6_900_000)),
-        new("<5000000", Figure.Nearly(5_000_000)),
+        new("<~5000000", Figure.Nearly(5_000_000)),
+        new("<5000", Figure.FewerThan(5_000)),
+        new(">=300000", Figure.AtLeast(300_000)),
         new("~90000i", Figure.About(90_000).AsInterim()),
         new("9223372036854775807", Figure.Of(long.MaxValue)),
     ];
@@ -54,22 +56,24 @@ public sealed class FigureTests
         Assert.That(() => Figure.Parse("many"), Throws.TypeOf<FormatException>().With.Message.Contains("'many'"));
 
     private static readonly Func<long, Figure>[] Factories =
-        [Figure.Of, Figure.About, Figure.MoreThan, Figure.Nearly];
+        [Figure.Of, Figure.About, Figure.MoreThan, Figure.Nearly, Figure.AtLeast, Figure.FewerThan];
 
     [TestCaseSource(nameof(Factories))]
     public void There_is_no_negative_count(Func<long, Figure> make) =>
         Assert.That(() => make(-1), Throws.InstanceOf<ArgumentException>());
 
     [Test]
-    public void At_the_same_value_nearly_comes_before_about_exactly_and_more_than()
+    public void At_the_same_value_the_less_it_can_be_the_earlier_it_comes()
     {
         Figure[] ordered =
         [
             Figure.MoreThan(4),
+            Figure.FewerThan(5),
             Figure.Nearly(5),
             Figure.About(5),
             Figure.Of(5),
             Figure.Of(5).AsInterim(),
+            Figure.AtLeast(5),
             Figure.MoreThan(5),
             Figure.Nearly(6),
         ];
@@ -104,10 +108,18 @@ public sealed class FigureTests
     [TestCase("~6900000", Language.Dutch, "ongeveer 6.900.000")]
     [TestCase("~6900000", Language.German, "rund 6.900.000")]
     [TestCase("~6900000", Language.English, "about 6,900,000")]
-    [TestCase("<5000000", Language.French, "près de 5\u202F000\u202F000")]
-    [TestCase("<5000000", Language.Dutch, "bijna 5.000.000")]
-    [TestCase("<5000000", Language.German, "fast 5.000.000")]
-    [TestCase("<5000000", Language.English, "nearly 5,000,000")]
+    [TestCase("<~5000000", Language.French, "près de 5\u202F000\u202F000")]
+    [TestCase("<~5000000", Language.Dutch, "bijna 5.000.000")]
+    [TestCase("<~5000000", Language.German, "fast 5.000.000")]
+    [TestCase("<~5000000", Language.English, "nearly 5,000,000")]
+    [TestCase(">=300000", Language.French, "au moins 300\u202F000")]
+    [TestCase(">=300000", Language.Dutch, "minstens 300.000")]
+    [TestCase(">=300000", Language.German, "mindestens 300.000")]
+    [TestCase(">=300000", Language.English, "at least 300,000")]
+    [TestCase("<5000", Language.French, "moins de 5\u202F000")]
+    [TestCase("<5000", Language.Dutch, "minder dan 5.000")]
+    [TestCase("<5000", Language.German, "weniger als 5.000")]
+    [TestCase("<5000", Language.English, "fewer than 5,000")]
     [TestCase("90000i", Language.French, "90\u202F000 (provisoire)")]
     [TestCase("90000i", Language.Dutch, "90.000 (voorlopig)")]
     [TestCase("90000i", Language.German, "90.000 (vorläufig)")]

@@ -22,7 +22,7 @@ public sealed class SampleFaultsTests : SampleTest
         ["a day that never was"] = ("findings.csv", "2010-06-11", "2010-06-31",
             "findings.csv, line 4, date: '2010-06-31' is not an ISO 8601-2 date"),
         ["a figure that is none"] = ("tallies.csv", ">2300000", "over 2 million",
-            "tallies.csv, line 4, figure: 'over 2 million' is not a figure such as 102911, >2000000, ~6900000 or <5000000"),
+            "tallies.csv, line 4, figure: 'over 2 million' is not a figure such as 102911, >2000000, ~6900000 or <~5000000"),
         ["a number that is none"] = ("actions.csv", "\n2,circular,", "\ntwo,circular,",
             "actions.csv, line 3, number: 'two' is not a whole number"),
         ["a code that stands twice"] = ("people.csv", "koen-geens,", "jo-vandeurzen,",

@@ -47,8 +47,8 @@ internal sealed class CountryChart
     private static BarEnd EndOf(Figure figure) => figure switch
     {
         { Interim: true } => BarEnd.Interim,
-        { Precision: FigurePrecision.MoreThan } => BarEnd.AtLeast,
-        { Precision: FigurePrecision.About or FigurePrecision.Nearly } => BarEnd.About,
+        { Precision: FigurePrecision.MoreThan or FigurePrecision.AtLeast } => BarEnd.AtLeast,
+        { Precision: FigurePrecision.About or FigurePrecision.Nearly or FigurePrecision.FewerThan } => BarEnd.About,
         _ => BarEnd.Exact,
     };
 

@@ -35,7 +35,7 @@ internal abstract class Entry(string file, string place)
     public Figure Figure(string field) =>
         Domain.Figures.Figure.TryParse(Text(field), out var figure)
             ? figure
-            : throw Wrong(field, $"'{Text(field)}' is not a figure such as 102911, >2000000, ~6900000 or <5000000");
+            : throw Wrong(field, $"'{Text(field)}' is not a figure such as 102911, >2000000, ~6900000 or <~5000000");
 
     public int Number(string field) =>
         int.TryParse(Text(field), System.Globalization.CultureInfo.InvariantCulture, out var number)

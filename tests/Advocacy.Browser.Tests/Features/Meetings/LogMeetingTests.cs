@@ -7,6 +7,25 @@ namespace Advocacy.Browser.Tests.Features.Meetings;
 public sealed class LogMeetingTests : BrowserTest
 {
     [Test]
+    public async Task A_date_is_said_in_words_while_it_is_typed_in_a_row_added_too()
+    {
+        var analyst = await An(Role.Analyst);
+        await analyst.Open("/belgium/meetings/log");
+        await analyst.Fill("Date", "3/12/2012");
+        await Expect(analyst.Page.Locator("#Form_HeldOn-understood")).ToContainTextAsync("Monday 3");
+        await Expect(analyst.Page.Locator("#Form_HeldOn-understood")).ToContainTextAsync("the day comes first");
+
+        for (var row = 0; row < 3; row++)
+        {
+            await analyst.Press("Another commitment");
+        }
+
+        await analyst.Page.Locator("[name='Form.Commitments[3].Due']").FillAsync("in the spring");
+        await analyst.Page.Locator("[name='Form.Commitments[3].Due']").FillAsync("1/3/2027");
+        await Expect(analyst.Page.Locator("#Form_Commitments_3__Due-understood")).ToContainTextAsync("Monday 1");
+    }
+
+    [Test]
     public async Task A_meeting_with_two_commitments_is_logged_with_the_keyboard_alone()
     {
         var analyst = await An(Role.Analyst);

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Web.Words;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -8,7 +9,7 @@ namespace Advocacy.Web.Features.Shared.Tags;
 
 /// <summary>One field of a form: label, hint, what is wrong with it, and the control, tied together for every reader.</summary>
 [HtmlTargetElement("field", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FieldTagHelper : TagHelper
+public sealed class FieldTagHelper(TimeProvider clock) : TagHelper
 {
     [HtmlAttributeName("for")]
     public ModelExpression For { get; set; } = null!;
@@ -59,7 +60,28 @@ public sealed class FieldTagHelper : TagHelper
             described.Add($"{id}-error");
         }
 
+        if (IsDate)
+        {
+            described.Add($"{id}-understood");
+        }
+
         output.Content.AppendHtml(Control(id, state?.AttemptedValue ?? Print(For.Model), wrong is not null, described));
+        if (IsDate)
+        {
+            output.Content.AppendHtml(Understood($"{id}-understood", state?.AttemptedValue));
+        }
+    }
+
+    private bool IsDate => For.Metadata.ModelType == typeof(FuzzyDate);
+
+    private bool LooksAhead => (For.Metadata as DefaultModelMetadata)?.Attributes.PropertyAttributes?.OfType<LooksAheadAttribute>().Any() == true;
+
+    /// <summary>How the date is read, in words; filled in as one types.</summary>
+    private TagBuilder Understood(string id, string? typed)
+    {
+        var line = Line("understood", id, UnderstoodDate.Of(typed, clock.Today(), LooksAhead ? DateOutlook.Ahead : DateOutlook.Back) ?? "");
+        line.Attributes["role"] = "status";
+        return line;
     }
 
     private TagBuilder LabelOf(string id)
@@ -100,6 +122,7 @@ public sealed class FieldTagHelper : TagHelper
             }
         }
 
+        AddIf(control, "data-understood", IsDate ? $"{View.HttpContext.Request.PathBase}/understood?ahead={(LooksAhead ? "true" : "false")}" : null);
         AddIf(control, "lang", Lang);
         AddIf(control, "autocomplete", Autocomplete);
         AddIf(control, "required", Required ? "required" : null);
