@@ -1,12 +1,38 @@
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Cards;
 
 /// <summary>One of the facts that describe the situation: a figure or short phrase, what it means, its sources.</summary>
-public sealed record CardFact(LocalText Headline, LocalText Text, IReadOnlyList<Guid> Evidence)
+public sealed class CardFact
 {
-    public bool IsBlank => Headline.IsEmpty && Text.IsEmpty && Evidence.Count == 0;
+    private readonly List<Citation> _citations = [];
 
-    public bool IsWhole => Evidence.Count > 0
+    private CardFact() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid CardId { get; private init; }
+    /// <summary>Its place on the card, from 1.</summary>
+    public int Position { get; private init; }
+    public LocalText Headline { get; private set; } = LocalText.Empty;
+    public LocalText Text { get; private set; } = LocalText.Empty;
+    public IReadOnlyCollection<Citation> Citations => _citations;
+
+    internal static CardFact At(ProgressCard card, int position) => new() { CardId = card.Id, Position = position };
+
+    internal void Says(ProgressCard card, CardFactEntry entry)
+    {
+        Headline = entry.Headline;
+        Text = entry.Text;
+        Citation.Replace(_citations, card.CampaignId, [.. entry.Sources.Select(source => new CitationEntry(source))]);
+    }
+}
+
+/// <summary>A fact as it is written.</summary>
+public sealed record CardFactEntry(LocalText Headline, LocalText Text, IReadOnlyList<Evidence> Sources)
+{
+    public bool IsBlank => Headline.IsEmpty && Text.IsEmpty && Sources.Count == 0;
+
+    public bool IsWhole => Sources.Count > 0
         && LanguageTags.All.All(language => Headline[language] is not null && Text[language] is not null);
 }

@@ -14,6 +14,7 @@ public sealed class ProgressCard : Editable, IOfCampaign
     public const int VerdictMaxLength = 300;
     public const int FactCount = 5;
 
+    private readonly List<CardFact> _facts = [];
     private readonly List<CardPrint> _prints = [];
     private readonly List<CardReply> _replies = [];
     private readonly List<SignOff> _signOffs = [];
@@ -27,7 +28,7 @@ public sealed class ProgressCard : Editable, IOfCampaign
     public LocalText Title { get; private set; } = LocalText.Empty;
     public LocalText Verdict { get; private set; } = LocalText.Empty;
     public LocalText Publisher { get; private set; } = LocalText.Empty;
-    public IReadOnlyList<CardFact> Facts { get; private set; } = [];
+    public IReadOnlyCollection<CardFact> Facts => _facts;
     public CardMessages Messages { get; private set; } = new();
     /// <summary>Renewed whenever the texts are written; a print that is kept leaves it as it is.</summary>
     public Guid TextsVersion { get; private set; }
@@ -67,9 +68,21 @@ public sealed class ProgressCard : Editable, IOfCampaign
         Title = texts.Title;
         Verdict = texts.Verdict;
         Publisher = texts.Publisher;
-        Facts = texts.Facts;
         Messages = texts.Messages;
         Correction = texts.Correction;
+        // What stands at a place stays that fact, so that its history tells what was reworded.
+        _facts.RemoveAll(fact => fact.Position > texts.Facts.Count);
+        for (var position = 1; position <= texts.Facts.Count; position++)
+        {
+            var fact = _facts.Find(fact => fact.Position == position);
+            if (fact is null)
+            {
+                fact = CardFact.At(this, position);
+                _facts.Add(fact);
+            }
+
+            fact.Says(this, texts.Facts[position - 1]);
+        }
     }
 
     /// <summary>Records the round before printing: who was asked for a reply and what came, and who signed it off.</summary>

@@ -56,6 +56,7 @@ public sealed class AdvocacyDb(
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AdvocacyDb).Assembly);
+        FoldedColumns.AddTo(builder);
         builder.KeepOurOwnKeysAndVersions();
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType)
             .Where(type => type.IsAssignableTo(typeof(IOfCampaign))).ToList())
@@ -123,6 +124,5 @@ public sealed class AdvocacyDb(
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimes>();
         configurationBuilder.Properties<LocalText>().HaveConversion<LocalTextColumn>();
         configurationBuilder.Properties<CardMessages>().HaveConversion<CardMessagesColumn, CardMessagesComparer>();
-        configurationBuilder.Properties<IReadOnlyList<CardFact>>().HaveConversion<CardFactsColumn, ListComparer<CardFact>>();
     }
 }

@@ -23,11 +23,6 @@ internal sealed class CardMessagesComparer() : ValueComparer<CardMessages>(
     messages => JsonSerializer.Serialize(messages, JsonColumns.Options).GetHashCode(StringComparison.Ordinal),
     messages => messages);
 
-/// <summary>A card's key facts as a JSON array.</summary>
-internal sealed class CardFactsColumn() : ValueConverter<IReadOnlyList<CardFact>, string>(
-    facts => JsonSerializer.Serialize(facts, JsonColumns.Options),
-    json => JsonSerializer.Deserialize<List<CardFact>>(json, JsonColumns.Options)!);
-
 /// <summary>Compares lists by what is in them.</summary>
 internal sealed class ListComparer<T>() : ValueComparer<IReadOnlyList<T>>(
     (one, other) => one!.SequenceEqual(other!),

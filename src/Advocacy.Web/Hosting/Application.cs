@@ -66,7 +66,7 @@ internal static class Application
     {
         services.AddDbContext<AdvocacyDb>((provider, options) => options
             .UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().Database};Default Timeout=5")
-            .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps(), TextEnums.Guard,
+            .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps(), new FoldedColumns(), TextEnums.Guard,
                 provider.GetRequiredService<Recorders>(), provider.GetRequiredService<JournalWriting>())
             // A source of another campaign, cited for what belongs to none (a term in office), is meant to stay unseen.
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)));

@@ -33,7 +33,7 @@ internal static class Journalled
     /// <summary>The properties kept of a type, by name.</summary>
     public static IEnumerable<IPropertyBase> PropertiesOf(IEntityType type) => type.GetProperties()
         .Where(property => !property.IsPrimaryKey() || type.HasSharedClrType)
-        .Where(property => !property.IsConcurrencyToken)
+        .Where(property => !property.IsConcurrencyToken && !FoldedColumns.Include(property.Name))
         .Where(property => type.ClrType != typeof(Account) || property.Name == nameof(Account.Roles))
         .Cast<IPropertyBase>()
         .Concat(type.GetComplexProperties())

@@ -1,5 +1,7 @@
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
 using Advocacy.Tests;
 
 namespace Advocacy.Domain.Tests.Cards;
@@ -18,20 +20,35 @@ public sealed class ProgressCardTests
         () => ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts() with { Title = LocalText.Of(Language.French, "Carte") }),
         Breaks.Rule(CardRules.HasAVerdict));
 
-    private static IEnumerable<CardFact> FactsWithAGap =>
+    private static IEnumerable<CardFactEntry> FactsWithAGap =>
     [
-        Fact with { Evidence = [] },
+        Fact with { Sources = [] },
         Fact with { Headline = LocalText.Of(Language.German, "3 Jahre") },
         Fact with { Text = Fact.Text.With(Language.Dutch, " ") },
     ];
 
     [TestCaseSource(nameof(FactsWithAGap))]
-    public void A_fact_is_whole_in_each_language_and_has_a_source(CardFact fact) => Assert.That(
+    public void A_fact_is_whole_in_each_language_and_has_a_source(CardFactEntry fact) => Assert.That(
         () => ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts() with { Facts = [Fact, fact] }), Breaks.Rule(CardRules.FactsAreWhole));
 
     [Test]
-    public void A_card_keeps_its_facts() => Assert.That(
-        ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts() with { Facts = [Fact] }).Facts, Is.EqualTo(new[] { Fact }));
+    public void A_card_keeps_its_facts_and_what_stays_at_its_place_stays_the_same_fact()
+    {
+        var card = ProgressCard.Draft(Home, 2012, 1, Texts() with { Facts = [Fact, Fact] });
+        var first = card.Facts.First();
+        card.Reword(Texts() with { Facts = [Fact with { Headline = Some.Text("4 years") }] });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(card.Facts, Is.EqualTo([first]));
+            Assert.That((first.Headline, first.Text), Is.EqualTo((Some.Text("4 years"), Fact.Text)));
+            Assert.That(first.Citations.Select(cited => cited.Source), Is.EqualTo(Fact.Sources));
+        });
+    }
+
+    [Test]
+    public void A_fact_rests_on_sources_of_the_campaign() => Assert.That(
+        () => ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts() with { Facts = [Fact] }), Breaks.Rule(EvidenceRules.IsOfTheCampaign));
 
     [Test]
     public void A_print_is_kept_only_of_frozen_facts() =>
@@ -137,7 +154,9 @@ public sealed class ProgressCardTests
         return card;
     }
 
-    private static CardFact Fact { get; } = new(Some.Text("3 years"), Some.Text("of campaign"), [Guid.NewGuid()]);
+    private static Campaign Home { get; } = Some.Campaign();
+
+    private static CardFactEntry Fact { get; } = new(Some.Text("3 years"), Some.Text("of campaign"), [Some.Evidence(Home)]);
 
     private static CardTexts Texts() => new(Some.Text("Card"), Some.Text("Verdict"), Some.Text("Publisher"), []);
 

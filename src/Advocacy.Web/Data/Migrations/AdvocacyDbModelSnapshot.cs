@@ -180,6 +180,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -387,6 +390,32 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Obligations", (string)null);
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Cards.CardFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.ToTable("CardFacts", (string)null);
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Cards.CardPrint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -538,10 +567,6 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Facts")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("FactsSha256")
                         .HasColumnType("TEXT");
@@ -706,6 +731,9 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<bool>("Reported")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1164,6 +1192,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1481,6 +1512,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1719,11 +1753,16 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortText")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SortText");
 
                     b.ToTable("People", t =>
                         {
@@ -2011,6 +2050,9 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid?>("CampaignId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CardFactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CommitmentChangeId")
                         .HasColumnType("TEXT");
 
@@ -2067,6 +2109,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("CampaignId");
 
+                    b.HasIndex("CardFactId");
+
                     b.HasIndex("CommitmentChangeId");
 
                     b.HasIndex("CommitmentId");
@@ -2093,7 +2137,7 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("Citations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"WordsRevisionId\" IS NOT NULL) + (\"ReadBackLetterId\" IS NOT NULL) + (\"ReadBackReplyId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"WordsRevisionId\" IS NOT NULL) + (\"ReadBackLetterId\" IS NOT NULL) + (\"ReadBackReplyId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) + (\"CardFactId\" IS NOT NULL) = 1");
 
                             t.HasCheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                         });
@@ -2139,7 +2183,13 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -2171,6 +2221,8 @@ namespace Advocacy.Web.Data.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SortText");
 
                     b.HasIndex("CampaignId", "Address");
 
@@ -2760,6 +2812,15 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Cards.CardFact", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Cards.CardPrint", b =>
                 {
                     b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
@@ -3090,6 +3151,11 @@ namespace Advocacy.Web.Data.Migrations
                         .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("Advocacy.Domain.Cards.CardFact", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CardFactId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Advocacy.Domain.Commitments.CommitmentChange", null)
                         .WithMany("Citations")
                         .HasForeignKey("CommitmentChangeId")
@@ -3373,8 +3439,15 @@ namespace Advocacy.Web.Data.Migrations
                     b.Navigation("Obligations");
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Cards.CardFact", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Cards.ProgressCard", b =>
                 {
+                    b.Navigation("Facts");
+
                     b.Navigation("Prints");
 
                     b.Navigation("Replies");

@@ -12,10 +12,16 @@ internal sealed class ProgressCardTable : IEntityTypeConfiguration<ProgressCard>
         card.HasIndex(c => new { c.CampaignId, c.Year, c.Edition }).IsUnique();
         card.Property(c => c.TextsVersion).IsConcurrencyToken();
         card.HasOne<Campaign>().WithMany().HasForeignKey(c => c.CampaignId);
+        card.HasMany(c => c.Facts).WithOne().HasForeignKey(f => f.CardId);
         card.HasMany(c => c.Prints).WithOne().HasForeignKey(p => p.CardId);
         card.HasMany(c => c.Replies).WithOne().HasForeignKey(r => r.CardId);
         card.HasMany(c => c.SignOffs).WithOne().HasForeignKey(s => s.CardId);
     }
+}
+
+internal sealed class CardFactTable : IEntityTypeConfiguration<CardFact>
+{
+    public void Configure(EntityTypeBuilder<CardFact> fact) => fact.ToTable("CardFacts");
 }
 
 internal sealed class CardReplyTable : IEntityTypeConfiguration<CardReply>

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Cards;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Judging;
@@ -36,6 +37,7 @@ internal sealed class CitationTable : IEntityTypeConfiguration<Citation>
         Owned(citation.HasOne<Assessment>().WithMany(a => a.Evidence), "AssessmentId");
         Owned(citation.HasOne<SignatureTally>().WithMany(t => t.Citations), "SignatureTallyId");
         Owned(citation.HasOne<HandoverDate>().WithMany(d => d.Citations), "HandoverDateId");
+        Owned(citation.HasOne<CardFact>().WithMany(f => f.Citations), "CardFactId");
         citation.ToTable("Citations", table => table.HasCheckConstraint(
             "CK_Citations_OneOwner", string.Join(" + ", _owners.Select(owner => $"(\"{owner}\" IS NOT NULL)")) + " = 1"));
     }

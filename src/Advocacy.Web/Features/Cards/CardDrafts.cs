@@ -21,7 +21,7 @@ internal static class CardDrafts
     public static async Task<ProgressCard> DraftCard(
         this AdvocacyDb db, Campaign campaign, int year, CardTexts texts, CancellationToken cancel)
     {
-        var editions = await db.ProgressCards.AsSplitQuery().Include(card => card.Prints).Include(card => card.Replies).Include(card => card.SignOffs)
+        var editions = await db.ProgressCards.AsSplitQuery().Include(card => card.Facts).ThenInclude(fact => fact.Citations).Include(card => card.Prints).Include(card => card.Replies).Include(card => card.SignOffs)
             .Where(card => card.CampaignId == campaign.Id && card.Year == year).ToListAsync(cancel);
         if (editions.SingleOrDefault(card => card.State == CardState.Draft) is { } draft)
         {

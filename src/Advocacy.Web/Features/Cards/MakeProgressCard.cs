@@ -91,11 +91,12 @@ internal sealed class MakeProgressCardHandler(AdvocacyDb db, CurrentCampaign cur
     public async Task<Guid> Handle(MakeProgressCard command, CancellationToken cancel)
     {
         var campaign = await db.CampaignOfCards(current.Id, cancel);
-        var cited = await db.Evidence.AsNoTracking().RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel);
-        CardRules.CitesWhatAnybodyMayRead.Requires(cited.All(source => source.ReadBy().IsPublicOn(clock.Today())));
+        var cited = (await db.Evidence.RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel)).ToDictionary(source => source.Id);
+        CardRules.CitesWhatAnybodyMayRead.Requires(cited.Values.All(source => source.ReadBy().IsPublicOn(clock.Today())));
         var texts = new CardTexts(
             command.Title.ToText(), command.Verdict.ToText(), campaign.Publisher,
-            [.. command.Facts.Select(fact => new CardFact(fact.Headline.ToText(), fact.Text.ToText(), [.. fact.Evidence.OfType<Guid>()]))
+            [.. command.Facts.Select(fact => new CardFactEntry(
+                    fact.Headline.ToText(), fact.Text.ToText(), [.. fact.Evidence.OfType<Guid>().Distinct().Select(id => cited[id])]))
                 .Where(fact => !fact.IsBlank)])
         {
             Correction = command.Correction.ToText(),

@@ -41,7 +41,7 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
         return LocalRedirect($"~/cards/{Year}");
     }
 
-    private MakeProgressCard Begin(CardTexts? written)
+    private MakeProgressCard Begin(WrittenCard? written)
     {
         var facts = written?.Facts.Select(fact => new WrittenFact
         {

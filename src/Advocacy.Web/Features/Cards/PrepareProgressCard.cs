@@ -1,4 +1,5 @@
 using Advocacy.Domain.Cards;
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -15,30 +16,29 @@ public sealed record PrepareProgressCard(int Year) : IQuery<ProgressCardDesk>;
 /// <param name="Corrects">The published edition that the card would correct, or null when none is published.</param>
 /// <param name="Demands">In the petition's order; each has a page with a message of its own.</param>
 /// <param name="TextsVersion">Of the draft; null when there is none.</param>
-public sealed record ProgressCardDesk(CardTexts? Written, int? Corrects, IReadOnlyList<DemandName> Demands, Guid? TextsVersion);
+public sealed record ProgressCardDesk(WrittenCard? Written, int? Corrects, IReadOnlyList<DemandName> Demands, Guid? TextsVersion);
+
+/// <summary>The texts of a card as they were last written.</summary>
+/// <param name="Correction">Of a draft; another edition corrects something else.</param>
+public sealed record WrittenCard(LocalText Title, LocalText Verdict, IReadOnlyList<KeyFactView> Facts, CardMessages Messages, LocalText Correction);
 
 internal sealed class PrepareProgressCardHandler(AdvocacyDb db) : IRequestHandler<PrepareProgressCard, ProgressCardDesk>
 {
     public async Task<ProgressCardDesk> Handle(PrepareProgressCard query, CancellationToken cancel)
     {
-        var editions = await db.ProgressCards.AsNoTracking().Where(card => card.Year == query.Year)
-            .OrderByDescending(card => card.Edition)
-            .Select(card => new { card.Edition, card.State, card.Title, card.Verdict, card.Publisher, card.Facts, card.Messages, card.Correction, card.TextsVersion })
-            .ToListAsync(cancel);
+        var latest = await db.ProgressCards.AsNoTracking().Include(card => card.Facts).ThenInclude(fact => fact.Citations)
+            .Where(card => card.Year == query.Year).OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel);
+        var published = await db.ProgressCards.Where(card => card.Year == query.Year && card.State == CardState.Published)
+            .MaxAsync(card => (int?)card.Edition, cancel);
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
 
-        var latest = editions.FirstOrDefault();
-        var published = editions.Find(card => card.State == CardState.Published);
         return new(
             latest is null
                 ? null
-                : new CardTexts(latest.Title, latest.Verdict, latest.Publisher, latest.Facts)
-                {
-                    Messages = latest.Messages,
-                    Correction = latest.State == CardState.Draft ? latest.Correction : Domain.Languages.LocalText.Empty,
-                },
-            published?.Edition,
+                : new(latest.Title, latest.Verdict, KeyFactView.Of(latest), latest.Messages,
+                    latest.State == CardState.Draft ? latest.Correction : LocalText.Empty),
+            published,
             demands,
             latest?.State == CardState.Draft ? latest.TextsVersion : null);
     }

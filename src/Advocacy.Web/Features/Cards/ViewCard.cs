@@ -20,7 +20,7 @@ public sealed record CardView
     public required CardState State { get; init; }
     public required LocalText Title { get; init; }
     public required LocalText Verdict { get; init; }
-    public required IReadOnlyList<CardFact> Facts { get; init; }
+    public required IReadOnlyList<KeyFactView> Facts { get; init; }
     public required string? FactsSha256 { get; init; }
     public required DateTime? FrozenAt { get; init; }
     public required DateTime? PublishedAt { get; init; }
@@ -43,7 +43,7 @@ internal sealed class ViewCardHandler(AdvocacyDb db) : IRequestHandler<ViewCard,
 {
     public async Task<CardView> Handle(ViewCard query, CancellationToken cancel)
     {
-        var card = await db.ProgressCards.AsNoTracking().Where(card => card.Year == query.Year)
+        var card = await db.ProgressCards.AsNoTracking().Include(card => card.Facts).ThenInclude(fact => fact.Citations).Where(card => card.Year == query.Year)
             .OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A card");
         // The bytes stay in the database: a page shows only their number.
         var prints = await db.Set<CardPrint>().AsNoTracking().Where(print => print.CardId == card.Id)
@@ -62,7 +62,7 @@ internal sealed class ViewCardHandler(AdvocacyDb db) : IRequestHandler<ViewCard,
             State = card.State,
             Title = card.Title,
             Verdict = card.Verdict,
-            Facts = card.Facts,
+            Facts = KeyFactView.Of(card),
             FactsSha256 = card.FactsSha256,
             FrozenAt = card.FrozenAt,
             PublishedAt = card.PublishedAt,

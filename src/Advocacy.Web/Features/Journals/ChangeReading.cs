@@ -175,8 +175,6 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
             _ when type == typeof(DateTime) => FuzzyDate.Day(DateTime.Parse(value.ToString(), CultureInfo.InvariantCulture).DayInBrussels()).ToText(Wording.Language),
             _ when type == typeof(bool) => Wording.Of(value.GetValue<bool>() ? "Journals.Yes" : "Journals.No"),
             _ when type == typeof(IReadOnlyList<Role>) => string.Join(", ", value.AsArray().Select(role => Word(typeof(Role), role!.ToString()))),
-            _ when type == typeof(IReadOnlyList<CardFact>) => string.Join(" · ",
-                value.Deserialize<List<CardFact>>(JsonColumns.Options)!.Select(fact => $"{fact.Headline.ForReader()} {fact.Text.ForReader()}")),
             _ when type == typeof(CardMessages) => string.Join(" · ",
                 value.Deserialize<CardMessages>(JsonColumns.Options)!.All().Where(message => !message.IsEmpty).Select(message => message.ForReader())),
             _ when type.IsEnum => Word(type, value.ToString()),

@@ -14,10 +14,7 @@ public sealed record CitableSource(Guid Id, string Title, string? Publisher);
 internal sealed class ListCitableSourcesHandler(AdvocacyDb db)
     : IRequestHandler<ListCitableSources, IReadOnlyList<CitableSource>>
 {
-    public async Task<IReadOnlyList<CitableSource>> Handle(ListCitableSources query, CancellationToken cancel)
-    {
-        var sources = await db.Evidence
+    public async Task<IReadOnlyList<CitableSource>> Handle(ListCitableSources query, CancellationToken cancel) =>
+        await db.Evidence.AsNoTracking().InOrder()
             .Select(source => new CitableSource(source.Id, source.Title, source.Publisher)).ToListAsync(cancel);
-        return [.. sources.OrderBy(source => source.Title, StringComparer.CurrentCulture)];
-    }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Sources;
 
 /// <summary>The sources on record, by title, with how often each is cited.</summary>
-/// <param name="Text">A part of the title, the publisher or the address; null for all.</param>
+/// <param name="Text">Words that stand in it; null for all.</param>
 [AllowedToMembers]
 public sealed record ListEvidence(string? Text = null) : IQuery<IReadOnlyList<EvidenceLine>>;
 
@@ -19,21 +19,10 @@ internal sealed class ListEvidenceHandler(AdvocacyDb db) : IRequestHandler<ListE
 {
     public async Task<IReadOnlyList<EvidenceLine>> Handle(ListEvidence query, CancellationToken cancel)
     {
-        var pattern = string.IsNullOrWhiteSpace(query.Text) ? null : $"%{Escaped(query.Text.Trim())}%";
-        var found = await db.Evidence.AsNoTracking()
-            .Where(source => pattern == null
-                || EF.Functions.Like(source.Title, pattern, "\\")
-                || EF.Functions.Like(source.Publisher!, pattern, "\\")
-                || EF.Functions.Like(source.Address!, pattern, "\\"))
+        return await db.Evidence.AsNoTracking().Matching(query.Text).InOrder()
             .Select(source => new EvidenceLine(
                 source.Id, source.Title, source.Publisher, source.PublishedOn, source.Language, source.Kind,
                 db.Set<Citation>().Count(cited => cited.EvidenceId == source.Id)))
             .ToListAsync(cancel);
-        return [.. found.OrderBy(source => source.Title, StringComparer.CurrentCulture)];
     }
-
-    /// <summary>The signs of LIKE stand for themselves.</summary>
-    private static string Escaped(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }

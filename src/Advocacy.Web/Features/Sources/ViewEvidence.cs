@@ -33,8 +33,12 @@ public sealed record EvidenceView
     public required IReadOnlyList<CitingCommitment> Commitments { get; init; }
     public required IReadOnlyList<CitingMeeting> Meetings { get; init; }
     public required IReadOnlyList<CitingTerm> Terms { get; init; }
+    /// <summary>The years of the cards whose key facts rest on it.</summary>
+    public required IReadOnlyList<int> Cards { get; init; }
     /// <summary>How many tallies and handovers of the petition rest on it.</summary>
     public required int PetitionFigures { get; init; }
+
+    public bool IsCited => Actions.Count + Findings.Count + Assessments.Count + Commitments.Count + Meetings.Count + Terms.Count + Cards.Count + PetitionFigures > 0;
 }
 
 public sealed record CitingAction(int Number, LocalText Title);
@@ -70,14 +74,19 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
             .Concat(db.Findings.Where(finding => finding.Citations.Any(cited => cited.EvidenceId == query.Id))
                 .Select(finding => new { IsAction = false, finding.Number, Text = finding.Statement }))
             .OrderBy(entry => entry.Number).ToListAsync(cancel);
-        var assessments = await db.Assessments.OfEveryVersion()
+        var years = await db.Assessments.OfEveryVersion()
             .Where(judged => judged.Evidence.Any(cited => cited.EvidenceId == query.Id))
-            .Select(judged => new CitingAssessment(
-                db.Demands.Where(demand => demand.Id == judged.DemandId).Select(demand => demand.Code).First(), judged.Year))
+            .Select(judged => new { Demand = (string?)db.Demands.Where(demand => demand.Id == judged.DemandId).Select(demand => demand.Code).First(), judged.Year })
+            .Concat(db.ProgressCards.Where(card => card.Facts.Any(fact => fact.Citations.Any(cited => cited.EvidenceId == query.Id)))
+                .Select(card => new { Demand = (string?)null, card.Year }))
             .Distinct().ToListAsync(cancel);
         var commitments = await db.Commitments
             .Where(made => made.Citations.Any(cited => cited.EvidenceId == query.Id)
-                || made.Changes.Any(change => change.Citations.Any(cited => cited.EvidenceId == query.Id)))
+                || made.Changes.Any(change => change.Citations.Any(cited => cited.EvidenceId == query.Id))
+                || made.Revisions.Any(revision => revision.Citations.Any(cited => cited.EvidenceId == query.Id))
+                || made.Wordings.Any(wording => wording.Citations.Any(cited => cited.EvidenceId == query.Id))
+                || made.Letters.Any(letter => letter.Citations.Any(cited => cited.EvidenceId == query.Id)
+                    || letter.Replies.Any(reply => reply.Citations.Any(cited => cited.EvidenceId == query.Id))))
             .Select(made => new CitingCommitment(made.Id, made.Words, made.WordsLanguage, made.Reported)).ToListAsync(cancel);
         var meetings = await db.Meetings.Where(meeting => meeting.Citations.Any(cited => cited.EvidenceId == query.Id))
             .Select(meeting => new CitingMeeting(meeting.Id, meeting.Subject)).ToListAsync(cancel);
@@ -99,10 +108,12 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
             Kind = source.Kind,
             Actions = [.. register.Where(entry => entry.IsAction).Select(entry => new CitingAction(entry.Number, entry.Text))],
             Findings = [.. register.Where(entry => !entry.IsAction).Select(entry => new CitingFinding(entry.Number, entry.Text))],
-            Assessments = [.. assessments.OrderBy(judged => judged.Demand, StringComparer.Ordinal).ThenBy(judged => judged.Year)],
+            Assessments = [.. years.Where(judged => judged.Demand is not null).Select(judged => new CitingAssessment(judged.Demand!, judged.Year))
+                .OrderBy(judged => judged.Demand, StringComparer.Ordinal).ThenBy(judged => judged.Year)],
             Commitments = commitments,
             Meetings = meetings,
             Terms = [.. terms.OrderBy(term => term.Person, StringComparer.CurrentCulture)],
+            Cards = [.. years.Where(card => card.Demand is null).Select(card => card.Year).Order()],
             PetitionFigures = found.Tallies + found.Handovers,
             Readers = source.ReadBy(),
             Version = source.Version,

@@ -58,10 +58,10 @@ internal sealed partial class CampaignFiles
 
     private void ReadCards() => _faults.Each(JsonList("cards.json"), entry =>
     {
-        var facts = new List<CardFact>();
+        var facts = new List<CardFactEntry>();
         _faults.Each(entry.Parts("facts"), fact => facts.Add(new(
             fact.RequiredTexts("headline"), fact.RequiredTexts("text"),
-            [.. fact.ManyNamed("evidence", _evidence).Select(source => source.Id)])));
+            [.. fact.ManyNamed("evidence", _evidence)])));
         var texts = new CardTexts(entry.RequiredTexts("title"), entry.RequiredTexts("verdict"), _campaign.Publisher, facts)
         {
             Messages = ReadMessages(entry.Part("messages")),

@@ -28,6 +28,6 @@ public sealed class PrepareProgressCardTests : CardTest
 
         var desk = await Send(new PrepareProgressCard(2011));
 
-        Assert.That((desk.Written, desk.Corrects), Is.EqualTo(((Domain.Cards.CardTexts?)null, (int?)null)));
+        Assert.That((desk.Written, desk.Corrects), Is.EqualTo(((WrittenCard?)null, (int?)null)));
     }
 }

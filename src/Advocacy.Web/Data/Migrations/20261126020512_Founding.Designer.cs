@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261126011802_Founding")]
+    [Migration("20261126020512_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -181,6 +181,9 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<string>("Reference")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")
@@ -390,6 +393,32 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Obligations", (string)null);
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Cards.CardFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.ToTable("CardFacts", (string)null);
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Cards.CardPrint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -541,10 +570,6 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Facts")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("FactsSha256")
                         .HasColumnType("TEXT");
@@ -709,6 +734,9 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<bool>("Reported")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1167,6 +1195,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1484,6 +1515,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1722,11 +1756,16 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortText")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SortText");
 
                     b.ToTable("People", t =>
                         {
@@ -2014,6 +2053,9 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid?>("CampaignId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CardFactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CommitmentChangeId")
                         .HasColumnType("TEXT");
 
@@ -2070,6 +2112,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("CampaignId");
 
+                    b.HasIndex("CardFactId");
+
                     b.HasIndex("CommitmentChangeId");
 
                     b.HasIndex("CommitmentId");
@@ -2096,7 +2140,7 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("Citations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"WordsRevisionId\" IS NOT NULL) + (\"ReadBackLetterId\" IS NOT NULL) + (\"ReadBackReplyId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                            t.HasCheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"WordsRevisionId\" IS NOT NULL) + (\"ReadBackLetterId\" IS NOT NULL) + (\"ReadBackReplyId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) + (\"CardFactId\" IS NOT NULL) = 1");
 
                             t.HasCheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                         });
@@ -2142,7 +2186,13 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -2174,6 +2224,8 @@ namespace Advocacy.Web.Data.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SortText");
 
                     b.HasIndex("CampaignId", "Address");
 
@@ -2763,6 +2815,15 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Cards.CardFact", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Cards.CardPrint", b =>
                 {
                     b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
@@ -3093,6 +3154,11 @@ namespace Advocacy.Web.Data.Migrations
                         .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("Advocacy.Domain.Cards.CardFact", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CardFactId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Advocacy.Domain.Commitments.CommitmentChange", null)
                         .WithMany("Citations")
                         .HasForeignKey("CommitmentChangeId")
@@ -3376,8 +3442,15 @@ namespace Advocacy.Web.Data.Migrations
                     b.Navigation("Obligations");
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Cards.CardFact", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Cards.ProgressCard", b =>
                 {
+                    b.Navigation("Facts");
+
                     b.Navigation("Prints");
 
                     b.Navigation("Replies");

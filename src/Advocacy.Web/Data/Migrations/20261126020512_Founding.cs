@@ -106,6 +106,7 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SortText = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -412,6 +413,8 @@ namespace Advocacy.Web.Data.Migrations
                     Excerpt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: true),
+                    SortText = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishedOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishedOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -452,6 +455,7 @@ namespace Advocacy.Web.Data.Migrations
                     Certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Recurs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     DateNote = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: true),
                     On_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     On_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     On_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -494,6 +498,7 @@ namespace Advocacy.Web.Data.Migrations
                     Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     DateNote = table.Column<string>(type: "TEXT", nullable: false),
                     Certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EmbargoedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -566,6 +571,7 @@ namespace Advocacy.Web.Data.Migrations
                     Notes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     NotesLanguage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     NoneMade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: true),
                     HeldOn_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     HeldOn_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     HeldOn_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -601,7 +607,6 @@ namespace Advocacy.Web.Data.Migrations
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", nullable: false),
                     Publisher = table.Column<string>(type: "TEXT", nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", nullable: false),
                     Messages = table.Column<string>(type: "TEXT", nullable: false),
                     TextsVersion = table.Column<Guid>(type: "TEXT", nullable: false),
                     Correction = table.Column<string>(type: "TEXT", nullable: false),
@@ -978,6 +983,7 @@ namespace Advocacy.Web.Data.Migrations
                     ReadBack = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ActionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: true),
                     Due_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Due_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Due_Precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -1085,6 +1091,27 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_MeetingDemands_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CardFacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Headline = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CardFacts_ProgressCards_CardId",
+                        column: x => x.CardId,
+                        principalTable: "ProgressCards",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1507,6 +1534,7 @@ namespace Advocacy.Web.Data.Migrations
                     ActionStageId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AssessmentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CardFactId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CommitmentChangeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CommitmentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueRevisionId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1522,7 +1550,7 @@ namespace Advocacy.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Citations", x => x.Id);
-                    table.CheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"WordsRevisionId\" IS NOT NULL) + (\"ReadBackLetterId\" IS NOT NULL) + (\"ReadBackReplyId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) = 1");
+                    table.CheckConstraint("CK_Citations_OneOwner", "(\"CampaignId\" IS NOT NULL) + (\"MembershipId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) + (\"CommitmentId\" IS NOT NULL) + (\"CommitmentChangeId\" IS NOT NULL) + (\"DueRevisionId\" IS NOT NULL) + (\"WordsRevisionId\" IS NOT NULL) + (\"ReadBackLetterId\" IS NOT NULL) + (\"ReadBackReplyId\" IS NOT NULL) + (\"ActionStageId\" IS NOT NULL) + (\"FindingId\" IS NOT NULL) + (\"AssessmentId\" IS NOT NULL) + (\"SignatureTallyId\" IS NOT NULL) + (\"HandoverDateId\" IS NOT NULL) + (\"CardFactId\" IS NOT NULL) = 1");
                     table.CheckConstraint("CK_Citations_Place_Length", "length(\"Place\") <= 500");
                     table.ForeignKey(
                         name: "FK_Citations_ActionStages_ActionStageId",
@@ -1540,6 +1568,12 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_Citations_Campaigns_CampaignId",
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Citations_CardFacts_CardFactId",
+                        column: x => x.CardFactId,
+                        principalTable: "CardFacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
@@ -1733,6 +1767,11 @@ namespace Advocacy.Web.Data.Migrations
                 column: "TerritoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CardFacts_CardId",
+                table: "CardFacts",
+                column: "CardId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CardPrints_CardId_Language",
                 table: "CardPrints",
                 columns: new[] { "CardId", "Language" },
@@ -1762,6 +1801,11 @@ namespace Advocacy.Web.Data.Migrations
                 name: "IX_Citations_CampaignId",
                 table: "Citations",
                 column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_CardFactId",
+                table: "Citations",
+                column: "CardFactId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Citations_CommitmentChangeId",
@@ -1907,6 +1951,11 @@ namespace Advocacy.Web.Data.Migrations
                 columns: new[] { "CampaignId", "Address" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Evidence_SortText",
+                table: "Evidence",
+                column: "SortText");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FindingPeople_PeopleId",
                 table: "FindingPeople",
                 column: "PeopleId");
@@ -2013,6 +2062,11 @@ namespace Advocacy.Web.Data.Migrations
                 name: "IX_Organizations_ParentId",
                 table: "Organizations",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SortText",
+                table: "People",
+                column: "SortText");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Posts_Code",
@@ -2194,6 +2248,9 @@ namespace Advocacy.Web.Data.Migrations
                 name: "Assessments");
 
             migrationBuilder.DropTable(
+                name: "CardFacts");
+
+            migrationBuilder.DropTable(
                 name: "CommitmentChanges");
 
             migrationBuilder.DropTable(
@@ -2224,13 +2281,13 @@ namespace Advocacy.Web.Data.Migrations
                 name: "Journal");
 
             migrationBuilder.DropTable(
-                name: "ProgressCards");
-
-            migrationBuilder.DropTable(
                 name: "Demands");
 
             migrationBuilder.DropTable(
                 name: "Rubrics");
+
+            migrationBuilder.DropTable(
+                name: "ProgressCards");
 
             migrationBuilder.DropTable(
                 name: "Handovers");
