@@ -6,4 +6,6 @@ public static class PeopleRules
 {
     public static readonly Rule HasAName = new("PPL-1", "A person, an organisation and a post have a name.");
     public static readonly Rule TermEndsAfterItStarts = new("PPL-2", "A term in a post does not end before it starts.");
+    public static readonly Rule IsErasedOnce = new("PPL-3", "A name that was erased is not erased again.");
+    public static readonly Rule IsNamedToBeErased = new("PPL-4", "Whoever erases a name types it once more, for it does not come back.");
 }

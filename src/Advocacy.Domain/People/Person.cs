@@ -7,13 +7,27 @@ public sealed class Person : Editable
 {
     public const int NameMaxLength = 200;
 
+    /// <summary>What stands in the place of a name that was erased: <i>nomen nescio</i>, in any language.</summary>
+    public const string Erased = "N. N.";
+
     private Person() { }
 
     public string Name { get; private set; } = "";
+    /// <summary>The secret with which the name is known where it must not stand: with it gone, nothing leads back to the name.</summary>
+    public Guid NameKey { get; private set; } = Guid.NewGuid();
+    public bool IsErased => Name == Erased;
 
     public static Person Named(string name)
     {
         PeopleRules.HasAName.Requires(!string.IsNullOrWhiteSpace(name));
         return new() { Name = name.Trim() };
+    }
+
+    /// <summary>Lets go of the name; the posts held and what was said in them stay.</summary>
+    public void Erase()
+    {
+        PeopleRules.IsErasedOnce.Requires(!IsErased);
+        Name = Erased;
+        NameKey = Guid.NewGuid();
     }
 }

@@ -48,6 +48,7 @@ public sealed class AdvocacyDb(
     public DbSet<Handover> Handovers => Set<Handover>();
     public DbSet<TypesettingJob> TypesettingJobs => Set<TypesettingJob>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+    internal DbSet<JournalName> JournalNames => Set<JournalName>();
     internal DbSet<Session> Sessions => Set<Session>();
     internal DbSet<Draft> Drafts => Set<Draft>();
     internal DbSet<Submission> Submissions => Set<Submission>();

@@ -95,6 +95,16 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
             changed.Add($"Journal: the line noted as {noted!.Sequence}:{noted.Hash} is not there any more.");
         }
 
+        foreach (var known in await db.JournalNames.AsNoTracking()
+            .Join(db.People, name => name.PersonId, person => person.Id, (name, person) => new { name.Token, name.Name, person.NameKey }).ToListAsync(cancel))
+        {
+            looked++;
+            if (JournalName.TokenOf(known.NameKey, known.Name) != known.Token)
+            {
+                changed.Add($"Journal: a name is not the one it was kept for ({known.Token}).");
+            }
+        }
+
         changed.AddRange(JournalReplay.Differences(await db.Told(null, cancel), await db.Kept(cancel))
             .Select(record => $"{record.Type} {record.Id}: is not as the journal last had it."));
         return (looked, changed, previous);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.People;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -36,8 +37,13 @@ internal sealed class JournalWriting(CurrentActor actor, CurrentAct act, Current
         return result;
     }
 
-    private void Write(AdvocacyDb db, IReadOnlyList<JournalRecord> records, JournalHead? previous) =>
+    private void Write(AdvocacyDb db, IReadOnlyList<JournalRecord> records, JournalHead? previous)
+    {
         db.Add(JournalEntry.After(previous, clock.Now(), CampaignOf(db), actor.Value, act, records));
+        db.AddRange(db.ChangeTracker.Entries<Person>()
+            .Where(person => person.State == EntityState.Added || (person.State == EntityState.Modified && person.Property(known => known.Name).IsModified))
+            .Select(person => JournalName.Of(person.Entity)).ToList());
+    }
 
     /// <summary>The campaign chosen, or the one whose records are saved: a campaign that is started is in its own journal.</summary>
     private Guid? CampaignOf(AdvocacyDb db) => campaign.IsChosen

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.People;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -33,7 +34,7 @@ internal static class Journalled
     /// <summary>The properties kept of a type, by name.</summary>
     public static IEnumerable<IPropertyBase> PropertiesOf(IEntityType type) => type.GetProperties()
         .Where(property => !property.IsPrimaryKey() || type.HasSharedClrType)
-        .Where(property => !property.IsConcurrencyToken && !FoldedColumns.Include(property.Name))
+        .Where(property => property.Name != nameof(Person.NameKey) && !property.IsConcurrencyToken && !FoldedColumns.Include(property.Name))
         .Where(property => type.ClrType != typeof(Account) || property.Name == nameof(Account.Roles))
         .Cast<IPropertyBase>()
         .Concat(type.GetComplexProperties())
@@ -66,12 +67,18 @@ internal static class Journalled
         {
             if (read(property) is { } value)
             {
-                values[property.Name] = ByHash.Contains((type, property.Name)) ? Hashed(value) : JsonSerializer.SerializeToNode(value, value.GetType(), JsonColumns.Options);
+                values[property.Name] = IsErasable(property)
+                    ? JsonValue.Create(JournalName.TokenOf((Guid)read(entry.Metadata.FindProperty(nameof(Person.NameKey))!)!, (string)value))
+                    : ByHash.Contains((type, property.Name)) ? Hashed(value) : JsonSerializer.SerializeToNode(value, value.GetType(), JsonColumns.Options);
             }
         }
 
         return values;
     }
+
+    /// <summary>Whether the journal keeps a token in its place.</summary>
+    public static bool IsErasable(IPropertyBase property) =>
+        property is { Name: nameof(Person.Name), DeclaringType: var type } && type.ClrType == typeof(Person);
 
     private static JsonValue Hashed(object value) => JsonValue.Create("sha256:" + Convert.ToHexStringLower(
         SHA256.HashData(value as byte[] ?? Encoding.UTF8.GetBytes((string)value))));

@@ -93,6 +93,7 @@ internal static class Places
         new("Findings/ListFindings", "the findings") { Address = _ => "/belgium/findings" },
         new("Findings/ViewFinding", "a finding") { Address = db => $"/belgium/findings/{db.Findings.Max(finding => finding.Number)}" },
         new("People/ListPosts", "people and posts") { Address = _ => "/belgium/people" },
+        new("People/ErasePerson", "erase a name") { As = Role.Administrator, Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/erase" },
         new("People/ViewPerson", "a person") { Address = db => $"/belgium/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
         new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 

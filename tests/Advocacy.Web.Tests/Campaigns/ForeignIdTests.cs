@@ -48,6 +48,7 @@ public sealed class ForeignIdTests : ForeignTest
         ["AttachCopy.Id"] = new AttachCopy { Id = Source.Id, Version = Source.Version, File = new("b.txt", "text/plain", 1, new string('1', 64)) },
         ["ChangeReaders.Id"] = new ChangeReaders { Kind = nameof(Domain.Meetings.Meeting), Id = Meeting.Id, Version = Meeting.Version, Reason = "Mine now" },
         ["CorrectMeeting.Id"] = new CorrectMeeting { Id = Meeting.Id, Version = Meeting.Version, HeldOn = Meeting.HeldOn, Kind = Meeting.Kind, Subject = WrittenText.Of(Some.Text()), Reason = "Mine now" },
+        ["ErasePerson.Id"] = new ErasePerson { Id = _nothing, Name = "Nobody", Reason = "Asked" },
         ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },
         ["LogMeeting.Commitments.Post"] = Log with { NoneMade = false, Commitments = [Promise with { Post = _nothing }] },
         ["LogMeeting.Demands"] = Log with { Demands = [Other.Demands.Single().Id] },

@@ -1753,6 +1753,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("NameKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SortText")
                         .HasColumnType("TEXT");
 
@@ -2483,6 +2486,29 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasIndex("CampaignId", "ActorId");
 
                     b.ToTable("Journal");
+                });
+
+            modelBuilder.Entity("Advocacy.Web.Journal.JournalName", b =>
+                {
+                    b.Property<Guid>("Token")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Token");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("JournalNames", t =>
+                        {
+                            t.HasCheckConstraint("CK_JournalNames_Name_Length", "length(\"Name\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Advocacy.Web.Journal.JournalRecord", b =>

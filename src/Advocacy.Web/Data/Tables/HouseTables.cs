@@ -49,6 +49,16 @@ internal sealed class JournalEntryTable : IEntityTypeConfiguration<JournalEntry>
     }
 }
 
+internal sealed class JournalNameTable : IEntityTypeConfiguration<JournalName>
+{
+    public void Configure(EntityTypeBuilder<JournalName> name)
+    {
+        name.HasKey(n => n.Token);
+        name.Property(n => n.Name).HasMaxLength(Domain.People.Person.NameMaxLength);
+        name.HasIndex(n => n.PersonId);
+    }
+}
+
 internal sealed class JournalRecordTable : IEntityTypeConfiguration<JournalRecord>
 {
     public void Configure(EntityTypeBuilder<JournalRecord> record)

@@ -5,6 +5,7 @@ using Advocacy.Domain.Cards;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Figures;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -139,7 +140,9 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
         var label = property is IProperty { DeclaringType: IEntityType { HasSharedClrType: true } } ? "" : Wording.Of($"Journals.Value.{property.Name}");
         if (property.ClrType != typeof(LocalText))
         {
-            var (one, other) = (Print(property.ClrType, before), Print(property.ClrType, after));
+            var (one, other) = Journalled.IsErasable(property)
+                ? (Erasable(before), Erasable(after))
+                : (Print(property.ClrType, before), Print(property.ClrType, after));
             yield return new(label, one, other, property.ClrType == typeof(string) && one is not null && other is not null ? WordDifference.Between(one, other) : []);
             yield break;
         }
@@ -157,6 +160,9 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
             }
         }
     }
+
+    private string? Erasable(JsonNode? token) =>
+        token is null ? null : _names.TryGetValue(IdOf(token.ToString()), out var name) ? name.Name.ForReader() : Wording.Of("Journals.NameErased");
 
     private string? Print(Type type, JsonNode? value)
     {
@@ -191,7 +197,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
     private static IEnumerable<Guid> IdsIn(JournalRecord record) =>
         record.RecordId.Split(',').Append(record.RootId)
             .Concat(JournalReplay.Read(record.Before).Concat(JournalReplay.Read(record.After))
-                .Where(value => value.Key.EndsWith("Id", StringComparison.Ordinal)).Select(value => value.Value!.ToString()))
+                .Where(value => value.Key.EndsWith("Id", StringComparison.Ordinal) || value.Key == nameof(Person.Name)).Select(value => value.Value!.ToString()))
             .Select(IdOf).Where(id => id != Guid.Empty);
 
     /// <summary>Empty for a key that is no id.</summary>

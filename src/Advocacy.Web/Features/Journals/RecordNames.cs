@@ -16,6 +16,7 @@ internal static class RecordNames
         var rows = await db.Database.SqlQuery<NamedRow>($"""
             WITH Wanted AS (SELECT value FROM json_each({wanted}))
             SELECT Id, Name, 0 AS InLanguages, 'people/' || lower(Id) AS Address, 0 AS HasReaders FROM People WHERE Id IN Wanted
+            UNION ALL SELECT Token, Name, 0, NULL, 0 FROM JournalNames WHERE Token IN Wanted
             UNION ALL SELECT Id, Title, 1, NULL, 0 FROM Posts WHERE Id IN Wanted
             UNION ALL SELECT Id, Name, 1, NULL, 0 FROM Organizations WHERE Id IN Wanted
             UNION ALL SELECT Id, Name, 1, NULL, 0 FROM Territories WHERE Id IN Wanted

@@ -19,7 +19,7 @@ public sealed record ViewPerson(Guid Id) : IQuery<PersonView>;
 
 /// <param name="Inherited">Open commitments made by others in a post the person holds today.</param>
 public sealed record PersonView(
-    string Name, IReadOnlyList<PersonTerm> Terms, IReadOnlyList<PersonMeeting> Meetings,
+    string Name, bool IsErased, Guid Version, IReadOnlyList<PersonTerm> Terms, IReadOnlyList<PersonMeeting> Meetings,
     IReadOnlyList<PersonCommitment> Commitments, IReadOnlyList<PersonCommitment> Inherited);
 
 public sealed record PersonTerm(
@@ -56,6 +56,8 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
             || (commitment.PersonId is null && Held(commitment.PostId, commitment.MadeOn))).ToList();
         return new(
             person.Name,
+            person.IsErased,
+            person.Version,
             [.. terms.OrderBy(term => term.Start).ThenBy(term => term.End).Select(term => new PersonTerm(
                 titles[term.PostId], term.Note, term.Start, term.StartIsSourced, term.End, term.EndIsSourced,
                 term.Citations.AsSources(), term.Covers(FuzzyDate.Day(today))))],

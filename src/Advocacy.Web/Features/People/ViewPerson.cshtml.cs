@@ -1,15 +1,18 @@
+using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.People;
 
-public sealed class ViewPersonPage(IMediator mediator) : PageModel
+public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public PersonView Person { get; private set; } = null!;
+
+    public bool MayErase => !Person.IsErased && Permissions.Allow(typeof(ErasePerson), actor.Value);
 
     public async Task OnGet(CancellationToken cancel) => Person = await mediator.Send(new ViewPerson(Id), cancel);
 }

@@ -78,6 +78,20 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "JournalNames",
+                columns: table => new
+                {
+                    Token = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JournalNames", x => x.Token);
+                    table.CheckConstraint("CK_JournalNames_Name_Length", "length(\"Name\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organizations",
                 columns: table => new
                 {
@@ -106,6 +120,7 @@ namespace Advocacy.Web.Data.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<Guid>(type: "TEXT", nullable: false),
                     SortText = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -2013,6 +2028,11 @@ namespace Advocacy.Web.Data.Migrations
                 columns: new[] { "CampaignId", "ActorId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_JournalNames_PersonId",
+                table: "JournalNames",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JournalRecords_RecordType_RecordId",
                 table: "JournalRecords",
                 columns: new[] { "RecordType", "RecordId" });
@@ -2210,6 +2230,9 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "FindingPeople");
+
+            migrationBuilder.DropTable(
+                name: "JournalNames");
 
             migrationBuilder.DropTable(
                 name: "JournalRecords");
