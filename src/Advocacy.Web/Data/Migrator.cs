@@ -48,7 +48,7 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
     {
         if (!isRecord)
         {
-            await db.Database.MigrateAsync(cancel);
+            await Bring(db, cancel);
             return;
         }
 
@@ -56,7 +56,7 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
         await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancel);
         try
         {
-            await db.Database.MigrateAsync(cancel);
+            await Bring(db, cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -71,5 +71,11 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
             throw new StartRefusedException(
                 $"The database can't be brought to this version ({failure.Message.TrimEnd('.')}); it is as it was, and a copy is kept at {copy}.");
         }
+    }
+
+    private static async Task Bring(AdvocacyDb db, CancellationToken cancel)
+    {
+        await db.Database.MigrateAsync(cancel);
+        await DateIndexes.Make(db, cancel);
     }
 }
