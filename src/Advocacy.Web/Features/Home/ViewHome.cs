@@ -1,9 +1,12 @@
 using Advocacy.Domain.Cards;
-using Advocacy.Domain.Commitments;
-using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Actions;
+using Advocacy.Web.Features.Commitments;
+using Advocacy.Web.Features.Judging;
+using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -11,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Home;
 
-/// <summary>Where the campaign stands, and what waits for the people who keep its record.</summary>
+/// <summary>Where the campaign stands, and what waits for whoever asks: for each role its own part of the year's work.</summary>
 [AllowedToMembers]
 public sealed record ViewHome : IQuery<HomeView>;
 
@@ -19,45 +22,85 @@ public sealed record HomeView
 {
     public required MovementTally Tally { get; init; }
     public required IReadOnlyList<DemandStanding> Demands { get; init; }
-    /// <summary>Open commitments whose latest due date has passed, longest ago first.</summary>
-    public required IReadOnlyList<DueCommitment> Overdue { get; init; }
-    /// <summary>Open commitments due within <see cref="ViewHomeHandler.SoonDays"/> days.</summary>
-    public required IReadOnlyList<DueCommitment> DueSoon { get; init; }
+    /// <summary>What waits for those who keep the record, the most urgent first; nothing for others.</summary>
+    public required IReadOnlyList<WaitingItem> Waiting { get; init; }
     /// <summary>Open commitments without a due date.</summary>
     public required int OpenWithoutDate { get; init; }
     /// <summary>This year, for what is not assessed yet.</summary>
     public required int Year { get; init; }
-    public required IReadOnlyList<DraftCard> Drafts { get; init; }
+    /// <summary>The card that is made next.</summary>
+    public required NextCard Next { get; init; }
+    /// <summary>The card published last; null when none is.</summary>
+    public required CardLine? Last { get; init; }
+    /// <summary>What was done on the record since then, by act, the most frequent first; for the board.</summary>
+    public required IReadOnlyList<ActCount> Since { get; init; }
+    public required IReadOnlyList<CardLine> Published { get; init; }
 }
 
-public sealed record DueCommitment(Guid Id, string Words, Language WordsLanguage, bool Reported, FuzzyDate Due);
+public sealed record CardLine(int Year, LocalText Title);
 
-public sealed record DraftCard(int Year, LocalText Title);
+/// <summary>The card of the year that is worked on: what it has and what it lacks.</summary>
+/// <param name="Unjudged">The codes of the demands not judged for the year.</param>
+/// <param name="Title">Null while it has no draft.</param>
+/// <param name="Prints">In how many languages it is typeset.</param>
+/// <param name="Replies">How many authorities were asked for a reply.</param>
+/// <param name="SignOffs">How many people signed it off.</param>
+public sealed record NextCard(int Year, IReadOnlyList<string> Unjudged, LocalText? Title, int Prints, int Replies, int SignOffs);
 
-internal sealed class ViewHomeHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewHome, HomeView>
+/// <param name="Act">As the journal names it.</param>
+public sealed record ActCount(string Act, int Count);
+
+internal sealed class ViewHomeHandler(AdvocacyDb db, CurrentActor actor, CurrentCampaign campaign, TimeProvider clock) : IRequestHandler<ViewHome, HomeView>
 {
-    public const int SoonDays = 60;
+    private static readonly string[] ActsOnTheRecord =
+    [
+        nameof(LogMeeting), nameof(CorrectMeeting), nameof(ReadBackCommitment), nameof(RecordReply), nameof(ReviseDueDate),
+        nameof(ReviseWords), nameof(SettleCommitment), nameof(RecordAction), nameof(ReachStage), nameof(AssessDemand),
+    ];
 
     public async Task<HomeView> Handle(ViewHome query, CancellationToken cancel)
     {
         var today = clock.Today();
         var demands = await db.Standings(cancel);
-        var open = await db.Commitments.Where(made => made.State == CommitmentState.Open)
-            .Select(made => new { made.Id, made.Words, made.WordsLanguage, made.Reported, made.Due }).ToListAsync(cancel);
-        var due = open.Where(made => made.Due is not null)
-            .Select(made => new DueCommitment(made.Id, made.Words, made.WordsLanguage, made.Reported, made.Due!))
-            .OrderBy(made => made.Due).ToList();
+        var cards = await db.ProgressCards.OrderByDescending(card => card.Year).ThenByDescending(card => card.Edition)
+            .Select(card => new
+            {
+                card.Year,
+                card.Title,
+                card.State,
+                card.PublishedAt,
+                Prints = card.Prints.Count,
+                Replies = card.Replies.Count,
+                SignOffs = card.SignOffs.Count,
+            }).ToListAsync(cancel);
+        var published = cards.Where(card => card.State == CardState.Published).DistinctBy(card => card.Year).ToList();
+        var year = cards.Where(card => card.State == CardState.Draft).Select(card => (int?)card.Year).Max() ?? today.Year;
+        var draft = cards.FirstOrDefault(card => card.State == CardState.Draft && card.Year == year);
 
+        var (due, withoutDate) = May<LogMeeting>() ? await db.OfCommitments(today, cancel) : ([], 0);
+        var stale = May<LogMeeting>() ? await db.StaleDemands(today, cancel) : [];
+        var toJudge = May<AssessDemand>() ? demands.ToJudge(today.Year) : [];
         return new()
         {
-            Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(year => (year.Year, year.Level)).ToList())]),
+            Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(judged => (judged.Year, judged.Level)).ToList())]),
             Demands = demands,
-            Overdue = [.. due.Where(made => made.Due.Latest < today)],
-            DueSoon = [.. due.Where(made => made.Due.Latest >= today && made.Due.Earliest <= today.AddDays(SoonDays))],
-            OpenWithoutDate = open.Count(made => made.Due is null),
+            Waiting = [.. due.OrderBy(item => item.Kind).ThenByDescending(item => item.IsLate)
+                .ThenBy(item => item.IsLate ? -item.Days : item.Days ?? int.MaxValue), .. stale, .. toJudge],
+            OpenWithoutDate = withoutDate,
             Year = today.Year,
-            Drafts = await db.ProgressCards.Where(card => card.State == CardState.Draft).OrderByDescending(card => card.Year)
-                .Select(card => new DraftCard(card.Year, card.Title)).ToListAsync(cancel),
+            Next = new(
+                year, [.. demands.Where(demand => demand.Years.All(judged => judged.Year != year)).Select(demand => demand.Code)],
+                draft?.Title, draft?.Prints ?? 0, draft?.Replies ?? 0, draft?.SignOffs ?? 0),
+            Last = published.Select(card => new CardLine(card.Year, card.Title)).FirstOrDefault(),
+            Since = actor.Value.Is(Role.Board) && published.FirstOrDefault()?.PublishedAt is { } then ? await ChangedSince(then, cancel) : [],
+            Published = [.. published.Select(card => new CardLine(card.Year, card.Title))],
         };
     }
+
+    private bool May<TRequest>() => Permissions.Allow(typeof(TRequest), actor.Value);
+
+    private async Task<IReadOnlyList<ActCount>> ChangedSince(DateTime then, CancellationToken cancel) =>
+        [.. (await db.Journal.Where(entry => entry.CampaignId == campaign.Id && entry.At > then && ActsOnTheRecord.Contains(entry.Act))
+                .GroupBy(entry => entry.Act).Select(act => new { act.Key, Count = act.Count() }).ToListAsync(cancel))
+            .Select(act => new ActCount(act.Key, act.Count)).OrderByDescending(act => act.Count).ThenBy(act => act.Act, StringComparer.Ordinal)];
 }

@@ -1,8 +1,11 @@
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Web.Campaigns;
+using Advocacy.Web.Data;
 using Advocacy.Web.Features.Campaigns;
 using Advocacy.Web.Features.Cards;
-using Advocacy.Web.Features.Judging;
+using Advocacy.Web.Features.Meetings;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -14,11 +17,19 @@ namespace Advocacy.Web.Features.Home;
 
 /// <summary>The first page: what is public for a stranger, where things stand for a member.</summary>
 [AllowAnonymous]
-public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign) : PageModel
+public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign, TimeProvider clock) : PageModel
 {
+    /// <summary>How many of a kind are shown before the rest is left to its list.</summary>
+    public const int MostShown = 8;
+
     public bool IsMember => actor.Value.IsSignedIn;
 
-    public bool MayAssess => Permissions.Allow(typeof(AssessDemand), actor.Value);
+    /// <summary>Whether the year's work is theirs to do.</summary>
+    public bool KeepsTheRecord => Permissions.Allow(typeof(LogMeeting), actor.Value);
+
+    public bool IsOnTheBoard => actor.Value.Is(Role.Board);
+
+    public DateOnly Today => clock.Today();
 
     public bool MayMakeCards => Permissions.Allow(typeof(MakeProgressCard), actor.Value);
 
@@ -34,14 +45,49 @@ public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, Current
             return LocalRedirect(await mediator.Send(new ListCampaigns(), cancel) is [var only] ? $"/{only.Code}" : "/campaigns");
         }
 
-        Published = await mediator.Send(new ListPublishedCards(), cancel);
         if (IsMember)
         {
             Home = await mediator.Send(new ViewHome(), cancel);
         }
+        else
+        {
+            Published = await mediator.Send(new ListPublishedCards(), cancel);
+        }
 
         return Page();
     }
+
+    /// <summary>The judgements of the next card's year, by demand.</summary>
+    public static IEnumerable<(DemandStanding Demand, JudgedYear Judged)> Proposed(HomeView home) =>
+        from demand in home.Demands
+        from judged in demand.Years
+        where judged.Year == home.Next.Year
+        select (demand, judged);
+
+    /// <summary>How long it is late, or until it is due; null where there is no day.</summary>
+    public static string? HowLong(WaitingItem item) => item switch
+    {
+        { Days: null } => null,
+        { Kind: WaitingKind.Stale } => Wording.Of("Home.Months", item.Days / 30),
+        { Days: 0 } => Wording.Of("Home.AxisToday"),
+        { IsLate: true, Days: 1 } => Wording.Of("Home.OneDay"),
+        { IsLate: true } => Wording.Of("Home.Days", item.Days),
+        { Days: 1 } => Wording.Of("Home.InOneDay"),
+        _ => Wording.Of("Home.InDays", item.Days),
+    };
+
+    /// <summary>The day it was, will be or was asked for, in words.</summary>
+    public static string When(WaitingItem item, int year) => item switch
+    {
+        { Kind: WaitingKind.ToJudge } => Wording.Of("Home.ToJudge", year),
+        { Kind: WaitingKind.Stale } => Wording.Of("Home.LastThing", Text(item.On!)),
+        { Kind: WaitingKind.Letter, On: null } => Wording.Of("Home.SentOn", Text(item.Since!)),
+        { Kind: WaitingKind.Letter } => Wording.Of("Home.AnswerBy", Text(item.On)),
+        { IsLate: true } => Wording.Of("Home.WasDue", Text(item.On!)),
+        _ => Text(item.On!),
+    };
+
+    private static string Text(FuzzyDate date) => date.ToText(Wording.Language);
 
     /// <summary>The campaign's standing in one sentence.</summary>
     public static string Sentence(MovementTally tally)

@@ -1,0 +1,124 @@
+using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Home;
+
+/// <summary>Finds what waits for whoever keeps the record.</summary>
+internal static class Waiting
+{
+    /// <summary>How far ahead what is due is shown, in days.</summary>
+    public const int SoonDays = 60;
+
+    /// <summary>After how many days without anything new a demand is said to be stale.</summary>
+    public const int StaleDays = 365;
+
+    /// <summary>Open commitments that are due, and letters without a reply: one query each.</summary>
+    /// <returns>What waits, and how many open commitments have no due date.</returns>
+    public static async Task<(IReadOnlyList<WaitingItem> Items, int WithoutDate)> OfCommitments(this AdvocacyDb db, DateOnly today, CancellationToken cancel)
+    {
+        var open = await db.Commitments.Where(made => made.State == CommitmentState.Open)
+            .Select(made => new
+            {
+                made.Id,
+                made.Words,
+                made.WordsLanguage,
+                made.Reported,
+                made.Due,
+                Post = db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
+                Demands = made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
+            }).AsSingleQuery().ToListAsync(cancel);
+        var letters = await db.Commitments.SelectMany(made => made.Letters.Where(letter => letter.Replies.Count == 0), (made, letter) => new
+        {
+            made.Id,
+            made.Words,
+            made.WordsLanguage,
+            made.Reported,
+            letter.SentOn,
+            letter.AnswerBy,
+            Post = db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
+            Demands = made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
+        }).AsSingleQuery().ToListAsync(cancel);
+
+        var items = open
+            .Where(made => made.Due is not null && (made.Due.Latest < today || made.Due.Earliest <= today.AddDays(SoonDays)))
+            .Select(made => new WaitingItem
+            {
+                Kind = made.Due!.Latest < today ? WaitingKind.Overdue : WaitingKind.Soon,
+                Demands = made.Demands,
+                Title = LocalText.Of(made.WordsLanguage, made.Words),
+                IsSaid = true,
+                Reported = made.Reported,
+                Who = made.Post ?? LocalText.Empty,
+                On = made.Due,
+                IsLate = made.Due.Latest < today,
+                Days = DaysTo(made.Due, today),
+                Address = $"commitments/{made.Id}",
+            })
+            .Concat(letters.Select(letter => new WaitingItem
+            {
+                Kind = WaitingKind.Letter,
+                Demands = letter.Demands,
+                Title = LocalText.Of(letter.WordsLanguage, letter.Words),
+                IsSaid = true,
+                Reported = letter.Reported,
+                Who = letter.Post ?? LocalText.Empty,
+                On = letter.AnswerBy,
+                Since = letter.SentOn,
+                IsLate = letter.AnswerBy is not null && letter.AnswerBy.Latest < today,
+                Days = letter.AnswerBy is null ? null : DaysTo(letter.AnswerBy, today),
+                Address = $"commitments/{letter.Id}",
+            }));
+        return ([.. items], open.Count(made => made.Due is null));
+    }
+
+    /// <summary>Demands about which nothing was said, done or found for long; one query.</summary>
+    public static async Task<IReadOnlyList<WaitingItem>> StaleDemands(this AdvocacyDb db, DateOnly today, CancellationToken cancel)
+    {
+        var demands = await db.Demands.OrderBy(demand => demand.Position).Select(demand => new
+        {
+            demand.Code,
+            demand.Title,
+            Met = db.Meetings.Where(meeting => meeting.Demands.Any(of => of.Id == demand.Id)).Max(meeting => (DateOnly?)meeting.HeldOn.Latest),
+            Said = db.Commitments.Where(made => made.Demands.Any(of => of.Id == demand.Id)).Max(made => (DateOnly?)made.MadeOn.Latest),
+            Done = db.GovernmentActions.Where(action => action.Effects.Any(effect => effect.DemandId == demand.Id))
+                .SelectMany(action => action.Stages).Max(stage => (DateOnly?)stage.On.Latest),
+            Found = db.Findings.Where(finding => finding.Effects.Any(effect => effect.DemandId == demand.Id)).Max(finding => (DateOnly?)finding.On.Latest),
+        }).ToListAsync(cancel);
+        return
+        [
+            .. from demand in demands
+               let last = new[] { demand.Met, demand.Said, demand.Done, demand.Found }.Max()
+               where last is not null && last < today.AddDays(-StaleDays)
+               select new WaitingItem
+               {
+                   Kind = WaitingKind.Stale,
+                   Demands = [demand.Code],
+                   Title = demand.Title,
+                   On = FuzzyDate.Day(last.Value),
+                   IsLate = false,
+                   Days = today.DayNumber - last.Value.DayNumber,
+                   Address = $"demands/{demand.Code}",
+               },
+        ];
+    }
+
+    /// <summary>Demands that are not judged for a year.</summary>
+    public static IEnumerable<WaitingItem> ToJudge(this IEnumerable<DemandStanding> demands, int year) => demands
+        .Where(demand => demand.Years.All(judged => judged.Year != year))
+        .Select(demand => new WaitingItem
+        {
+            Kind = WaitingKind.ToJudge,
+            Demands = [demand.Code],
+            Title = demand.Title,
+            IsLate = false,
+            Days = null,
+            Address = $"demands/{demand.Code}/assess/{year}",
+        });
+
+    /// <summary>To the last day it may be due, once that has passed; to the first, while that is to come; else to the last.</summary>
+    private static int DaysTo(FuzzyDate date, DateOnly today) =>
+        date.Earliest > today ? date.Earliest.DayNumber - today.DayNumber : Math.Abs(date.Latest.DayNumber - today.DayNumber);
+}
