@@ -20,7 +20,7 @@ public sealed class JournallingTests : TinyTest
             Assert.That((entry.Act, entry.ActorId, entry.Because), Is.EqualTo((nameof(KeepAPerson), "somebody", "Sworn in")));
             Assert.That((entry.CampaignId, entry.At), Is.EqualTo((Campaign.Id, Today.ToDateTime(new(12, 0), DateTimeKind.Utc))));
             Assert.That(entry.Records.Select(record => (record.RecordType, record.RecordId, record.Change, record.Before, record.After)),
-                Is.EqualTo([("Person", id.ToString(), RecordChange.Added, (string?)null, """{"Name":"A. Minister"}""")]));
+                Is.EqualTo([("Person", id.ToString(), RecordChange.Added, (string?)null, await NamedAs(id, "A. Minister"))]));
         }
     }
 
@@ -33,7 +33,14 @@ public sealed class JournallingTests : TinyTest
 
         var record = (await Trail())[^1].Records.Single();
         Assert.That((record.Change, record.Before, record.After),
-            Is.EqualTo((RecordChange.Changed, """{"Name":"A. Minister"}""", """{"Name":"B. Minister"}""")));
+            Is.EqualTo((RecordChange.Changed, await NamedAs(id, "A. Minister"), await NamedAs(id, "B. Minister"))));
+    }
+
+    /// <summary>A person's name as the journal keeps it: by its token.</summary>
+    private async Task<string> NamedAs(Guid person, string name)
+    {
+        var key = await Fresh(db => db.People.Where(known => known.Id == person).Select(known => known.NameKey).SingleAsync());
+        return $$"""{"Name":"{{JournalName.TokenOf(key, name)}}"}""";
     }
 
     [Test]

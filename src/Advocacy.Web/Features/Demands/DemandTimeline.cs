@@ -1,3 +1,4 @@
+using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
@@ -51,6 +52,8 @@ internal static class DemandTimeline
                 made.MadeOn,
                 made.Words,
                 made.WordsLanguage,
+                made.State,
+                ClosedOn = made.Changes.OrderByDescending(change => change.On.Latest).Select(change => (DateOnly?)change.On.Latest).FirstOrDefault(),
                 Name = db.People.Where(known => known.Id == made.PersonId).Select(known => known.Name).FirstOrDefault(),
                 Post = db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
             })
@@ -61,6 +64,8 @@ internal static class DemandTimeline
             On = made.MadeOn,
             Title = LocalText.Of(made.WordsLanguage, made.Words),
             By = Named(made.Name, made.Post),
+            State = made.State,
+            ClosedOn = made.State == CommitmentState.Open ? null : made.ClosedOn,
             Address = $"commitments/{made.Id}",
         });
     }

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Actions;
+using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
@@ -29,13 +30,17 @@ public sealed record TimelineEntry
     public Stage? Stage { get; init; }
     public Effect? Effect { get; init; }
     public Level? Level { get; init; }
+    /// <summary>What became of a commitment.</summary>
+    public CommitmentState? State { get; init; }
+    /// <summary>When a commitment was closed; null while it is open.</summary>
+    public DateOnly? ClosedOn { get; init; }
     public IReadOnlyList<TimelineSource> Sources { get; init; } = [];
 
-    /// <summary>The side of the spine it stands on.</summary>
+    /// <summary>The side of the spine it stands on: what was only asked or announced are words too.</summary>
     public string Side => Kind switch
     {
         TimelineKind.Meeting or TimelineKind.Commitment => "said",
-        TimelineKind.Action => "done",
+        TimelineKind.Action => Stage is Domain.Actions.Stage.Asked or Domain.Actions.Stage.Announced or Domain.Actions.Stage.Drafted ? "said" : "done",
         TimelineKind.Finding => "found",
         TimelineKind.Assessment => "judged",
     };
@@ -43,15 +48,30 @@ public sealed record TimelineEntry
 
 public sealed record TimelineSource(Guid Id, string Title, string? Address);
 
-/// <summary>A year of a timeline, its entries newest first.</summary>
-public sealed record TimelineYear(int Year, IReadOnlyList<TimelineEntry> Entries)
+/// <summary>A year of a timeline, its entries newest first; or a stretch of years without any.</summary>
+/// <param name="Year">The year, or the last of the stretch.</param>
+/// <param name="From">The first of the stretch; the year itself where there are entries.</param>
+public sealed record TimelineYear(int Year, int From, IReadOnlyList<TimelineEntry> Entries)
 {
-    /// <summary>Newest year first; an entry stands in the year its date begins in.</summary>
-    public static IReadOnlyList<TimelineYear> Of(IEnumerable<TimelineEntry> entries, IReadOnlyCollection<TimelineKind> kinds) =>
-        [.. entries
+    /// <summary>Newest year first; an entry stands in the year its date begins in. Years without one are told, unless only some kinds are shown.</summary>
+    public static IReadOnlyList<TimelineYear> Of(IEnumerable<TimelineEntry> entries, IReadOnlyCollection<TimelineKind> kinds, int thisYear)
+    {
+        var years = new List<TimelineYear>();
+        var before = thisYear + 1;
+        foreach (var year in entries
             .Where(entry => kinds.Count == 0 || kinds.Contains(entry.Kind))
             .GroupBy(entry => entry.On.Earliest.Year)
-            .OrderByDescending(year => year.Key)
-            .Select(year => new TimelineYear(
-                year.Key, [.. year.OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Kind)]))];
+            .OrderByDescending(year => year.Key))
+        {
+            if (kinds.Count == 0 && year.Key < before - 1)
+            {
+                years.Add(new(before - 1, year.Key + 1, []));
+            }
+
+            years.Add(new(year.Key, year.Key, [.. year.OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Kind)]));
+            before = year.Key;
+        }
+
+        return years;
+    }
 }

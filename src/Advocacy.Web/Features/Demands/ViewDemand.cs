@@ -1,6 +1,8 @@
+using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +21,22 @@ public sealed record DemandView
     public required IReadOnlyList<LocalText> Authorities { get; init; }
     public required IReadOnlyList<ObligationLine> Obligations { get; init; }
     public required LocalText AskNext { get; init; }
+    /// <summary>Everything, whatever the timeline is narrowed to.</summary>
+    public required IReadOnlyList<TimelineEntry> Entries { get; init; }
     public required IReadOnlyList<TimelineYear> Timeline { get; init; }
+
+    public int Words => Entries.Count(entry => entry.Side == "said");
+
+    public int Acts => Entries.Count(entry => entry.Side == "done");
+
+    public int Promises => Entries.Count(entry => entry.Kind == TimelineKind.Commitment);
+
+    public int Kept => Entries.Count(entry => entry.State == CommitmentState.Kept);
 }
 
 public sealed record ObligationLine(string Reference, LocalText Title, FuzzyDate Since, string? Address);
 
-internal sealed class ViewDemandHandler(AdvocacyDb db) : IRequestHandler<ViewDemand, DemandView>
+internal sealed class ViewDemandHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewDemand, DemandView>
 {
     public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
     {
@@ -41,6 +53,7 @@ internal sealed class ViewDemandHandler(AdvocacyDb db) : IRequestHandler<ViewDem
             })
             .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
         var standing = (await db.Standings(cancel)).Single(known => known.Id == demand.Id);
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, cancel), .. Judged(standing)];
 
         return new()
         {
@@ -49,7 +62,8 @@ internal sealed class ViewDemandHandler(AdvocacyDb db) : IRequestHandler<ViewDem
             Authorities = demand.Authorities,
             Obligations = [.. demand.Obligations.OrderBy(duty => duty.Since)],
             AskNext = demand.AskNext ?? LocalText.Empty,
-            Timeline = TimelineYear.Of([.. await db.Timeline(demand.Id, cancel), .. Judged(standing)], query.Kinds),
+            Entries = entries,
+            Timeline = TimelineYear.Of(entries, query.Kinds, clock.Today().Year),
         };
     }
 

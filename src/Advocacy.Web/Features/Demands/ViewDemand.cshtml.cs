@@ -19,7 +19,9 @@ public sealed class ViewDemandPage(IMediator mediator, CurrentActor actor, TimeP
 
     public bool MayAssess => Permissions.Allow(typeof(AssessDemand), actor.Value);
 
-    public int ThisYear => clock.Today().Year;
+    public DateOnly Today => clock.Today();
+
+    public int ThisYear => Today.Year;
 
     public async Task OnGet(CancellationToken cancel) => Demand = await mediator.Send(new ViewDemand(Code, Kind), cancel);
 }

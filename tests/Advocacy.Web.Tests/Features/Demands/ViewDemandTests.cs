@@ -24,13 +24,46 @@ public sealed class ViewDemandTests : JudgingTest
 
         Assert.That(
             demand.Timeline.Select(year => $"{year.Year}: {string.Join(" ", year.Entries.Select(entry => entry.Kind).Order())}"),
-            Is.EqualTo(["2012: Action Assessment", "2011: Meeting Commitment Action"]));
+            Is.EqualTo(["2026: ", "2012: Action Assessment", "2011: Meeting Commitment Action"]));
+        Assert.That((demand.Timeline[0].From, demand.Timeline[0].Year), Is.EqualTo((2013, 2026)), "silence takes its row");
     }
 
     [Test]
     public async Task It_can_be_narrowed_to_some_kinds() => Assert.That(
         (await Send(new ViewDemand("D1", [TimelineKind.Commitment]))).Timeline.Single().Entries.Single().Title[Domain.Languages.Language.English],
         Is.EqualTo("We will revise the circular."));
+
+    [Test]
+    public async Task It_counts_words_and_acts_and_what_was_kept()
+    {
+        var demand = await Send(new ViewDemand("D1", [TimelineKind.Commitment]));
+
+        Assert.That((demand.Words, demand.Acts, demand.Kept, demand.Promises), Is.EqualTo((3, 1, 0, 1)), "whatever is shown, and what was only announced is a word");
+    }
+
+    [Test]
+    public async Task The_page_draws_the_line_of_time_and_narrows_the_entries_by_links()
+    {
+        await SignInAs(Role.Board);
+        await Browser.Open("/shelter/demands/D1?kind=Commitment");
+
+        Assert.That(Browser.Page.QuerySelectorAll(".kinds a").Select(link => link.TextContent.Trim()), Is.EqualTo(["Show everything 5", "Meeting 1", "Commitment 1", "Action 2", "Assessment 1"]));
+        Assert.That(Browser.Page.QuerySelector(".kinds [aria-current]")!.TextContent, Does.StartWith("Commitment"));
+        Assert.That(Browser.Page.QuerySelectorAll(".timeline-entry"), Has.Length.EqualTo(1));
+        Assert.That(Browser.Page.QuerySelector("svg.time .label")!.TextContent, Is.EqualTo("We will revise the circular · open, 14 years 7 months"));
+    }
+
+    [TestCase("2020-03-31", "2021-03-30", "11 months")]
+    [TestCase("2020-03-31", "2021-03-31", "1 year")]
+    [TestCase("2020-03-01", "2021-05-01", "1 year 2 months")]
+    [TestCase("2010-01-01", "2020-01-01", "10 years")]
+    [TestCase("2011-07-28", "2016-12-28", "5 years 5 months")]
+    [TestCase("2020-03-31", "2020-03-31", "0 months")]
+    public void A_length_is_told_in_years_and_months(string from, string to, string told)
+    {
+        System.Globalization.CultureInfo.CurrentUICulture = new("en");
+        Assert.That(LineOfTime.Length(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(told));
+    }
 
     [Test]
     public async Task What_concerns_another_demand_is_not_on_it() =>

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Advocacy.Domain.Commitments;
+using Advocacy.Reports.Charts;
+using Advocacy.Web.Words;
+using Microsoft.AspNetCore.Html;
+
+namespace Advocacy.Web.Features.Demands;
+
+/// <summary>Draws all of a demand to scale: what was said above the line, what was done on it, what others found and how it was judged below.</summary>
+/// <remarks>
+/// A promise is a line that goes on until it is closed, so that the distance between words and acts is drawn, and white
+/// stands for what nobody did. The entries stand below it in words; it is left out for whoever listens.
+/// </remarks>
+internal sealed class LineOfTime
+{
+    private const double Left = 1.5;
+    private const double Right = 98.5;
+    private const int Row = 22;
+    private const int PromisesShown = 5;
+    private const int LongestLabel = 46;
+    private const double Close = 1.1;
+
+    private readonly DateOnly _today;
+    private readonly DateOnly _from;
+    private readonly StringBuilder _drawing = new();
+
+    private LineOfTime(DateOnly from, DateOnly today) => (_from, _today) = (from, today);
+
+    /// <param name="entries">All of the demand's, whatever is shown below.</param>
+    public static IHtmlContent Draw(IReadOnlyList<TimelineEntry> entries, DateOnly today)
+    {
+        if (entries.Count == 0)
+        {
+            return HtmlString.Empty;
+        }
+
+        var first = entries.Min(entry => entry.On.Earliest);
+        return new LineOfTime(new(Math.Min(first.Year, today.Year - 1), 1, 1), today).Of(entries);
+    }
+
+    private HtmlString Of(IReadOnlyList<TimelineEntry> entries)
+    {
+        var promises = entries.Where(entry => entry.Kind == TimelineKind.Commitment).OrderBy(entry => entry.On).Take(PromisesShown).ToList();
+        var line = (promises.Count * Row) + 40;
+        var (found, judged) = (line + 34, line + 62);
+        var height = judged + 44;
+        _drawing.Append(CultureInfo.InvariantCulture, $"<svg class=\"time\" height=\"{height}\" aria-hidden=\"true\">");
+        Years(judged + 36);
+        for (var place = 0; place < promises.Count; place++)
+        {
+            Promise(promises[place], (place * Row) + 18, line);
+        }
+
+        _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"spine\" x1=\"0\" x2=\"{Right}%\" y1=\"{line}\" y2=\"{line}\"/>");
+        Dots("said", line - 12, -9, entries.Where(entry => entry.Side == "said" && !promises.Contains(entry)), line);
+        Dots("done", line, 9, entries.Where(entry => entry.Side == "done"), line);
+        Dots("found", found, 9, entries.Where(entry => entry.Side == "found"), null);
+        foreach (var year in entries.Where(entry => entry.Level is not null))
+        {
+            _drawing.Append(CultureInfo.InvariantCulture, $"<svg x=\"{At(Middle(year)):0.##}%\" y=\"{judged - 8}\" overflow=\"visible\"><g transform=\"translate(-9 0) scale(.75)\">{LevelGlyph.Svg(year.Level!.Value)}</g></svg>");
+        }
+
+        return new HtmlString(_drawing.Append("</svg>").ToString());
+    }
+
+    /// <summary>Years in steps that leave room for each.</summary>
+    private void Years(int y)
+    {
+        var step = Math.Max(1, (int)Math.Ceiling((_today.Year - _from.Year + 1) / 16.0));
+        for (var year = _from.Year; year <= _today.Year; year += step)
+        {
+            var minor = (year - _from.Year) / step % 3 == 0 ? "" : " class=\"minor\"";
+            _drawing.Append(CultureInfo.InvariantCulture, $"<text{minor} x=\"{At(new DateOnly(year, 1, 1)):0.##}%\" y=\"{y}\">{year}</text>");
+        }
+    }
+
+    private void Promise(TimelineEntry promise, int y, int line)
+    {
+        var from = At(promise.On.Earliest);
+        var to = promise.ClosedOn is { } closed ? At(closed) : Right;
+        _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"stem\" x1=\"{from:0.##}%\" x2=\"{from:0.##}%\" y1=\"{y}\" y2=\"{line}\"/>");
+        _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"{(promise.ClosedOn is null ? "open" : "closed")}\" x1=\"{from:0.##}%\" x2=\"{to:0.##}%\" y1=\"{y}\" y2=\"{y}\"/>");
+        if (promise.ClosedOn is not null)
+        {
+            _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"closed\" x1=\"{to:0.##}%\" x2=\"{to:0.##}%\" y1=\"{y}\" y2=\"{line}\"/>");
+        }
+
+        Dot("said", from, y);
+        var end = promise.ClosedOn ?? _today;
+        var label = $"{Short(promise)} · {Wording.Of(promise.State ?? CommitmentState.Open)}, {Length(promise.On.Earliest, end)}";
+        var late = from > 55;
+        _drawing.Append(CultureInfo.InvariantCulture, $"<text class=\"{(late ? "label late" : "label")}\" x=\"{from:0.##}%\" dx=\"{(late ? -9 : 9)}\" y=\"{y - 5}\">{WebUtility.HtmlEncode(label)}</text>");
+    }
+
+    private void Dots(string kind, int y, int step, IEnumerable<TimelineEntry> entries, int? line)
+    {
+        var (last, lift) = (double.MinValue, 0);
+        foreach (var entry in entries.OrderBy(entry => entry.On))
+        {
+            var at = At(Middle(entry));
+            lift = at - last < Close ? (lift + 1) % 3 : 0;
+            last = at;
+            var place = y + (lift * step);
+            if (line is { } spine && place != spine)
+            {
+                _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"stem\" x1=\"{at:0.##}%\" x2=\"{at:0.##}%\" y1=\"{place}\" y2=\"{spine}\"/>");
+            }
+
+            Dot(kind, at, place);
+        }
+    }
+
+    private void Dot(string kind, double at, int y) =>
+        _drawing.Append(CultureInfo.InvariantCulture, $"<circle class=\"{kind}\" cx=\"{at:0.##}%\" cy=\"{y}\" r=\"4.2\"/>");
+
+    private double At(DateOnly day) => Math.Clamp(
+        Left + ((Right - Left) * (day.DayNumber - _from.DayNumber) / Math.Max(1, _today.DayNumber - _from.DayNumber)), Left, Right);
+
+    private static DateOnly Middle(TimelineEntry entry) =>
+        DateOnly.FromDayNumber((entry.On.Earliest.DayNumber + entry.On.Latest.DayNumber) / 2);
+
+    private static string Short(TimelineEntry entry)
+    {
+        var words = entry.Title.In(Wording.Language).Text.TrimEnd('.');
+        return words.Length <= LongestLabel ? words : string.Concat(words.AsSpan(0, words.LastIndexOf(' ', LongestLabel)), "…");
+    }
+
+    /// <summary>From one day to another in years and months.</summary>
+    internal static string Length(DateOnly from, DateOnly to)
+    {
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
+        return (months / 12, months % 12) switch
+        {
+            (0, var rest) => Wording.Of("Demands.Months", Math.Max(0, rest)),
+            (1, 0) => Wording.Of("Demands.OneYear"),
+            (1, var rest) => Wording.Of("Demands.OneYearMonths", rest),
+            (var years, 0) => Wording.Of("Demands.YearsAlone", years),
+            var (years, rest) => Wording.Of("Demands.YearsMonths", years, rest),
+        };
+    }
+}
