@@ -25,7 +25,7 @@ public sealed class ForeignRecordTests : ForeignTest
         Assert.Multiple(async () =>
         {
             Assert.That((await Send(new ListDemands())).Select(demand => demand.Code), Is.EqualTo(["D1", "D2", "D3"]));
-            Assert.That(await Send(new ListMeetings()), Is.Empty);
+            Assert.That((await Send(new ListMeetings())).Lines, Is.Empty);
             Assert.That((await Send(new ListCommitments())).Lines, Is.Empty);
             Assert.That((await Send(new ListActions())).Lines, Is.Empty);
             Assert.That((await Send(new ListFindings())).Lines, Is.Empty);

@@ -17,10 +17,22 @@ public sealed record ListActions : IQuery<ActionList>
     public string? Demand { get; init; }
 
     public ActionKind? Kind { get; init; }
+
+    /// <summary>The code of an authority that took it.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public Stage? Stage { get; init; }
+
+    /// <summary>Words that stand in the title, the summary or the reference.</summary>
+    public string? Text { get; init; }
 }
 
 /// <param name="Demands">The demands there are, to choose from.</param>
-public sealed record ActionList(IReadOnlyList<ActionLine> Lines, IReadOnlyList<DemandName> Demands);
+/// <param name="Authorities">Those that took any action, by code.</param>
+public sealed record ActionList(IReadOnlyList<ActionLine> Lines, IReadOnlyList<DemandName> Demands, IReadOnlyList<AuthorityName> Authorities);
+
+public sealed record AuthorityName(string Code, LocalText Name);
 
 public sealed record ActionLine
 {
@@ -44,9 +56,10 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
             .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
         var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
         var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
-        var found = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
+        var found = await db.GovernmentActions.AsNoTracking().AsSplitQuery().Matching(query.Text)
             .Where(action => query.Kind == null || action.Kind == query.Kind)
             .Where(action => query.Demand == null || action.Effects.Any(effect => effect.DemandId == wanted))
+            .Where(action => query.Authority == null || action.Authorities.Any(body => body.Code == query.Authority))
             .Select(action => new
             {
                 action.Number,
@@ -57,10 +70,13 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
                 Effects = action.Effects.Select(effect => new { effect.DemandId, effect.Effect }).ToList(),
             })
             .ToListAsync(cancel);
+        var authorities = await db.GovernmentActions.SelectMany(action => action.Authorities).Distinct()
+            .OrderBy(body => body.Code).Select(body => new AuthorityName(body.Code, body.Name)).ToListAsync(cancel);
 
         return new(
             [.. found
                 .Select(action => (Action: action, Latest: action.Stages.OrderBy(stage => stage.On).ThenBy(stage => stage.Stage).Last()))
+                .Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
                 .OrderByDescending(row => row.Latest.On).ThenByDescending(row => row.Action.Number)
                 .Select(row => new ActionLine
                 {
@@ -73,6 +89,7 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
                     Effects = [.. row.Action.Effects.Select(effect => new ListedEffect(codes[effect.DemandId], effect.Effect))
                         .OrderBy(effect => effect.Code, StringComparer.Ordinal)],
                 })],
-            [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))]);
+            [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))],
+            authorities);
     }
 }

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,18 +17,42 @@ public sealed class ListActionsPage(IMediator mediator, CurrentActor actor) : Pa
     [BindProperty(SupportsGet = true)]
     public ActionKind? Kind { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Authority { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Stage? Stage { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Text { get; set; }
+
     public ActionList Actions { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Demands { get; private set; } = [];
 
-    public bool IsFiltered => Demand is not null || Kind is not null;
+    public IReadOnlyList<SelectListItem> Authorities { get; private set; } = [];
+
+    public bool IsFiltered => Demand is not null || Kind is not null || Authority is not null || Stage is not null || Text is not null;
 
     public bool MayRecord => Permissions.Allow(typeof(RecordAction), actor.Value);
 
-    public async Task OnGet(CancellationToken cancel)
+    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
     {
-        Actions = await mediator.Send(new ListActions { Demand = Demand, Kind = Kind }, cancel);
+        Actions = await mediator.Send(new ListActions { Demand = Demand, Kind = Kind, Authority = Authority, Stage = Stage, Text = Text }, cancel);
         Demands = [.. Actions.Demands.Select(demand =>
             new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
+        Authorities = [.. Actions.Authorities.OrderBy(body => body.Name.In(Wording.Language).Text, StringComparer.CurrentCulture)
+            .Select(body => new SelectListItem(body.Name.ForReader(), body.Code))];
+        return csv
+            ? CsvList.Of(
+                "actions", Actions.Lines,
+                (Wording.Of("Actions.Number"), line => line.Number),
+                (Wording.Of("Actions.Title"), line => line.Title),
+                (Wording.Of("Actions.Kind"), line => Wording.Of(line.Kind)),
+                (Wording.Of("Actions.Authorities"), line => line.Authorities),
+                (Wording.Of("Actions.LatestStage"), line => Wording.Of(line.Stage)),
+                (Wording.Of("Actions.StageOn"), line => line.On),
+                (Wording.Of("Actions.Effects"), line => line.Effects.Select(effect => $"{effect.Code} {Wording.Of(effect.Effect)}")))
+            : Page();
     }
 }

@@ -19,6 +19,9 @@ public sealed record ListCommitments : IQuery<CommitmentList>
     public string? Demand { get; init; }
 
     public bool OnlyOverdue { get; init; }
+
+    /// <summary>Words that were said, or that stand in the condition.</summary>
+    public string? Text { get; init; }
 }
 
 /// <param name="Demands">The demands there are, to choose from.</param>
@@ -51,7 +54,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
     {
         var today = clock.Today();
         var commitments = query.OnlyOverdue ? db.Commitments.OverdueOn(today) : db.Commitments;
-        var found = await commitments.AsNoTracking().AsSplitQuery().Include(commitment => commitment.Revisions)
+        var found = await commitments.AsNoTracking().AsSplitQuery().Include(commitment => commitment.Revisions).Matching(query.Text)
             .Where(commitment => query.State == null || commitment.State == query.State)
             .Where(commitment => query.Demand == null || commitment.Demands.Any(demand => demand.Code == query.Demand))
             .Select(commitment => new

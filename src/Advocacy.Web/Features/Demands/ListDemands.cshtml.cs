@@ -1,5 +1,8 @@
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Demands;
@@ -8,5 +11,17 @@ public sealed class ListDemandsPage(IMediator mediator) : PageModel
 {
     public IReadOnlyList<DemandStanding> Demands { get; private set; } = [];
 
-    public async Task OnGet(CancellationToken cancel) => Demands = await mediator.Send(new ListDemands(), cancel);
+    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
+    {
+        Demands = await mediator.Send(new ListDemands(), cancel);
+        return csv
+            ? CsvList.Of(
+                "demands", Demands.SelectMany(demand => demand.Years, (demand, year) => (Demand: demand, Judged: year)),
+                (Wording.Of("Demands.Code"), line => line.Demand.Code),
+                (Wording.Of("Demands.Demand"), line => line.Demand.Title),
+                (Wording.Of("Demands.Year"), line => line.Judged.Year),
+                (Wording.Of("Demands.Level"), line => line.Judged.Word),
+                (Wording.Of("Demands.Movement"), line => Wording.Of(line.Judged.Movement)))
+            : Page();
+    }
 }

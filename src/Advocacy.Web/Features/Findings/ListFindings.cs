@@ -11,8 +11,9 @@ namespace Advocacy.Web.Features.Findings;
 
 /// <summary>What outside bodies stated, latest first.</summary>
 /// <param name="Demand">The code of a demand, or null for all.</param>
+/// <param name="Text">Words that stand in the statement, the report or the reference; null for all.</param>
 [AllowedToMembers]
-public sealed record ListFindings(string? Demand = null) : IQuery<FindingList>;
+public sealed record ListFindings(string? Demand = null, string? Text = null) : IQuery<FindingList>;
 
 /// <param name="Demands">The demands there are, to choose from.</param>
 public sealed record FindingList(IReadOnlyList<FindingLine> Lines, IReadOnlyList<DemandName> Demands);
@@ -38,7 +39,7 @@ internal sealed class ListFindingsHandler(AdvocacyDb db) : IRequestHandler<ListF
             .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
         var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
         var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
-        var found = await db.Findings.AsNoTracking()
+        var found = await db.Findings.AsNoTracking().Matching(query.Text)
             .Where(finding => query.Demand == null || finding.Effects.Any(effect => effect.DemandId == wanted))
             .OrderByDescending(finding => finding.On.Earliest).ThenByDescending(finding => finding.Number)
             .Select(finding => new

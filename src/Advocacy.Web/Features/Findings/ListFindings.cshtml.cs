@@ -1,4 +1,5 @@
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,14 +12,29 @@ public sealed class ListFindingsPage(IMediator mediator) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Demand { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Text { get; set; }
+
+    public bool IsFiltered => Demand is not null || Text is not null;
+
     public FindingList Findings { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Demands { get; private set; } = [];
 
-    public async Task OnGet(CancellationToken cancel)
+    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
     {
-        Findings = await mediator.Send(new ListFindings(Demand), cancel);
+        Findings = await mediator.Send(new ListFindings(Demand, Text), cancel);
         Demands = [.. Findings.Demands.Select(demand =>
             new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
+        return csv
+            ? CsvList.Of(
+                "findings", Findings.Lines,
+                (Wording.Of("Findings.Number"), line => line.Number),
+                (Wording.Of("Findings.Statement"), line => line.Statement),
+                (Wording.Of("Findings.Body"), line => line.Body),
+                (Wording.Of("Findings.Report"), line => line.Report),
+                (Wording.Of("Findings.Date"), line => line.On),
+                (Wording.Of("Findings.Effects"), line => line.Effects.Select(effect => $"{effect.Code} {Wording.Of(effect.Effect)}")))
+            : Page();
     }
 }

@@ -2,6 +2,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,17 @@ namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>The meetings on record, latest first.</summary>
 [AllowedToMembers]
-public sealed record ListMeetings : IQuery<IReadOnlyList<MeetingLine>>;
+public sealed record ListMeetings : IQuery<MeetingList>
+{
+    /// <summary>Words that stand in the subject, the place or the notes.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The code of a demand.</summary>
+    public string? Demand { get; init; }
+}
+
+/// <param name="Demands">The demands there are, to choose from.</param>
+public sealed record MeetingList(IReadOnlyList<MeetingLine> Lines, IReadOnlyList<DemandName> Demands);
 
 public sealed record MeetingLine
 {
@@ -27,10 +38,11 @@ public sealed record MeetingLine
 /// <summary>An official as a line of a list names them.</summary>
 public sealed record OfficialName(string? Person, LocalText? Post, LocalText? Organization, string? Note);
 
-internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListMeetings, IReadOnlyList<MeetingLine>>
+internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListMeetings, MeetingList>
 {
-    public async Task<IReadOnlyList<MeetingLine>> Handle(ListMeetings query, CancellationToken cancel) =>
-        await db.Meetings.AsNoTracking().AsSplitQuery()
+    public async Task<MeetingList> Handle(ListMeetings query, CancellationToken cancel) => new(
+        await db.Meetings.AsNoTracking().AsSplitQuery().Matching(query.Text)
+            .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand))
             .OrderByDescending(meeting => meeting.HeldOn.Latest)
             .ThenByDescending(meeting => meeting.HeldOn.Earliest)
             .ThenByDescending(meeting => meeting.Id)
@@ -53,5 +65,6 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
                         present.Note))
                     .ToList(),
             })
-            .ToListAsync(cancel);
+            .ToListAsync(cancel),
+        await db.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel));
 }

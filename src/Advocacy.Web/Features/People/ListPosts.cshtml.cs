@@ -1,4 +1,7 @@
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.People;
@@ -7,5 +10,18 @@ public sealed class ListPostsPage(IMediator mediator) : PageModel
 {
     public PostList People { get; private set; } = null!;
 
-    public async Task OnGet(CancellationToken cancel) => People = await mediator.Send(new ListPosts(), cancel);
+    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
+    {
+        People = await mediator.Send(new ListPosts(), cancel);
+        return csv
+            ? CsvList.Of(
+                "terms", People.Posts.SelectMany(post => post.Terms, (post, term) => (Post: post, Term: term)),
+                (Wording.Of("People.Post"), held => held.Post.Title),
+                (Wording.Of("People.Organization"), held => held.Post.Organization),
+                (Wording.Of("People.Person"), held => held.Term.Person),
+                (Wording.Of("People.TitleHeld"), held => held.Term.Title.IsEmpty ? null : held.Term.Title),
+                (Wording.Of("People.From"), held => held.Term.Start),
+                (Wording.Of("People.To"), held => held.Term.End))
+            : Page();
+    }
 }

@@ -1,4 +1,6 @@
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,6 +16,17 @@ public sealed class ListEvidencePage(IMediator mediator, CurrentActor actor) : P
 
     public bool MayEnter => Permissions.Allow(typeof(EnterEvidence), actor.Value);
 
-    public async Task OnGet(CancellationToken cancel) =>
+    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
+    {
         Evidence = await mediator.Send(new ListEvidence(Text), cancel);
+        return csv
+            ? CsvList.Of(
+                "sources", Evidence,
+                (Wording.Of("Sources.Title"), source => source.Title),
+                (Wording.Of("Sources.Publisher"), source => source.Publisher),
+                (Wording.Of("Sources.PublishedOn"), source => source.PublishedOn),
+                (Wording.Of("Sources.Kind"), source => Wording.Of(source.Kind)),
+                (Wording.Of("Sources.Citations"), source => source.Citations))
+            : Page();
+    }
 }

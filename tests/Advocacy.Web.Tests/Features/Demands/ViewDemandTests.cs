@@ -47,7 +47,7 @@ public sealed class ViewDemandTests : JudgingTest
         await SignInAs(Role.Board);
         await Browser.Open("/shelter/demands/D1?kind=Commitment");
 
-        Assert.That(Browser.Page.QuerySelectorAll(".kinds a").Select(link => link.TextContent.Trim()), Is.EqualTo(["Show everything 5", "Meeting 1", "Commitment 1", "Action 2", "Assessment 1"]));
+        Assert.That(Browser.Page.QuerySelectorAll(".kinds a").Select(link => link.TextContent.Trim()), Is.EqualTo(["Show everything 5", "Meeting 1", "Commitment 1", "Action 2", "Judgement 1"]));
         Assert.That(Browser.Page.QuerySelector(".kinds [aria-current]")!.TextContent, Does.StartWith("Commitment"));
         Assert.That(Browser.Page.QuerySelectorAll(".timeline-entry"), Has.Length.EqualTo(1));
         Assert.That(Browser.Page.QuerySelector("svg.time .label")!.TextContent, Is.EqualTo("We will revise the circular · open, 14 years 7 months"));

@@ -13,6 +13,6 @@ public sealed class ListMeetingsTests : AppTest
         await Given(Some.Meeting(Campaign, Some.Day(2025, 1, 5)));
         As(Role.Board);
 
-        Assert.That((await Send(new ListMeetings())).Select(meeting => meeting.HeldOn), Is.EqualTo([Some.Day(2025, 1, 5), Some.Day(2011, 7, 28)]));
+        Assert.That((await Send(new ListMeetings())).Lines.Select(meeting => meeting.HeldOn), Is.EqualTo([Some.Day(2025, 1, 5), Some.Day(2011, 7, 28)]));
     }
 }

@@ -91,7 +91,7 @@ public sealed class ConfidentialityTests : ReadersTest
 
         Assert.Multiple(async () =>
         {
-            Assert.That(await Send(new ListMeetings()), Is.Empty);
+            Assert.That((await Send(new ListMeetings())).Lines, Is.Empty);
             Assert.That((await Send(new ListCommitments())).Lines, Is.Empty);
             Assert.That((await Send(new ListActions())).Lines, Is.Empty);
             Assert.That((await Send(new ListFindings())).Lines, Is.Empty);
