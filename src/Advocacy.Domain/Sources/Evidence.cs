@@ -65,6 +65,13 @@ public sealed class Evidence : Confidential, IOfCampaign
         return copy;
     }
 
+    /// <summary>Somebody looked at it again and found it as it is here.</summary>
+    public void IsSeenOn(DateOnly day)
+    {
+        SeenOn = day;
+        Touch();
+    }
+
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static bool IsWebAddress(string? address) =>

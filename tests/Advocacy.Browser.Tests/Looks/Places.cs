@@ -65,6 +65,7 @@ internal static class Places
         },
         new("Meetings/CorrectMeeting", "a meeting to correct") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(held => held.Notes.Length).First().Id}/correct" },
         new("Readers/ChangeReaders", "who may read a meeting") { Address = db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.HeldOn.Earliest).First().Id}" },
+        new("Sources/CheckEvidence", "a source checked") { Address = db => $"/belgium/evidence/{db.Evidence.OrderBy(source => source.Title).First().Id}/check" },
         new("Sources/AttachCopy", "a copy to attach") { Address = db => $"/belgium/evidence/{db.Evidence.OrderByDescending(source => source.Title.Length).First().Id}/attach" },
         new("Actions/ListActions", "the actions") { Address = _ => "/belgium/actions" },
         new("Actions/ListActions", "no action that matches") { Address = _ => "/belgium/actions?demand=D3&kind=Directive" },

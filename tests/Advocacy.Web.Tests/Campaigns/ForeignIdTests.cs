@@ -47,6 +47,7 @@ public sealed class ForeignIdTests : ForeignTest
         ["AssessDemand.EvidenceFor"] = Judgement with { EvidenceFor = [Source.Id] },
         ["AttachCopy.Id"] = new AttachCopy { Id = Source.Id, Version = Source.Version, File = new("b.txt", "text/plain", 1, new string('1', 64)) },
         ["ChangeReaders.Id"] = new ChangeReaders { Kind = nameof(Domain.Meetings.Meeting), Id = Meeting.Id, Version = Meeting.Version, Reason = "Mine now" },
+        ["CheckEvidence.Id"] = new CheckEvidence { Id = Source.Id, Version = Source.Version },
         ["CorrectMeeting.Id"] = new CorrectMeeting { Id = Meeting.Id, Version = Meeting.Version, HeldOn = Meeting.HeldOn, Kind = Meeting.Kind, Subject = WrittenText.Of(Some.Text()), Reason = "Mine now" },
         ["ErasePerson.Id"] = new ErasePerson { Id = _nothing, Name = "Nobody", Reason = "Asked" },
         ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },

@@ -23,6 +23,7 @@ internal static class Forms
         new("Actions/ReachStage", Role.Analyst, _ => "/belgium/actions/2/stage"),
         new("Sources/EnterEvidence", Role.Analyst, _ => "/belgium/evidence/enter"),
         new("Sources/AttachCopy", Role.Analyst, db => $"/belgium/evidence/{db.Evidence.OrderBy(source => source.Title).First().Id}/attach") { HasControls = false },
+        new("Sources/CheckEvidence", Role.Analyst, db => $"/belgium/evidence/{db.Evidence.OrderBy(source => source.Title).First().Id}/check") { HasControls = false },
         new("Judging/AssessDemand", Role.Analyst, _ => "/belgium/demands/D2/assess/2015"),
         new("Readers/ChangeReaders", Role.Analyst, db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.Id).First().Id}"),
         new("People/ErasePerson", Role.Administrator, db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/erase"),

@@ -13,7 +13,7 @@ namespace Advocacy.Web.Features.Sources;
 public sealed record ListEvidence(string? Text = null) : IQuery<IReadOnlyList<EvidenceLine>>;
 
 public sealed record EvidenceLine(
-    Guid Id, string Title, string? Publisher, FuzzyDate? PublishedOn, string? Language, EvidenceKind Kind, int Citations);
+    Guid Id, string Title, string? Publisher, FuzzyDate? PublishedOn, DateOnly? SeenOn, string? Language, EvidenceKind Kind, int Citations);
 
 internal sealed class ListEvidenceHandler(AdvocacyDb db) : IRequestHandler<ListEvidence, IReadOnlyList<EvidenceLine>>
 {
@@ -21,7 +21,7 @@ internal sealed class ListEvidenceHandler(AdvocacyDb db) : IRequestHandler<ListE
     {
         return await db.Evidence.AsNoTracking().Matching(query.Text).InOrder()
             .Select(source => new EvidenceLine(
-                source.Id, source.Title, source.Publisher, source.PublishedOn, source.Language, source.Kind,
+                source.Id, source.Title, source.Publisher, source.PublishedOn, source.SeenOn, source.Language, source.Kind,
                 db.Set<Citation>().Count(cited => cited.EvidenceId == source.Id)))
             .ToListAsync(cancel);
     }

@@ -26,6 +26,7 @@ public sealed class ListEvidencePage(IMediator mediator, CurrentActor actor) : P
                 (Wording.Of("Sources.Publisher"), source => source.Publisher),
                 (Wording.Of("Sources.PublishedOn"), source => source.PublishedOn),
                 (Wording.Of("Sources.Kind"), source => Wording.Of(source.Kind)),
+                (Wording.Of("Sources.SeenOn"), source => source.SeenOn is { } seen ? Domain.Dates.FuzzyDate.Day(seen) : null),
                 (Wording.Of("Sources.Citations"), source => source.Citations))
             : Page();
     }

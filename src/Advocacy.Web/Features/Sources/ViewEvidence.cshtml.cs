@@ -15,6 +15,8 @@ public sealed class ViewEvidencePage(IMediator mediator, CurrentActor actor) : P
 
     public bool MayAttach => Permissions.Allow(typeof(AttachCopy), actor.Value);
 
+    public bool MayCheck => Permissions.Allow(typeof(CheckEvidence), actor.Value);
+
     public async Task OnGet(CancellationToken cancel) => Source = await mediator.Send(new ViewEvidence(Id), cancel);
 
     /// <summary>A file's size as a reader says it.</summary>

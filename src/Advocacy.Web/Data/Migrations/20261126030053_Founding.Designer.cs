@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261126021632_Founding")]
+    [Migration("20261126030053_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
