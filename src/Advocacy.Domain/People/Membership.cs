@@ -44,6 +44,19 @@ public sealed class Membership : Editable
         return membership;
     }
 
+    /// <summary>Ends a term that runs.</summary>
+    /// <param name="on">The last day of it, as closely as it is known.</param>
+    /// <param name="citations">What says so; without any the end is not sourced.</param>
+    public void EndsOn(FuzzyDate on, IReadOnlyList<CitationEntry> citations)
+    {
+        PeopleRules.TermIsRunning.Requires(End is null);
+        PeopleRules.TermEndsAfterItStarts.Requires(Start is null || Start.Earliest <= on.Latest);
+        End = on;
+        EndIsSourced = citations.Count > 0;
+        Citation.Add(_citations, citations);
+        Touch();
+    }
+
     /// <summary>Whether the term may have covered some day of a date.</summary>
     public bool Covers(FuzzyDate date) =>
         (Start is null || Start.Earliest <= date.Latest) && (End is null || End.Latest >= date.Earliest);

@@ -8,4 +8,7 @@ public static class PeopleRules
     public static readonly Rule TermEndsAfterItStarts = new("PPL-2", "A term in a post does not end before it starts.");
     public static readonly Rule IsErasedOnce = new("PPL-3", "A name that was erased is not erased again.");
     public static readonly Rule IsNamedToBeErased = new("PPL-4", "Whoever erases a name types it once more, for it does not come back.");
+    public static readonly Rule TermIsRunning = new("PPL-5", "Only a term that runs is ended.");
+    public static readonly Rule ReshuffleChangesSomething = new("PPL-6", "A reshuffle changes at least one post.");
+    public static readonly Rule SuccessorIsAnother = new("PPL-7", "Whoever holds a post already does not succeed themselves.");
 }

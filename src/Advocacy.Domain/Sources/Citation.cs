@@ -48,6 +48,16 @@ public sealed class Citation
         current.AddRange(fresh.Except(current).ToList());
     }
 
+    /// <summary>Cites these beside those, for what belongs to no campaign; a source that is cited already is not cited again.</summary>
+    internal static void Add(List<Citation> current, IEnumerable<CitationEntry> entries)
+    {
+        foreach (var fresh in All(entries).Where(fresh => current.TrueForAll(known => known.EvidenceId != fresh.EvidenceId)).ToList())
+        {
+            fresh.Position = current.Count + 1;
+            current.Add(fresh);
+        }
+    }
+
     private bool SaysTheSameAs(Citation other) =>
         (EvidenceId, Kind, Place, Bearing) == (other.EvidenceId, other.Kind, other.Place, other.Bearing);
 

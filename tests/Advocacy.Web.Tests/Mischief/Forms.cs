@@ -26,6 +26,7 @@ internal static class Forms
         new("Sources/CheckEvidence", Role.Analyst, db => $"/belgium/evidence/{db.Evidence.OrderBy(source => source.Title).First().Id}/check") { HasControls = false },
         new("Judging/AssessDemand", Role.Analyst, _ => "/belgium/demands/D2/assess/2015"),
         new("Readers/ChangeReaders", Role.Analyst, db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.Id).First().Id}"),
+        new("People/Reshuffle", Role.Analyst, _ => "/belgium/people/reshuffle"),
         new("People/ErasePerson", Role.Administrator, db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/erase"),
         new("Cards/MakeProgressCard", Role.Editor, _ => "/belgium/cards/2025/make"),
         new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),

@@ -11,8 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.People;
 
 /// <summary>The posts, with who held each from when to when, and the people without one.</summary>
+/// <param name="On">Only the terms that may have covered some day of this date; null for all.</param>
 [AllowedToMembers]
-public sealed record ListPosts : IQuery<PostList>;
+public sealed record ListPosts(FuzzyDate? On = null) : IQuery<PostList>;
 
 /// <param name="Others">People on record in no post, by name.</param>
 public sealed record PostList(IReadOnlyList<PostLine> Posts, IReadOnlyList<PersonName> Others);
@@ -35,7 +36,7 @@ internal sealed class ListPostsHandler(AdvocacyDb db, TimeProvider clock) : IReq
         var today = FuzzyDate.Day(clock.Today());
         var people = await db.People.ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
         var terms = (await db.Memberships.AsNoTracking().Include(term => term.Citations).ThenInclude(cited => cited.Source)
-            .ToListAsync(cancel)).ToLookup(term => term.PostId);
+            .ToListAsync(cancel)).Where(term => query.On is null || term.Covers(query.On)).ToLookup(term => term.PostId);
         var posts = await db.Posts.AsNoTracking()
             .Select(post => new
             {

@@ -1,4 +1,6 @@
+using Advocacy.Domain.Dates;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -6,13 +8,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.People;
 
-public sealed class ListPostsPage(IMediator mediator) : PageModel
+public sealed class ListPostsPage(IMediator mediator, CurrentActor actor) : PageModel
 {
+    [BindProperty(SupportsGet = true)]
+    public FuzzyDate? On { get; set; }
+
+    public bool MayReshuffle => Permissions.Allow(typeof(Reshuffle), actor.Value);
+
     public PostList People { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
     {
-        People = await mediator.Send(new ListPosts(), cancel);
+        People = await mediator.Send(new ListPosts(On), cancel);
         return csv
             ? CsvList.Of(
                 "terms", People.Posts.SelectMany(post => post.Terms, (post, term) => (Post: post, Term: term)),
