@@ -38,8 +38,15 @@ public sealed class Drafts(AdvocacyDb db, WriteGate gate, CurrentActor actor, Ti
     /// <summary>Lets go of a draft that was saved.</summary>
     public async Task Forget(Guid id)
     {
-        using var turn = await gate.Enter();
-        await db.Drafts.Where(draft => draft.Id == id && draft.AccountId == actor.Value.Id).ExecuteDeleteAsync();
+        try
+        {
+            using var turn = await gate.Enter();
+            await db.Drafts.Where(draft => draft.Id == id && draft.AccountId == actor.Value.Id).ExecuteDeleteAsync();
+        }
+        catch (Exception busy) when (SqliteRefusals.IsForNow(busy))
+        {
+            // What it held is saved; it goes in a week.
+        }
     }
 
     public static string Write(IFormCollection form) =>

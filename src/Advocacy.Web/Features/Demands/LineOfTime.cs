@@ -124,7 +124,13 @@ internal sealed class LineOfTime
     private static string Short(TimelineEntry entry)
     {
         var words = entry.Title.In(Wording.Language).Text.TrimEnd('.');
-        return words.Length <= LongestLabel ? words : string.Concat(words.AsSpan(0, words.LastIndexOf(' ', LongestLabel)), "…");
+        if (words.Length <= LongestLabel)
+        {
+            return words;
+        }
+
+        var end = words.LastIndexOf(' ', LongestLabel);
+        return string.Concat(words.AsSpan(0, end > 0 ? end : LongestLabel), "…");
     }
 
     /// <summary>From one day to another in years and months.</summary>

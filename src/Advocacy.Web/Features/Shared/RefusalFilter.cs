@@ -22,8 +22,15 @@ internal sealed class RefusalFilter : IAsyncExceptionFilter
         context.ExceptionHandled = context.Result is not null;
         if (context.Exception is NotAllowedException { Actor.IsSignedIn: true } refused)
         {
-            await context.HttpContext.RequestServices.GetRequiredService<JournalNotes>()
-                .Note("Refused", refused.Request.Name, cancel: context.HttpContext.RequestAborted);
+            try
+            {
+                await context.HttpContext.RequestServices.GetRequiredService<JournalNotes>()
+                    .Note("Refused", refused.Request.Name, cancel: context.HttpContext.RequestAborted);
+            }
+            catch (Exception busy) when (SqliteRefusals.IsForNow(busy))
+            {
+                context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
+            }
         }
     }
 }

@@ -53,6 +53,23 @@ public sealed class ViewDemandTests : JudgingTest
         Assert.That(Browser.Page.QuerySelector("svg.time .label")!.TextContent, Is.EqualTo("We will revise the circular · open, 14 years 7 months"));
     }
 
+    [TestCase("We will.", "We will ·")]
+    [TestCase("We will revise the circular and then the conditions of the status.", "We will revise the circular and then the… ·")]
+    [TestCase("Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller", "Donaudampfschifffahrtsgesellschaftskapitänsmüt… ·")]
+    public void A_promise_is_named_by_its_first_words(string words, string label)
+    {
+        var promise = new TimelineEntry
+        {
+            Kind = TimelineKind.Commitment,
+            On = Some.Day(2025, 1, 1),
+            Title = Domain.Languages.LocalText.Of(Domain.Languages.Language.English, words),
+        };
+        using var drawing = new StringWriter();
+        LineOfTime.Draw([promise], Today).WriteTo(drawing, System.Text.Encodings.Web.HtmlEncoder.Default);
+
+        Assert.That(System.Net.WebUtility.HtmlDecode(drawing.ToString()), Does.Contain($">{label} "));
+    }
+
     [TestCase("2020-03-31", "2021-03-30", "11 months")]
     [TestCase("2020-03-31", "2021-03-31", "1 year")]
     [TestCase("2020-03-01", "2021-05-01", "1 year 2 months")]
