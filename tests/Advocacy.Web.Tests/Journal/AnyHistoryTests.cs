@@ -219,11 +219,4 @@ public sealed class AnyHistoryTests : AppTest
         .Select(record => JournalReplay.Read(record.After)["Subject"]?["en"]?.ToString()).FirstOrDefault();
 
     private sealed record Step(Act Act, int Record, bool IsStale, TimeSpan Pause);
-
-    private sealed class MovingClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = new(Some.Today, new TimeOnly(12, 0), TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

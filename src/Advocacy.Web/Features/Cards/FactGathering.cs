@@ -63,8 +63,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             .Append(new { Year = year, card.Publisher })
             .GroupBy(made => made.Year).ToDictionary(made => made.Key, made => made.Last().Publisher);
 
-        var keyFacts = card.Facts.OrderBy(fact => fact.Position).Select(fact => new FrozenKeyFact(
-            fact.Headline, fact.Text, _numbers.Of([.. fact.Citations.OrderBy(cited => cited.Position).Select(cited => cited.EvidenceId)]))).ToList();
+        var keyFacts = KeyFactView.Of(card).Select(fact => new FrozenKeyFact(fact.Headline, fact.Text, _numbers.Of(fact.Evidence))).ToList();
         var asOf = today < yearEnd ? today : yearEnd;
         var demands = campaign.Demands.OrderBy(demand => demand.Position)
             .Select(demand => Freeze(demand, year, assessments, actions, findings, commitments, asOf) with { Replies = Replies(card, demand) }).ToList();

@@ -38,11 +38,4 @@ public sealed class SetupLinkTests
         link.Draw();
         Assert.That(link.Opens(new SetupLink(_clock).Draw()), Is.False);
     }
-
-    private sealed class MovingClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = new(2026, 3, 14, 12, 0, 0, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }
