@@ -19,7 +19,7 @@ public sealed class Campaign : Editable
 
     /// <summary>What every address of the campaign begins with; it never changes.</summary>
     public string Code { get; private init; } = "";
-    public LocalText Title { get; private init; } = LocalText.Empty;
+    public LocalText Title { get; private set; } = LocalText.Empty;
     public LocalText Publisher { get; private set; } = LocalText.Empty;
     public LocalText Partners { get; private set; } = LocalText.Empty;
     public LocalText Story { get; private set; } = LocalText.Empty;
@@ -36,20 +36,17 @@ public sealed class Campaign : Editable
     public static Campaign Start(CampaignEntry entry)
     {
         CampaignRules.HasACode.Requires(IsCode(entry.Code));
-        CampaignRules.HasATitle.Requires(!entry.Title.IsEmpty);
-        CampaignRules.EndsAfterItBegan.Requires(entry.Ended is null || entry.Ended.Latest >= entry.Began.Earliest);
-        var campaign = new Campaign
-        {
-            Code = entry.Code,
-            Title = entry.Title,
-            Publisher = entry.Publisher,
-            Partners = entry.Partners,
-            Story = entry.Story,
-            Began = entry.Began,
-            Ended = entry.Ended,
-            TerritoryId = entry.Territory?.Id,
-        };
+        var campaign = new Campaign { Code = entry.Code, TerritoryId = entry.Territory?.Id };
+        campaign.Correct(entry.Title, entry.Publisher, entry.Partners, entry.Story, entry.Began, entry.Ended);
         return campaign;
+    }
+
+    /// <summary>Says anew what it is called, who runs it with whom, when and why.</summary>
+    public void Correct(LocalText title, LocalText publisher, LocalText partners, LocalText story, FuzzyDate began, FuzzyDate? ended)
+    {
+        CampaignRules.HasATitle.Requires(!title.IsEmpty);
+        CampaignRules.EndsAfterItBegan.Requires(ended is null || ended.Latest >= began.Earliest);
+        (Title, Publisher, Partners, Story, Began, Ended) = (title, publisher, partners, story, began, ended);
     }
 
     /// <summary>Names the sources that tell its story; they are entered once the campaign is there.</summary>

@@ -15,7 +15,7 @@ public sealed class AccountBook(UserManager<Account> accounts, AdvocacyDb db, Wr
     /// <returns>Why not, as sentences; nothing when it is open.</returns>
     public async Task<IReadOnlyList<string>> Open(string email, string name, string password, IReadOnlyList<Role> roles)
     {
-        var account = new Account { UserName = email, Email = email, DisplayName = name, Roles = roles };
+        var account = new Account { UserName = email, Email = email, DisplayName = name, Roles = roles, State = AccountState.Open };
         act.Is("OpenAccount");
         using var turn = db.Database.CurrentTransaction is null ? await gate.Enter() : null;
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync() : null;
@@ -26,5 +26,14 @@ public sealed class AccountBook(UserManager<Account> accounts, AdvocacyDb db, Wr
         }
 
         return [.. outcome.Errors.Select(error => error.Description)];
+    }
+
+    /// <summary>Opens an account that has no password yet, within the command that asks for it.</summary>
+    /// <returns>Why not, as sentences; nothing when it is there.</returns>
+    internal async Task<IReadOnlyList<string>> Invite(Account account)
+    {
+        AccountRules.EmailIsFree.Requires(await accounts.FindByEmailAsync(account.Email!) is null);
+        var outcome = await accounts.CreateAsync(account);
+        return [.. outcome.Errors.Select(error => error.Description).Distinct()];
     }
 }

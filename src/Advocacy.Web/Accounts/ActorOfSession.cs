@@ -18,7 +18,7 @@ internal sealed class ActorOfSession(RequestDelegate next)
         {
             var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, context.RequestAborted);
             var stamp = context.User.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
-            if (account is null || account.SecurityStamp != stamp || account.LockoutEnd == DateTimeOffset.MaxValue)
+            if (account is null || account.SecurityStamp != stamp || account.State == AccountState.Closed)
             {
                 await context.SignOutAsync(IdentityConstants.ApplicationScheme);
                 context.User = new ClaimsPrincipal(new ClaimsIdentity());

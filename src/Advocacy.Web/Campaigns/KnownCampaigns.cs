@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Campaigns;
 
-/// <summary>The campaigns addresses begin with, remembered: every page asks for one, and what it is called never changes.</summary>
-internal sealed class KnownCampaigns
+/// <summary>The campaigns addresses begin with, remembered: every page asks for one, and what it is called seldom changes.</summary>
+public sealed class KnownCampaigns
 {
     private readonly ConcurrentDictionary<string, CampaignName> _byCode = new(StringComparer.Ordinal);
 
     /// <summary>Null for a code no campaign has; what isn't there yet is looked for again.</summary>
-    public async Task<CampaignName?> Find(string code, AdvocacyDb db, CancellationToken cancel)
+    internal async Task<CampaignName?> Find(string code, AdvocacyDb db, CancellationToken cancel)
     {
         if (!_byCode.TryGetValue(code, out var campaign)
             && (campaign = await db.Campaigns.Where(known => known.Code == code).Select(CampaignName.Of).FirstOrDefaultAsync(cancel)) is not null)
@@ -20,4 +20,7 @@ internal sealed class KnownCampaigns
 
         return campaign;
     }
+
+    /// <summary>Looks at it anew the next time: it is called something else now.</summary>
+    public void Forget(string code) => _byCode.TryRemove(code, out _);
 }

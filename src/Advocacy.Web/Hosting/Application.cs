@@ -50,6 +50,7 @@ internal static class Application
         services.AddSingleton<WriteGate>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
+        services.AddScoped<Invitations>();
         services.AddScoped<Drafts>();
         services.AddScoped<SampleCampaign>();
         services.AddSingleton<OwnAddresses>();
@@ -99,7 +100,9 @@ internal static class Application
             })
             .AddEntityFrameworkStores<AdvocacyDb>()
             .AddErrorDescriber<AccountSentences>()
-            .AddSignInManager();
+            .AddSignInManager()
+            .AddTokenProvider<DataProtectorTokenProvider<Account>>(TokenOptions.DefaultProvider);
+        services.Configure<DataProtectionTokenProviderOptions>(link => link.TokenLifespan = AccountRules.InvitationValidity);
         services.AddSingleton<SignInDelays>();
         services.AddSingleton<Sessions>();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)

@@ -35,7 +35,7 @@ internal static class Journalled
     public static IEnumerable<IPropertyBase> PropertiesOf(IEntityType type) => type.GetProperties()
         .Where(property => !property.IsPrimaryKey() || type.HasSharedClrType)
         .Where(property => property.Name != nameof(Person.NameKey) && !property.IsConcurrencyToken && !FoldedColumns.Include(property.Name))
-        .Where(property => type.ClrType != typeof(Account) || property.Name == nameof(Account.Roles))
+        .Where(property => type.ClrType != typeof(Account) || property.Name is nameof(Account.Roles) or nameof(Account.State))
         .Cast<IPropertyBase>()
         .Concat(type.GetComplexProperties())
         .OrderBy(property => property.Name, StringComparer.Ordinal);

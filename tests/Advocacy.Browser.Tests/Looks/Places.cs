@@ -1,5 +1,7 @@
 using System.Net;
 using Advocacy.Tests;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
 using static Microsoft.Playwright.Assertions;
@@ -14,6 +16,15 @@ internal static class Places
         new("Campaigns/ListCampaigns", "the campaigns") { As = null, Address = _ => "/campaigns" },
         new("Campaigns/StartCampaign", "start a campaign") { As = Role.Administrator, Address = _ => "/campaigns/start" },
         new("Campaigns/StartCampaign", "a start refused") { As = Role.Administrator, Address = _ => "/campaigns/start", Then = Refused("Start the campaign") },
+        new("Settings/ViewSettings", "the settings") { As = Role.Administrator, Address = _ => "/belgium/settings" },
+        new("Settings/InviteSomebody", "invite somebody") { As = Role.Administrator, Address = _ => "/belgium/settings/invite" },
+        new("Settings/InviteSomebody", "an invitation refused") { As = Role.Administrator, Address = _ => "/belgium/settings/invite", Then = Refused("Open the account") },
+        new("Settings/ViewAccount", "an account") { As = Role.Administrator, Address = db => $"/belgium/settings/accounts/{Analyst(db).Id}" },
+        new("Settings/ViewAccount", "an account with its link") { As = Role.Administrator, Address = db => $"/belgium/settings/accounts/{Invited(db).Id}" },
+        new("Settings/ChangeAccount", "change an account") { As = Role.Administrator, Address = db => $"/belgium/settings/accounts/{Analyst(db).Id}/change" },
+        new("Settings/AskNewPassword", "ask for a new password") { As = Role.Administrator, Address = db => $"/belgium/settings/accounts/{Analyst(db).Id}/password" },
+        new("Settings/CorrectCampaign", "correct the campaign") { As = Role.Administrator, Address = _ => "/belgium/settings/campaign" },
+        new("Accounts/Invitation", "a link that opens nothing") { As = null, Address = _ => "/invitation/nobody?key=none", Answers = HttpStatusCode.NotFound },
         new("Home/ViewHome", "home") { Address = _ => "/belgium" },
         new("Home/ViewHome", "home of an editor") { As = Role.Editor, Address = _ => "/belgium" },
         new("Home/ViewHome", "home of a stranger") { As = null, Address = _ => "/belgium" },
@@ -158,6 +169,21 @@ internal static class Places
         new("Errors/ShowError", "went wrong on our side") { As = null, Address = _ => "/error/500" },
         new("Errors/ShowError", "busy") { As = null, Address = _ => "/error/503" },
     ];
+
+    private static Account Analyst(AdvocacyDb db) => db.Users.Single(account => account.Email == "analyst@example.org");
+
+    private static Account Invited(AdvocacyDb db)
+    {
+        if (db.Users.SingleOrDefault(account => account.Email == "invited@example.org") is { } already)
+        {
+            return already;
+        }
+
+        var account = new Account { UserName = "invited@example.org", Email = "invited@example.org", DisplayName = "Somebody with a rather long name, not yet signed in" };
+        db.Add(account);
+        db.SaveChanges();
+        return account;
+    }
 
     private static Func<Visitor, Task> Refused(string button) => async visitor =>
     {

@@ -1,4 +1,5 @@
 using Advocacy.Tests;
+using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,10 @@ internal static class Forms
     [
         new("Accounts/SignIn", null, _ => "/sign-in"),
         new("Campaigns/StartCampaign", Role.Administrator, _ => "/campaigns/start"),
+        new("Settings/InviteSomebody", Role.Administrator, _ => "/belgium/settings/invite"),
+        new("Settings/ChangeAccount", Role.Administrator, db => $"/belgium/settings/accounts/{Somebody(db)}/change"),
+        new("Settings/AskNewPassword", Role.Administrator, db => $"/belgium/settings/accounts/{Somebody(db)}/password"),
+        new("Settings/CorrectCampaign", Role.Administrator, _ => "/belgium/settings/campaign"),
         new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
         new("Meetings/CorrectMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/correct"),
         new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
@@ -32,6 +37,20 @@ internal static class Forms
         new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },
     ];
+
+    /// <summary>Not one of those who send the forms: they would be signed out.</summary>
+    private static string Somebody(AdvocacyDb db)
+    {
+        var account = db.Users.SingleOrDefault(account => account.Email == "somebody@example.org");
+        if (account is null)
+        {
+            account = new() { UserName = "somebody@example.org", Email = "somebody@example.org", State = AccountState.Open };
+            db.Add(account);
+            db.SaveChanges();
+        }
+
+        return account.Id;
+    }
 
     private static string ReplyToALetter(AdvocacyDb db)
     {

@@ -822,13 +822,13 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("ActionId");
 
+                    b.HasIndex("CampaignId");
+
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("PostId");
-
-                    b.HasIndex("CampaignId", "State");
 
                     b.ToTable("Commitments", t =>
                         {
@@ -2301,6 +2301,11 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")

@@ -59,7 +59,6 @@ internal sealed class CommitmentTable : IEntityTypeConfiguration<Commitment>
         commitment.HasMany(c => c.Revisions).WithOne().HasForeignKey(r => r.CommitmentId);
         commitment.HasMany(c => c.Wordings).WithOne().HasForeignKey(r => r.CommitmentId);
         commitment.HasMany(c => c.Letters).WithOne().HasForeignKey(l => l.CommitmentId);
-        commitment.HasIndex(c => new { c.CampaignId, c.State });
         commitment.HasOne<Campaign>().WithMany().HasForeignKey(c => c.CampaignId);
         commitment.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
         commitment.HasOne<GovernmentAction>().WithMany().HasForeignKey(c => c.ActionId);

@@ -9,6 +9,7 @@ public static class FieldSentences
     public static string TooLong => Wording.Of("Form.TooLong");
     public static string OutOfRange => Wording.Of("Form.OutOfRange");
     public static string Invalid => Wording.Of("Form.Invalid");
+    public static string NotAnAddress => Wording.Of("Accounts.EmailInvalid");
     public static string Unreadable => Wording.Of("Form.Unreadable");
     public static string NotANumber => Wording.Of("Form.NotANumber");
     public static string Missing => Wording.Of("Form.Missing");

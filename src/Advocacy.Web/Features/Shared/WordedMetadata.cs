@@ -21,14 +21,17 @@ internal sealed class WordedMetadata : IDisplayMetadataProvider, IValidationMeta
         // A missing value type is said by [Required] where it matters, in a sentence of ours.
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null)
+            // An attribute for addresses brings a sentence of its own, in English.
+            if ((attribute.ErrorMessage is null || attribute is EmailAddressAttribute) && attribute.ErrorMessageResourceName is null)
             {
+                attribute.ErrorMessage = null;
                 attribute.ErrorMessageResourceType = typeof(FieldSentences);
                 attribute.ErrorMessageResourceName = attribute switch
                 {
                     RequiredAttribute => nameof(FieldSentences.Required),
                     StringLengthAttribute or MaxLengthAttribute => nameof(FieldSentences.TooLong),
                     RangeAttribute => nameof(FieldSentences.OutOfRange),
+                    EmailAddressAttribute => nameof(FieldSentences.NotAnAddress),
                     _ => nameof(FieldSentences.Invalid),
                 };
             }

@@ -19,6 +19,7 @@ namespace Advocacy.Web.Data.Migrations
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Roles = table.Column<string>(type: "TEXT", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -1898,9 +1899,9 @@ namespace Advocacy.Web.Data.Migrations
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Commitments_CampaignId_State",
+                name: "IX_Commitments_CampaignId",
                 table: "Commitments",
-                columns: new[] { "CampaignId", "State" });
+                column: "CampaignId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Commitments_MeetingId",

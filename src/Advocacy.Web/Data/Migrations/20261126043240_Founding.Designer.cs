@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261126030053_Founding")]
+    [Migration("20261126043240_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -825,13 +825,13 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasIndex("ActionId");
 
+                    b.HasIndex("CampaignId");
+
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("PostId");
-
-                    b.HasIndex("CampaignId", "State");
 
                     b.ToTable("Commitments", t =>
                         {
@@ -2304,6 +2304,11 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Dates;
+using Advocacy.Web.Campaigns;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+
+namespace Advocacy.Web.Features.Settings;
+
+/// <summary>Says anew what a campaign is called, who runs it with whom, when and why; its code and its demands stay.</summary>
+[AllowedTo(Role.Administrator)]
+public sealed record CorrectCampaign : Command<Guid>
+{
+    /// <summary>The version of the campaign the form was opened on.</summary>
+    public Guid Version { get; init; }
+
+    public WrittenText Title { get; init; } = new();
+
+    public WrittenText Publisher { get; init; } = new();
+
+    public WrittenText Partners { get; init; } = new();
+
+    /// <summary>Markdown.</summary>
+    public WrittenText Story { get; init; } = new();
+
+    [Required]
+    public FuzzyDate? Began { get; init; }
+
+    public FuzzyDate? Ended { get; init; }
+
+    [Required, StringLength(ChangeAccount.ReasonMaxLength)]
+    public string? Reason { get; init; }
+
+    public override string? Because => Reason;
+}
+
+internal sealed class CorrectCampaignHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<CorrectCampaign, Guid>
+{
+    public async Task<Guid> Handle(CorrectCampaign command, CancellationToken cancel)
+    {
+        var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
+        campaign.MustStillBe(command.Version);
+        campaign.Correct(
+            command.Title.ToText(), command.Publisher.ToText(), command.Partners.ToText(), command.Story.ToText(), command.Began!, command.Ended);
+        return campaign.Id;
+    }
+}

@@ -1,0 +1,38 @@
+using Advocacy.Web.Campaigns;
+using Advocacy.Web.Features.Campaigns;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Advocacy.Web.Features.Settings;
+
+public sealed class CorrectCampaignPage(IMediator mediator, KnownCampaigns known) : FormPage<CorrectCampaign>
+{
+    public CampaignView Campaign { get; private set; } = null!;
+
+    protected override CorrectCampaign OnRecord => new()
+    {
+        Version = Campaign.Version,
+        Title = WrittenText.Of(Campaign.Title),
+        Publisher = WrittenText.Of(Campaign.Publisher),
+        Partners = WrittenText.Of(Campaign.Partners),
+        Story = WrittenText.Of(Campaign.Story),
+        Began = Campaign.Began,
+        Ended = Campaign.Ended,
+    };
+
+    protected override CorrectCampaign SeenAs(CorrectCampaign theirs) => Form with { Version = theirs.Version };
+
+    protected override async Task Load(CancellationToken cancel) => Campaign = await mediator.Send(new ViewCampaign(), cancel);
+
+    public void OnGet() => Form = OnRecord;
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        await mediator.Send(Form, cancel);
+        known.Forget(Campaign.Code);
+        TempData["Done"] = Wording.Of("Settings.CampaignCorrected");
+        return LocalRedirect("~/settings");
+    }
+}
