@@ -23,7 +23,12 @@ public sealed class InviteSomebodyTests : BrowserTest
 
         var newcomer = await Arrive(new() { Script = script });
         await newcomer.Open(link);
-        Assert.That(await Look.At(newcomer.Page), Is.Empty);
+        if (script)
+        {
+            // What looks at a page is a script itself.
+            Assert.That(await Look.At(newcomer.Page), Is.Empty);
+        }
+
         await newcomer.Fill("Your name", "Anna Newcomer");
         await newcomer.Fill("Password", "a few words in a row");
         await newcomer.Press("Save the password");
