@@ -110,6 +110,8 @@ internal static class Places
         new("People/ListPosts", "who held what on a day") { Address = _ => "/belgium/people?on=28%20July%202011" },
         new("People/ErasePerson", "erase a name") { As = Role.Administrator, Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/erase" },
         new("People/ViewPerson", "a person") { Address = db => $"/belgium/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
+        new("Findings/RecordFinding", "record a finding") { Address = _ => "/belgium/findings/record" },
+        new("Findings/RecordFinding", "a finding refused") { Address = _ => "/belgium/findings/record", Then = Refused("Record the finding") },
         new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 
         new("Journals/ViewJournal", "the journal") { Address = _ => "/belgium/journal" },

@@ -66,6 +66,9 @@ public sealed class ForeignIdTests : ForeignTest
         ["RecordAction.Authorities"] = Act with { Authorities = [_nothing] },
         ["RecordAction.Effects.Demand"] = Act with { Effects = [new() { Demand = Other.Demands.Single().Id, Effect = Effect.Advances, Reason = "It does" }] },
         ["RecordAction.Stages.Source"] = Act with { Stages = [new() { Stage = Stage.Adopted, On = FuzzyDate.Year(2012), Source = Source.Id }] },
+        ["RecordFinding.Body"] = Stated with { Body = _nothing },
+        ["RecordFinding.Effects.Demand"] = Stated with { Effects = [new() { Demand = Other.Demands.Single().Id, Effect = Effect.Advances, Reason = "It does" }] },
+        ["RecordFinding.Sources.Source"] = Stated with { Sources = [new() { Source = Source.Id }] },
         ["RecordReply.Evidence"] = new RecordReply { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Own.Letters.Single().Id, Evidence = [Source.Id] },
         ["RecordReply.Id"] = new RecordReply { Id = Commitment.Id, Version = Commitment.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Letter.Id },
         ["RecordReply.LetterId"] = new RecordReply { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Letter.Id },
@@ -121,6 +124,14 @@ public sealed class ForeignIdTests : ForeignTest
     };
 
     private CommitmentRow Promise => new() { Words = "We will.", Strength = CommitmentStrength.Promise, Post = Post.Id };
+
+    private static RecordFinding Stated => new()
+    {
+        Statement = "It is so",
+        NewBody = "A monitor",
+        On = FuzzyDate.Year(2012),
+        Sources = [new() { NewTitle = "Report" }],
+    };
 
     private RecordAction Act => new()
     {

@@ -4,7 +4,7 @@ using Advocacy.Web.Words;
 
 namespace Advocacy.Web.Features.Actions;
 
-/// <summary>What an action does to one demand, as typed; one without an effect counts for nothing.</summary>
+/// <summary>What an action or a finding means for one demand, as typed; one without an effect counts for nothing.</summary>
 public sealed record EffectRow : IValidatableObject
 {
     public Guid Demand { get; init; }
@@ -13,6 +13,10 @@ public sealed record EffectRow : IValidatableObject
 
     [StringLength(DemandEffect.ReasonMaxLength)]
     public string? Reason { get; init; }
+
+    /// <summary>A row a demand, with what was typed for it.</summary>
+    internal static IReadOnlyList<EffectRow> ForEach(IEnumerable<TouchedDemand> demands, IReadOnlyList<EffectRow> typed) =>
+        [.. demands.Select(demand => typed.FirstOrDefault(row => row.Demand == demand.Id) ?? new() { Demand = demand.Id })];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -8,13 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Actions;
 
-/// <summary>Who may have acted and which demands an action may touch.</summary>
+/// <summary>Who may have acted or spoken, and which demands that may touch.</summary>
 [AllowedToMembers]
 public sealed record ListActionOptions : IQuery<ActionOptions>;
 
 /// <param name="Authorities">Public bodies, by name.</param>
+/// <param name="Bodies">All bodies, by name.</param>
 /// <param name="Demands">In the petition's order.</param>
-public sealed record ActionOptions(IReadOnlyList<AuthorityOption> Authorities, IReadOnlyList<TouchedDemand> Demands);
+public sealed record ActionOptions(
+    IReadOnlyList<AuthorityOption> Authorities, IReadOnlyList<AuthorityOption> Bodies, IReadOnlyList<TouchedDemand> Demands);
 
 public sealed record AuthorityOption(Guid Id, LocalText Name);
 
@@ -29,10 +31,10 @@ internal sealed class ListActionOptionsHandler(AdvocacyDb db) : IRequestHandler<
     public async Task<ActionOptions> Handle(ListActionOptions query, CancellationToken cancel)
     {
         var language = Wording.Language;
-        var bodies = await db.Organizations.Where(body => !Private.Contains(body.Kind))
-            .Select(body => new AuthorityOption(body.Id, body.Name)).ToListAsync(cancel);
+        var bodies = (await db.Organizations.Select(body => new { body.Kind, Option = new AuthorityOption(body.Id, body.Name) }).ToListAsync(cancel))
+            .OrderBy(body => body.Option.Name.In(language).Text, StringComparer.CurrentCulture).ToList();
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new TouchedDemand(demand.Id, demand.Code, demand.Title)).ToListAsync(cancel);
-        return new([.. bodies.OrderBy(body => body.Name.In(language).Text, StringComparer.CurrentCulture)], demands);
+        return new([.. bodies.Where(body => !Private.Contains(body.Kind)).Select(body => body.Option)], [.. bodies.Select(body => body.Option)], demands);
     }
 }

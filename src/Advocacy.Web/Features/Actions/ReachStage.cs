@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -40,7 +41,8 @@ internal sealed class ReachStageHandler(AdvocacyDb db, CurrentCampaign current) 
             .Require(action => action.Number == command.Number, cancel);
         action.MustStillBe(command.Version);
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
-        action.Reaches(await new StageReading(db, campaign, command.WrittenIn).Read(command.Stage, cancel));
+        var (row, cited) = (command.Stage, await new SourceReading(db, campaign, command.WrittenIn).Read(command.Stage, cancel));
+        action.Reaches(new(row.Stage!.Value, row.On!, cited, row.ServesChildren));
         return action.Number;
     }
 }

@@ -4,6 +4,7 @@ using Advocacy.Domain.Languages;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Readers;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -48,14 +49,14 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
     {
         var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
         var authorities = await db.Organizations.RequireEach(command.Authorities, cancel);
-        var reading = new StageReading(db, campaign, command.WrittenIn);
+        var reading = new SourceReading(db, campaign, command.WrittenIn);
         var stages = new List<StageEntry>();
         foreach (var row in command.Stages.Where(row => !row.IsBlank))
         {
-            stages.Add(await reading.Read(row, cancel));
+            stages.Add(new(row.Stage!.Value, row.On!, await reading.Read(row, cancel), row.ServesChildren));
         }
 
-        var action = GovernmentAction.Record(campaign, await NextNumber(cancel), new()
+        var action = GovernmentAction.Record(campaign, await db.NextNumber(cancel), new()
         {
             Kind = command.Kind!.Value,
             Title = Text(command.Title),
@@ -72,13 +73,5 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
 
         LocalText Text(string? typed) =>
             string.IsNullOrWhiteSpace(typed) ? LocalText.Empty : LocalText.Of(command.WrittenIn, typed.Trim());
-    }
-
-    /// <summary>The register's next number: actions and findings share it, and none is given twice.</summary>
-    private async Task<int> NextNumber(CancellationToken cancel)
-    {
-        var action = await db.GovernmentActions.WhoeverReads().MaxAsync(a => (int?)a.Number, cancel);
-        var finding = await db.Findings.WhoeverReads().MaxAsync(f => (int?)f.Number, cancel);
-        return Math.Max(action ?? 0, finding ?? 0) + 1;
     }
 }

@@ -34,8 +34,7 @@ public sealed class RecordActionPage(IMediator mediator) : FormPage<RecordAction
         {
             Authorities = Rows.Padded(Form.Authorities, AuthoritiesOffered, null),
             Stages = Rows.Padded(Form.Stages, StagesOffered, new()),
-            Effects = [.. options.Demands.Select(demand =>
-                Form.Effects.FirstOrDefault(row => row.Demand == demand.Id) ?? new() { Demand = demand.Id })],
+            Effects = EffectRow.ForEach(options.Demands, Form.Effects),
         };
     }
 

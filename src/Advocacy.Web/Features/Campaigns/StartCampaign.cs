@@ -6,6 +6,7 @@ using Advocacy.Domain.People;
 using Advocacy.Domain.Petitions;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.People;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Rubrics;
@@ -54,7 +55,7 @@ public sealed record StartCampaign : Command<string>
 
 internal sealed class StartCampaignHandler(AdvocacyDb db, OwnAddresses own) : IRequestHandler<StartCampaign, string>
 {
-    private readonly Dictionary<string, Organization> _entered = [];
+    private readonly NewBodies _bodies = new(db);
 
     public async Task<string> Handle(StartCampaign command, CancellationToken cancel)
     {
@@ -93,28 +94,13 @@ internal sealed class StartCampaignHandler(AdvocacyDb db, OwnAddresses own) : IR
 
         if (!string.IsNullOrWhiteSpace(row.NewAuthority))
         {
-            demand.IsFor(await Entered(row.NewAuthority.Trim(), writtenIn, cancel));
+            demand.IsFor(await _bodies.Enter(row.NewAuthority, OrganizationKind.Government, writtenIn, cancel));
         }
 
         foreach (var duty in row.Obligations.Where(duty => !duty.IsBlank))
         {
             demand.IsRequiredBy(duty.Reference!.Trim(), duty.Title.ToText(), duty.Since!, duty.Address);
         }
-    }
-
-    private async Task<Organization> Entered(string name, Language writtenIn, CancellationToken cancel)
-    {
-        if (_entered.TryGetValue(name, out var twice))
-        {
-            return twice;
-        }
-
-        var taken = await db.Organizations.Select(known => known.Code).ToListAsync(cancel);
-        var body = Organization.Named(
-            RecordCodes.For(name, Organization.CodeMaxLength, [.. taken, .. _entered.Values.Select(known => known.Code)]),
-            OrganizationKind.Government, LocalText.Of(writtenIn, name));
-        db.Add(body);
-        return _entered[name] = body;
     }
 
     private async Task<Territory?> TerritoryOf(StartCampaign command, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Findings;
 
-public sealed class ListFindingsPage(IMediator mediator) : PageModel
+public sealed class ListFindingsPage(IMediator mediator, CurrentActor actor) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Demand { get; set; }
@@ -16,6 +17,8 @@ public sealed class ListFindingsPage(IMediator mediator) : PageModel
     public string? Text { get; set; }
 
     public bool IsFiltered => Demand is not null || Text is not null;
+
+    public bool MayRecord => Permissions.Allow(typeof(RecordFinding), actor.Value);
 
     public FindingList Findings { get; private set; } = null!;
 

@@ -1,19 +1,18 @@
-using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Advocacy.Web.Features.Actions;
+namespace Advocacy.Web.Features.Sources;
 
-/// <summary>Reads stages as typed, against the sources on record.</summary>
+/// <summary>Reads sources as typed, against those on record: the same one is entered once.</summary>
 /// <param name="language">The language new sources are entered in.</param>
-internal sealed class StageReading(AdvocacyDb db, Campaign campaign, Language language)
+internal sealed class SourceReading(AdvocacyDb db, Campaign campaign, Language language)
 {
     private readonly Dictionary<(string Title, string Address), Evidence> _entered = [];
 
-    public async Task<StageEntry> Read(StageRow row, CancellationToken cancel)
+    public async Task<IReadOnlyList<CitationEntry>> Read(SourceRow row, CancellationToken cancel)
     {
         var evidence = new List<Evidence>();
         if (row.Source is { } known)
@@ -26,11 +25,22 @@ internal sealed class StageReading(AdvocacyDb db, Campaign campaign, Language la
             evidence.Add(await Entered(row, cancel));
         }
 
-        return new(row.Stage!.Value, row.On!, [.. evidence.Distinct().Select(source => new CitationEntry(source))], row.ServesChildren);
+        return [.. evidence.Distinct().Select(source => new CitationEntry(source))];
+    }
+
+    public async Task<IReadOnlyList<CitationEntry>> Read(IEnumerable<SourceRow> rows, CancellationToken cancel)
+    {
+        var cited = new List<CitationEntry>();
+        foreach (var row in rows)
+        {
+            cited.AddRange(await Read(row, cancel));
+        }
+
+        return cited;
     }
 
     /// <summary>The source on record with that address, or with that title where none is given; a new one otherwise.</summary>
-    private async Task<Evidence> Entered(StageRow row, CancellationToken cancel)
+    private async Task<Evidence> Entered(SourceRow row, CancellationToken cancel)
     {
         var (title, address) = (row.NewTitle!.Trim(), row.NewAddress?.Trim() ?? "");
         if (_entered.TryGetValue((title, address), out var twice))
