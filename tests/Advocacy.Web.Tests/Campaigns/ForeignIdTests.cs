@@ -46,6 +46,7 @@ public sealed class ForeignIdTests : ForeignTest
         ["AssessDemand.Actions"] = Judgement with { Actions = [Action.Id] },
         ["AssessDemand.EvidenceAgainst"] = Judgement with { EvidenceAgainst = [Source.Id] },
         ["AssessDemand.EvidenceFor"] = Judgement with { EvidenceFor = [Source.Id] },
+        ["AssessDemand.Findings"] = Judgement with { Findings = [Finding.Id] },
         ["AttachCopy.Id"] = new AttachCopy { Id = Source.Id, Version = Source.Version, File = new("b.txt", "text/plain", 1, new string('1', 64)) },
         ["ChangeReaders.Id"] = new ChangeReaders { Kind = nameof(Domain.Meetings.Meeting), Id = Meeting.Id, Version = Meeting.Version, Reason = "Mine now" },
         ["CheckEvidence.Id"] = new CheckEvidence { Id = Source.Id, Version = Source.Version },

@@ -46,6 +46,9 @@ public sealed record AssessDemand : Command<Guid>
     /// <summary>The actions the judgement rests on.</summary>
     public IReadOnlyList<Guid> Actions { get; init; } = [];
 
+    /// <summary>What outside bodies stated that it rests on.</summary>
+    public IReadOnlyList<Guid> Findings { get; init; } = [];
+
     public IReadOnlyList<Guid> EvidenceFor { get; init; } = [];
 
     public IReadOnlyList<Guid> EvidenceAgainst { get; init; } = [];
@@ -76,6 +79,7 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
             AskNext = command.AskNext.ToText(),
             WhyAgain = command.WhyAgain.ToText(),
             CitedActions = cited,
+            CitedFindings = [.. await db.Findings.RequireEach(command.Findings.Cast<Guid?>(), cancel)],
             Evidence = [.. command.EvidenceFor.Distinct().Select(id => new CitationEntry(weighed[id], Bearing: Bearing.For)),
                 .. command.EvidenceAgainst.Except(command.EvidenceFor).Select(id => new CitationEntry(weighed[id], Bearing: Bearing.Against))],
         };
@@ -98,11 +102,11 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
     private async Task<AssessmentEntry> WithWhatIsHidden(AssessmentEntry entry, Assessment before, CancellationToken cancel)
     {
         var readable = await db.ReadableAmong(
-            [.. before.CitedActions.Select(action => action.Id), .. before.Evidence.Select(weighed => weighed.EvidenceId)], cancel);
+            [.. before.CitedActions.Select(action => action.Id), .. before.CitedFindings.Select(finding => finding.Id), .. before.Evidence.Select(weighed => weighed.EvidenceId)], cancel);
         return entry with
         {
             CitedActions = [.. entry.CitedActions, .. before.CitedActions.Where(action => !readable.Contains(action.Id))],
-            CitedFindings = [.. before.CitedFindings],
+            CitedFindings = [.. entry.CitedFindings, .. before.CitedFindings.Where(finding => !readable.Contains(finding.Id))],
             Evidence = [.. entry.Evidence, .. before.Evidence.Where(weighed => !readable.Contains(weighed.EvidenceId))
                 .Select(weighed => new CitationEntry(weighed.Source, weighed.Kind, weighed.Place, weighed.Bearing))],
         };

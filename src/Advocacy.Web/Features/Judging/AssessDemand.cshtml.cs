@@ -1,14 +1,20 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typography;
+using Advocacy.Web.Features.Journals;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Judging;
 
 public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand>
 {
+    /// <summary>The name of the handler that compares and saves nothing.</summary>
+    public const string Comparing = "Compare";
+
     [FromRoute]
     public string Code { get; set; } = "";
 
@@ -17,13 +23,22 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
 
     public AssessmentDesk Desk { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
+    /// <summary>How an effect weighs: for the demand, against it, neither.</summary>
+    public static IReadOnlyList<(string Side, IReadOnlyList<Effect> Effects)> Sides { get; } =
+        [("For", [Effect.Advances]), ("Against", [Effect.Hinders]), ("Neither", [Effect.Neutral, Effect.Unclear])];
 
-    protected override async Task Load(CancellationToken cancel)
-    {
-        Desk = await mediator.Send(new PrepareAssessment(Code, Year), cancel);
-        Sources = [.. Desk.Sources.Select(source => new SelectListItem(source.Title, source.Id.ToString()))];
-    }
+    /// <summary>What the reason says otherwise than that of the judgement before; null when there is nothing to compare.</summary>
+    public ValueView? Changed => Compared is { } difference && HasMuchInCommon(difference) ? difference : null;
+
+    /// <summary>Whether the reason is written anew, so that a difference word by word would tell nothing.</summary>
+    public bool IsAllNew => Compared is { } difference && !HasMuchInCommon(difference);
+
+    private ValueView? Compared =>
+        Desk.Before is { } before && Form.Reason.ToText() is { IsEmpty: false } now
+            ? Compare(before.Reason.In(Wording.Language).Text, now.In(Wording.Language).Text)
+            : null;
+
+    protected override async Task Load(CancellationToken cancel) => Desk = await mediator.Send(new PrepareAssessment(Code, Year), cancel);
 
     protected override AssessDemand? OnRecord => Desk.Made;
 
@@ -38,10 +53,21 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
         return LocalRedirect($"~/demands/{Code}/{Year}");
     }
 
+    public PageResult OnPostCompare() => Page();
+
     /// <summary>A text of the rubric as the reader's language prints it.</summary>
-    public static string Print(Domain.Languages.LocalText text)
+    public static string Print(LocalText text)
     {
         var passage = text.In(Wording.Language);
         return Typographer.Set(passage.Text, passage.Language);
     }
+
+    /// <summary>Whether a third of the longer text is in both.</summary>
+    internal static bool HasMuchInCommon(ValueView difference) =>
+        difference.Pieces.Where(piece => piece.Change is null && !string.IsNullOrWhiteSpace(piece.Text)).Sum(piece => piece.Text.Length) * 3
+            >= Math.Max(difference.Before!.Length, difference.After!.Length);
+
+    /// <returns>Null for the same words.</returns>
+    internal static ValueView? Compare(string then, string now) =>
+        then == now ? null : new(Wording.Of("Judging.AssessDemand.Reason"), then, now, WordDifference.Between(then, now));
 }

@@ -19,10 +19,13 @@ public sealed record AssessmentDesk
 {
     public required string Code { get; init; }
     public required LocalText Title { get; init; }
-    public required IReadOnlyList<RubricTest> Tests { get; init; }
+    /// <summary>The rubric's tests, each with what the record holds for it.</summary>
+    public required IReadOnlyList<TestOnRecord> Tests { get; init; }
     /// <summary>The actions on record by the end of the year that bear on the demand, newest first.</summary>
     public required IReadOnlyList<CitableAction> Actions { get; init; }
-    /// <summary>The sources of those actions and of the findings, in alphabetical order.</summary>
+    /// <summary>What outside bodies stated about the demand by the end of the year, newest first.</summary>
+    public required IReadOnlyList<CitableFinding> Findings { get; init; }
+    /// <summary>The sources of those actions and findings, in alphabetical order.</summary>
     public required IReadOnlyList<CitableSource> Sources { get; init; }
     /// <summary>The last judgement before the year, or null.</summary>
     public required JudgedYear? Before { get; init; }
@@ -36,11 +39,19 @@ public sealed record AssessmentDesk
 
 public sealed record RubricTest(Level Level, LocalText Word, LocalText Test, EvidenceGate Gate);
 
+/// <summary>A test of the rubric beside what the record holds for its gate by the end of the year.</summary>
+/// <param name="Passing">The numbers of the actions of which one alone passes the gate, in their order.</param>
+/// <param name="Lacks">What all of them together lack; nothing when the gate can be passed.</param>
+public sealed record TestOnRecord(RubricTest Test, IReadOnlyList<int> Passing, IReadOnlyList<GateLack> Lacks);
+
 /// <param name="Counts">True when it was adopted, or further, since the petition and by the end of the year, and not over: it may carry a level.</param>
 public sealed record CitableAction(
     Guid Id, int Number, LocalText Title, Effect Effect, Stage Stage, FuzzyDate On, int Sources, bool Counts);
 
-public sealed record CitableSource(Guid Id, string Title);
+public sealed record CitableFinding(Guid Id, int Number, LocalText Body, LocalText Statement, Effect Effect, FuzzyDate On);
+
+/// <param name="Shows">The numbers, in the register, of the actions and findings it is cited for.</param>
+public sealed record CitableSource(Guid Id, string Title, IReadOnlyList<int> Shows);
 
 internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<PrepareAssessment, AssessmentDesk>
 {
@@ -54,25 +65,41 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         var actions = await db.GovernmentActions.AsNoTracking().AsSingleQuery()
             .Include(action => action.Stages).Include(action => action.Effects.Where(effect => effect.DemandId == standing.Id))
             .Where(action => action.Effects.Any(effect => effect.DemandId == standing.Id)).ToListAsync(cancel);
-        var found = await db.Findings
+        var findings = await db.Findings.AsSingleQuery()
             .Where(finding => finding.On.Earliest <= yearEnd && finding.Effects.Any(effect => effect.DemandId == standing.Id))
-            .SelectMany(finding => finding.Citations, (_, cited) => new CitableSource(cited.Source.Id, cited.Source.Title)).ToListAsync(cancel);
-        var made = await db.Assessments.AsNoTracking().Include(a => a.CitedActions)
+            .OrderByDescending(finding => finding.On.Earliest).ThenBy(finding => finding.Number)
+            .Select(finding => new
+            {
+                Finding = new CitableFinding(
+                    finding.Id, finding.Number, db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(),
+                    finding.Statement, finding.Effects.Where(effect => effect.DemandId == standing.Id).Select(effect => effect.Effect).First(), finding.On),
+                Sources = finding.Citations.Select(cited => new { cited.Source.Id, cited.Source.Title }).ToList(),
+            }).ToListAsync(cancel);
+        var made = await db.Assessments.AsNoTracking().AsSingleQuery().Include(a => a.CitedActions).Include(a => a.CitedFindings)
             .SingleOrDefaultAsync(a => a.DemandId == standing.Id && a.Year == query.Year, cancel);
 
         var begun = actions.Where(action => action.Stages.Any(stage => stage.On.Earliest <= yearEnd)).ToList();
-        var stages = begun.SelectMany(action => action.Stages).Select(stage => stage.Id).ToList();
+        var stages = begun.SelectMany(action => action.Stages, (action, stage) => (action.Number, stage.Id)).ToList();
         // A source that is not for the reader is left out, and stays when the judgement is made again.
-        var cited = await db.CitationsOf(made is null ? stages : [made.Id, .. stages], cancel);
+        IEnumerable<Guid> owners = [.. made is null ? [] : new[] { made.Id }, .. stages.Select(stage => stage.Id)];
+        var cited = await db.CitationsOf([.. owners], cancel);
         return new()
         {
             Code = standing.Code,
             Title = standing.Title,
-            Tests = [.. rubric.Levels.OrderBy(level => level.Level)
-                .Select(level => new RubricTest(level.Level, level.Word, level.Test, level.Gate))],
-            Actions = [.. begun.Select(action => Citable(action, yearEnd, rubric.Baseline, cited)).OrderByDescending(action => action.On)],
-            Sources = [.. stages.SelectMany(stage => cited[stage]).Select(citation => new CitableSource(citation.Source.Id, citation.Source.Title))
-                .Concat(found).DistinctBy(source => source.Id).OrderBy(source => source.Title, StringComparer.CurrentCulture)],
+            Tests = [.. rubric.Levels.OrderBy(level => level.Level).Select(level => new TestOnRecord(
+                new(level.Level, level.Word, level.Test, level.Gate),
+                level.Gate == EvidenceGate.None
+                    ? []
+                    : [.. begun.Where(action => level.Gate.Lacks(standing.Id, query.Year, rubric.Baseline, [action]).Count == 0).Select(action => action.Number).Order()],
+                level.Gate.Lacks(standing.Id, query.Year, rubric.Baseline, begun)))],
+            Actions = [.. begun.Select(action => Citable(action, yearEnd, rubric.Baseline, cited)).OrderByDescending(action => action.On).ThenBy(action => action.Number)],
+            Findings = [.. findings.Select(found => found.Finding)],
+            Sources = [.. stages.SelectMany(stage => cited[stage.Id], (stage, citation) => (citation.Source.Id, citation.Source.Title, stage.Number))
+                .Concat(findings.SelectMany(found => found.Sources, (found, source) => (source.Id, source.Title, found.Finding.Number)))
+                .GroupBy(source => (source.Id, source.Title))
+                .Select(source => new CitableSource(source.Key.Id, source.Key.Title, [.. source.Select(shown => shown.Number).Distinct().Order()]))
+                .OrderBy(source => source.Title, StringComparer.CurrentCulture).ThenBy(source => source.Id)],
             Before = standing.Years.LastOrDefault(year => year.Year < query.Year),
             Made = made is null ? null : AsForm(made, standing.Code, [.. cited[made.Id]]),
             MadeByRubric = standing.Years.SingleOrDefault(year => year.Year == query.Year)?.Rubric is { } by && by != rubric.Number ? by : null,
@@ -101,6 +128,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
         WouldChangeOurMind = WrittenText.Of(made.WouldChangeOurMind),
         AskNext = WrittenText.Of(made.AskNext),
         Actions = [.. made.CitedActions.Select(action => action.Id)],
+        Findings = [.. made.CitedFindings.Select(finding => finding.Id)],
         EvidenceFor = [.. evidence.Where(cited => cited.Bearing == Bearing.For).Select(cited => cited.EvidenceId)],
         EvidenceAgainst = [.. evidence.Where(cited => cited.Bearing == Bearing.Against).Select(cited => cited.EvidenceId)],
     };

@@ -33,7 +33,14 @@ public sealed class ViewAssessmentPage(IMediator mediator, CurrentActor actor) :
             return null;
         }
 
-        var (then, now) = (before.Reason.In(Wording.Language).Text, version.Reason.In(Wording.Language).Text);
-        return then == now ? null : new(Wording.Of("Judging.AssessDemand.Reason"), then, now, WordDifference.Between(then, now));
+        return AssessDemandPage.Compare(before.Reason.In(Wording.Language).Text, version.Reason.In(Wording.Language).Text);
     }
+
+    /// <summary>What its reason says otherwise than that of the judgement before; null when there is none, it says the same, or it is written anew.</summary>
+    public ValueView? ChangedSince =>
+        Assessment.Before is { } before
+        && AssessDemandPage.Compare(before.Reason.In(Wording.Language).Text, Assessment.Judged.Reason.In(Wording.Language).Text) is { } changed
+        && AssessDemandPage.HasMuchInCommon(changed)
+            ? changed
+            : null;
 }

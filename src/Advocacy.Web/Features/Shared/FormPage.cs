@@ -70,7 +70,16 @@ public abstract class FormPage<TForm> : PageModel
             Take(now, Taken);
         }
 
-        if (HttpMethods.IsPost(Request.Method) && !ModelState.IsValid)
+        if (HttpMethods.IsPost(Request.Method) && context.HandlerMethod?.Name is { Length: > 0 })
+        {
+            // A handler of another name looks at what is typed and saves nothing: nothing is wrong with it yet.
+            foreach (var field in ModelState.Values)
+            {
+                field.Errors.Clear();
+                field.ValidationState = ModelValidationState.Valid;
+            }
+        }
+        else if (HttpMethods.IsPost(Request.Method) && !ModelState.IsValid)
         {
             context.Result = Again();
             return;

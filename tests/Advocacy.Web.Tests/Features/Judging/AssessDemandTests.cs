@@ -1,5 +1,8 @@
 using System.Net;
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Findings;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Rules;
@@ -126,6 +129,52 @@ public sealed class AssessDemandTests : JudgingTest
             Assert.That(Browser.Page.QuerySelectorAll($"[name='Form.Actions'][value='{Announced.Id}'][checked]"), Has.Length.EqualTo(1));
         });
         Assert.That(await Fresh(db => db.Assessments.CountAsync()), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_judgement_rests_on_findings_too_and_lets_go_of_one_that_is_unticked()
+    {
+        var greta = Some.Organization("greta", "GRETA");
+        var finding = Finding.Record(Campaign, 3, new()
+        {
+            Body = greta,
+            On = FuzzyDate.Year(2012),
+            Statement = Some.Text(),
+            Citations = [Journal],
+            Effects = [new(Some.Demand(Campaign, "D1").Id, Effect.Hinders, Some.Text())],
+        });
+        await Given(greta, finding);
+
+        await Send(Judgement(Level.NoProgress) with { Findings = [finding.Id] });
+        Assert.That((await Send(new ViewAssessment("D1", 2012))).Findings.Select(cited => cited.Number), Is.EqualTo([3]));
+
+        var made = (await Send(new PrepareAssessment("D1", 2012))).Made!;
+        Assert.That(made.Findings, Is.EqualTo([finding.Id]));
+        await Send(made with { SubmissionKey = Guid.NewGuid(), Findings = [], WhyAgain = new() { English = "It was of another year." } });
+        Assert.That((await Send(new ViewAssessment("D1", 2012))).Findings, Is.Empty);
+    }
+
+    [Test]
+    public async Task At_the_form_the_words_are_compared_with_the_last_ones_and_nothing_is_saved()
+    {
+        await Send(Judgement(Level.NoProgress) with { Year = 2010, Reason = new() { English = "A circular was asked for and is not there." } });
+        await SignInAs(Role.Analyst);
+        await Browser.Open("/shelter/demands/D1/assess/2012");
+
+        await Browser.Submit("/shelter/demands/D1/assess/2012?handler=Compare", ("Form.Reason.English", "A circular was asked for and is there."));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(Browser.Refusals, Is.Empty);
+            Assert.That(Browser.Page.QuerySelector(".last-time del")!.TextContent.Trim(), Is.EqualTo("not"));
+            Assert.That(Browser.Shown("Form.Reason.English"), Is.EqualTo("A circular was asked for and is there."));
+        });
+        Assert.That(await Fresh(db => db.Assessments.CountAsync()), Is.EqualTo(1));
+
+        await Browser.Submit("/shelter/demands/D1/assess/2012?handler=Compare", ("Form.Reason.English", "Nobody says anything of it."));
+        Assert.That(Browser.Page.QuerySelector(".last-time")!.TextContent, Does.Contain("it is written anew"));
+        Assert.That(Browser.Page.QuerySelector(".last-time del"), Is.Null);
     }
 
     [Test]
