@@ -7,13 +7,19 @@ public sealed class Keyboard(IPage page)
 {
     private const int FarEnough = 150;
 
+    /// <summary>How many keys were pressed to get about: Tab, arrows, Space and Enter.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>How many letters were typed.</summary>
+    public int Letters { get; private set; }
+
     /// <summary>Walks on with Tab to the next control of that name.</summary>
     public async Task To(string name)
     {
         var passed = new List<string>();
         for (var step = 0; step < FarEnough; step++)
         {
-            await page.Keyboard.PressAsync("Tab");
+            await Step("Tab");
             var stop = await page.EvaluateAsync<Stop>(WhereAmI);
             Assert.That(stop.Seen, Is.True, $"the focus on “{stop.Name}” can't be seen");
             if (stop.Name == name)
@@ -30,7 +36,7 @@ public sealed class Keyboard(IPage page)
     public async Task Type(string name, string text)
     {
         await To(name);
-        await page.Keyboard.TypeAsync(text);
+        await TypeHere(text);
     }
 
     /// <summary>Goes down a list to the answer that begins so.</summary>
@@ -44,7 +50,7 @@ public sealed class Keyboard(IPage page)
                 return;
             }
 
-            await page.Keyboard.PressAsync("ArrowDown");
+            await Step("ArrowDown");
         }
 
         Assert.Fail($"“{name}” has no answer “{answer}”.");
@@ -53,17 +59,27 @@ public sealed class Keyboard(IPage page)
     public async Task Tick(string name)
     {
         await To(name);
-        await page.Keyboard.PressAsync("Space");
+        await Step("Space");
     }
 
     public async Task Press(string name)
     {
         await To(name);
-        await page.Keyboard.PressAsync("Enter");
+        await Step("Enter");
     }
 
     /// <summary>Types where the focus is, without going anywhere.</summary>
-    public Task TypeHere(string text) => page.Keyboard.TypeAsync(text);
+    public Task TypeHere(string text)
+    {
+        Letters += text.Length;
+        return page.Keyboard.TypeAsync(text);
+    }
+
+    private Task Step(string key)
+    {
+        Steps++;
+        return page.Keyboard.PressAsync(key);
+    }
 
     /// <summary>The control in focus by its name, and whether an eye would find it.</summary>
     private const string WhereAmI = """

@@ -46,21 +46,30 @@ function release(form, button) {
   button?.removeAttribute("aria-disabled");
 }
 
-// A date is said in words below its field while one types it.
+// A date, or whom one means, is said in words below its field while one types it.
 const pause = 250;
 const waiting = new WeakMap();
 
 document.addEventListener("input", event => {
   const field = event.target;
-  const address = field.dataset?.understood;
-  if (!address) return;
-  clearTimeout(waiting.get(field));
-  waiting.set(field, setTimeout(() => understand(field, address), pause));
+  if (!field.dataset?.understood) return;
+  later(field);
+  // What is understood together with it may mean something else now.
+  for (const other of document.querySelectorAll(`[data-understood-with="${field.id}"]`)) {
+    if (other.value) later(other);
+  }
 });
 
-async function understand(field, address) {
+function later(field) {
+  clearTimeout(waiting.get(field));
+  waiting.set(field, setTimeout(() => understand(field), pause));
+}
+
+async function understand(field) {
   const typed = field.value;
-  const answer = await fetch(`${address}&date=${encodeURIComponent(typed)}`, { redirect: "error" }).catch(() => null);
+  const other = document.getElementById(field.dataset.understoodWith);
+  const address = field.dataset.understood + encodeURIComponent(typed) + (other ? `&on=${encodeURIComponent(other.value)}` : "");
+  const answer = await fetch(address, { redirect: "error" }).catch(() => null);
   const line = document.getElementById(`${field.id}-understood`);
   if (line && field.value === typed) line.textContent = answer?.ok ? await answer.text() : "";
 }

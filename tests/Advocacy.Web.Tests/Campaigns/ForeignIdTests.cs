@@ -55,8 +55,6 @@ public sealed class ForeignIdTests : ForeignTest
         ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },
         ["LogMeeting.Commitments.Post"] = Log with { NoneMade = false, Commitments = [Promise with { Post = _nothing }] },
         ["LogMeeting.Demands"] = Log with { Demands = [Other.Demands.Single().Id] },
-        ["LogMeeting.Officials.Post"] = Log with { Officials = [new() { Name = "A. Minister", Post = _nothing }] },
-        ["LogMeeting.Officials.Term"] = Log with { Officials = [new() { Term = _nothing }] },
         ["MakeProgressCard.Facts.Evidence"] = new MakeProgressCard { Year = 2012, Title = WrittenText.Of(Some.Text()), Verdict = WrittenText.Of(Some.Text()), Facts = [new() { Headline = WrittenText.Of(Some.Text()), Evidence = [Source.Id] }] },
         ["PublishProgressCard.CardId"] = new PublishProgressCard { CardId = Card.Id, Version = Card.Version },
         ["ReachStage.Stage.Source"] = new ReachStage { Number = 1, Version = OwnAction.Version, Stage = new() { Stage = Stage.InForce, On = FuzzyDate.Year(2013), Source = Source.Id } },
@@ -118,7 +116,7 @@ public sealed class ForeignIdTests : ForeignTest
     private LogMeeting Log => new()
     {
         HeldOn = FuzzyDate.Day(Today),
-        Officials = [new() { Name = "A. Minister", Post = Post.Id }],
+        Officials = [new() { Who = "A. Minister, Minister of Justice (en)" }],
         Subject = "A meeting",
         Demands = [Campaign.Demands.First().Id],
         NoneMade = true,

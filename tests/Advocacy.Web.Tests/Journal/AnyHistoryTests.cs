@@ -200,7 +200,7 @@ public sealed class AnyHistoryTests : AppTest
             _ => new LogMeeting
             {
                 HeldOn = Some.Day(2026, 1, 4),
-                Officials = [new OfficialRow { Name = $"Official {number}", Post = _post.Id }],
+                Officials = [new OfficialRow { Who = $"Official {number}, Minister of Justice (en)" }],
                 Subject = $"Meeting {number}",
                 WrittenIn = Language.English,
                 Demands = [Campaign.Demands.First().Id],

@@ -15,6 +15,9 @@ public sealed record CommitmentRow : IValidatableObject
 
     public Language WordsLanguage { get; init; }
 
+    /// <summary>True when they are not the exact words.</summary>
+    public bool Reported { get; init; }
+
     /// <summary>Null when the only official present made it.</summary>
     public Guid? Post { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record CommitmentRow : IValidatableObject
     public IReadOnlyList<Guid> Demands { get; init; } = [];
 
     internal bool IsBlank => string.IsNullOrWhiteSpace(Words) && Post is null && Strength is null
-        && string.IsNullOrWhiteSpace(Condition) && Due is null && Demands.Count == 0;
+        && string.IsNullOrWhiteSpace(Condition) && Due is null && Demands.Count == 0 && !Reported;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

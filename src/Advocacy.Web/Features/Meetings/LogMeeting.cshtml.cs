@@ -17,7 +17,10 @@ public sealed class LogMeetingPage(IMediator mediator, TimeProvider clock) : For
 
     public IReadOnlyList<SelectListItem> DemandCodes { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Terms { get; private set; } = [];
+    /// <summary>What may be typed to mean somebody on record.</summary>
+    public IReadOnlyList<string> Suggestions { get; private set; } = [];
+
+    private Dictionary<string, string> _understood = [];
 
     public IReadOnlyList<SelectListItem> Posts { get; private set; } = [];
 
@@ -31,8 +34,14 @@ public sealed class LogMeetingPage(IMediator mediator, TimeProvider clock) : For
         Demands = [.. options.Demands.Select(demand =>
             new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Id.ToString()))];
         DemandCodes = [.. options.Demands.Select(demand => new SelectListItem(demand.Code, demand.Id.ToString()))];
-        Terms = [.. options.Terms.Select(term => new SelectListItem(
-            $"{term.Person} – {term.Post.ForReader()} ({Short(term.Start)}–{Short(term.End)})", term.Id.ToString()))];
+        Suggestions = options.Officials;
+        var typed = Form.Officials.Select(row => row.Who).OfType<string>().Where(who => who.Length <= OfficialRow.WhoMaxLength).Distinct().ToList();
+        if (typed.Count > 0)
+        {
+            var said = await mediator.Send(new UnderstandOfficials(typed, Form.HeldOn ?? FuzzyDate.Day(clock.Today())), cancel);
+            _understood = typed.Zip(said).ToDictionary();
+        }
+
         Posts = [.. options.Posts.Select(post => new SelectListItem(
             post.Holder is null ? post.Title.ForReader() : $"{post.Title.ForReader()} ({post.Holder})", post.Id.ToString()))];
         Form = Form with
@@ -51,5 +60,6 @@ public sealed class LogMeetingPage(IMediator mediator, TimeProvider clock) : For
         return then == "another" ? RedirectToPage("LogMeeting") : RedirectToPage("ViewMeeting", new { id });
     }
 
-    private static string? Short(FuzzyDate? date) => date?.ToShortText(Wording.Language);
+    /// <summary>Whom a typed text means; nothing for what is blank.</summary>
+    public string Understood(string? who) => who is null ? "" : _understood.GetValueOrDefault(who, "");
 }

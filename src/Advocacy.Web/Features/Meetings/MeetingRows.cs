@@ -1,10 +1,10 @@
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
-using Advocacy.Web.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Meetings;
@@ -12,21 +12,18 @@ namespace Advocacy.Web.Features.Meetings;
 /// <summary>Reads the rows typed about a meeting, against the people and posts on record.</summary>
 internal sealed class MeetingRows(AdvocacyDb db, FuzzyDate heldOn)
 {
-    private readonly List<Misfit> _misfits = [];
-    private readonly Dictionary<string, Person> _newcomers = new(StringComparer.CurrentCultureIgnoreCase);
+    private readonly Dictionary<string, Person> _newcomers = [];
 
-    /// <exception cref="MalformedRequestException">Somebody is named in a term that does not cover the date.</exception>
+    /// <exception cref="MalformedRequestException">Nobody in particular is meant, or somebody in a post not held that day.</exception>
     public async Task<IReadOnlyList<AttendanceEntry>> Read(IReadOnlyList<OfficialRow> rows, CancellationToken cancel)
     {
-        var officials = new List<AttendanceEntry>();
-        foreach (var (at, row) in rows.Index().Where(row => !row.Item.IsBlank))
-        {
-            officials.Add(row.Term is { } term
-                ? await InTerm(term, $"{nameof(LogMeeting.Officials)}[{at}].{nameof(row.Term)}", cancel)
-                : new(AttendanceSide.Official, await Named(row.Name, cancel), await Known(row.Post, cancel)));
-        }
-
-        return _misfits.Count == 0 ? officials : throw new MalformedRequestException(_misfits);
+        var officials = await Officials.Read(db, cancel);
+        var found = rows.Index().Where(row => !row.Item.IsBlank).Select(row => (row.Index, Official: officials.Find(row.Item.Who!, heldOn))).ToList();
+        var misfits = found.Where(row => row.Official.IsRefused)
+            .Select(row => new Misfit($"{nameof(LogMeeting.Officials)}[{row.Index}].{nameof(OfficialRow.Who)}", row.Official.InWords(heldOn))).ToList();
+        return misfits.Count > 0
+            ? throw new MalformedRequestException(misfits)
+            : [.. found.Select(row => row.Official.ToEntry(Newcomer(row.Official.NewName))).Distinct()];
     }
 
     public async Task<IReadOnlyList<CommitmentEntry>> Read(
@@ -44,6 +41,7 @@ internal sealed class MeetingRows(AdvocacyDb db, FuzzyDate heldOn)
             {
                 Words = row.Words!,
                 WordsLanguage = row.WordsLanguage,
+                Reported = row.Reported,
                 MadeOn = heldOn,
                 PersonId = by?.PersonId,
                 PostId = post ?? by?.PostId,
@@ -60,36 +58,22 @@ internal sealed class MeetingRows(AdvocacyDb db, FuzzyDate heldOn)
     public static IReadOnlyList<AttendanceEntry> Ours(string? note) =>
         string.IsNullOrWhiteSpace(note) ? [] : [new(AttendanceSide.Ours, null, null, note.Trim())];
 
-    private async Task<AttendanceEntry> InTerm(Guid id, string field, CancellationToken cancel)
+    /// <summary>Puts a person of that name on record, once.</summary>
+    private Person? Newcomer(string? name)
     {
-        var term = await db.Memberships.AsNoTracking().Require(term => term.Id == id, cancel);
-        if (!term.Covers(heldOn))
-        {
-            _misfits.Add(new(field, Wording.Of("Meetings.OfficialNotThen", heldOn.ToText(Wording.Language))));
-        }
-
-        return new(AttendanceSide.Official, term.PersonId, term.PostId);
-    }
-
-    /// <summary>The person of that name, put on record when there is none.</summary>
-    private async Task<Guid?> Named(string? name, CancellationToken cancel)
-    {
-        if (string.IsNullOrWhiteSpace(name))
+        if (name is null)
         {
             return null;
         }
 
-        var typed = name.Trim();
-        var person = _newcomers.GetValueOrDefault(typed)
-            ?? await db.People.FirstOrDefaultAsync(person => person.Name == typed, cancel);
-        if (person is null)
+        if (!_newcomers.TryGetValue(FoldedText.Of(name), out var person))
         {
-            person = Person.Named(typed);
-            _newcomers.Add(typed, person);
+            person = Person.Named(name);
+            _newcomers.Add(FoldedText.Of(name), person);
             db.Add(person);
         }
 
-        return person.Id;
+        return person;
     }
 
     private async Task<Guid?> Known(Guid? post, CancellationToken cancel) =>

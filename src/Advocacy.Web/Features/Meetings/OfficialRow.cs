@@ -1,26 +1,14 @@
 using System.ComponentModel.DataAnnotations;
-using Advocacy.Domain.People;
-using Advocacy.Web.Words;
 
 namespace Advocacy.Web.Features.Meetings;
 
-/// <summary>An official as typed: someone in a term on record, or a post whoever held it, or a name.</summary>
-public sealed record OfficialRow : IValidatableObject
+/// <summary>An official as typed: a name, a post or a body on record, "name – post", or somebody new.</summary>
+public sealed record OfficialRow
 {
-    public Guid? Term { get; init; }
+    public const int WhoMaxLength = 300;
 
-    public Guid? Post { get; init; }
+    [StringLength(WhoMaxLength)]
+    public string? Who { get; init; }
 
-    [StringLength(Person.NameMaxLength)]
-    public string? Name { get; init; }
-
-    internal bool IsBlank => Term is null && Post is null && string.IsNullOrWhiteSpace(Name);
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (Term is not null && (Post is not null || !string.IsNullOrWhiteSpace(Name)))
-        {
-            yield return new(Wording.Of("Meetings.OfficialTwice"), [nameof(Term)]);
-        }
-    }
+    internal bool IsBlank => string.IsNullOrWhiteSpace(Who);
 }

@@ -18,7 +18,7 @@ public sealed class SignInAgainTests : AppTest
         await SignInAs(Role.Analyst);
         await Browser.Open(Form);
         await Fresh(db => db.Sessions.ExecuteDeleteAsync());
-        await Browser.Submit(Form, ("Form.HeldOn", "autumn"), ("Form.Notes", "Two hours & “many” words"), ("Form.Officials[0].Name", "B. Official"));
+        await Browser.Submit(Form, ("Form.HeldOn", "autumn"), ("Form.Notes", "Two hours & “many” words"), ("Form.Officials[0].Who", "B. Official"));
     }
 
     [Test]
@@ -37,7 +37,7 @@ public sealed class SignInAgainTests : AppTest
             Assert.That(Browser.Refusals, Is.EqualTo(["Your session had ended before you saved. Here is what you had typed; nothing of it is saved yet."]));
             Assert.That(Browser.Shown("Form.HeldOn"), Is.EqualTo("autumn"));
             Assert.That(Browser.Shown("Form.Notes"), Is.EqualTo("Two hours & “many” words"));
-            Assert.That(Browser.Shown("Form.Officials[0].Name"), Is.EqualTo("B. Official"));
+            Assert.That(Browser.Shown("Form.Officials[0].Who"), Is.EqualTo("B. Official"));
             Assert.That(await Fresh(db => db.Meetings.CountAsync()), Is.Zero);
         }
 

@@ -6,10 +6,11 @@ using Advocacy.Web.Pipeline;
 
 namespace Advocacy.Web.Tests.Features.Meetings;
 
+[SetUICulture("en")]
 public sealed class ListMeetingOptionsTests : AppTest
 {
     [Test]
-    public async Task Terms_stand_by_name_and_a_post_with_its_last_holder()
+    public async Task Whoever_may_attend_stands_by_name_and_a_post_with_its_last_holder()
     {
         var (post, first, second) = (Some.Post(), Some.Person("Z. First"), Some.Person("A. Second"));
         await Given(
@@ -22,7 +23,7 @@ public sealed class ListMeetingOptionsTests : AppTest
 
         Assert.Multiple(() =>
         {
-            Assert.That(options.Terms.Select(term => term.Person), Is.EqualTo(["A. Second", "Z. First"]));
+            Assert.That(options.Officials, Is.EqualTo(["A. Second – Minister of Justice (en)", "Z. First – Minister of Justice (en)", "Minister of Justice (en)"]));
             Assert.That(options.Posts.Single().Holder, Is.EqualTo("A. Second"));
             Assert.That(options.Demands.Select(demand => demand.Code), Is.EqualTo(["D1", "D2", "D3"]));
         });

@@ -23,10 +23,22 @@ public sealed class FieldTagHelper(TimeProvider clock) : QuestionTagHelper
 
     public bool Required { get; set; }
 
+    /// <summary>The id of the list of what may be typed.</summary>
+    public string? List { get; set; }
+
+    /// <summary>Where a page says how what is typed is understood; the text itself is added at its end. Dates have one of their own.</summary>
+    public string? UnderstoodAt { get; set; }
+
+    /// <summary>The id of a field it is understood together with.</summary>
+    public string? UnderstoodWith { get; set; }
+
+    /// <summary>How what is typed already is understood.</summary>
+    public string? Understood { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Frame(output, "div", "field");
-        var (notes, understood) = (Notes(), IsDate ? new[] { Understood(State?.AttemptedValue) } : []);
+        var (notes, understood) = (Notes(), IsDate ? [UnderstoodDateLine(State?.AttemptedValue)] : UnderstoodAt is null ? Array.Empty<TagBuilder>() : [UnderstoodLine(Understood ?? "")]);
         Add(output, [LabelOf(), .. notes, Control(State?.AttemptedValue ?? Typed(For.Model), [.. notes, .. understood]), .. understood]);
     }
 
@@ -35,12 +47,17 @@ public sealed class FieldTagHelper(TimeProvider clock) : QuestionTagHelper
     private bool LooksAhead => (For.Metadata as DefaultModelMetadata)?.Attributes.PropertyAttributes?.OfType<LooksAheadAttribute>().Any() == true;
 
     /// <summary>How the date is read, in words; filled in as one types.</summary>
-    private TagBuilder Understood(string? typed)
+    private TagBuilder UnderstoodDateLine(string? typed) =>
+        UnderstoodLine(UnderstoodDate.Of(typed, clock.Today(), LooksAhead ? DateOutlook.Ahead : DateOutlook.Back) ?? "");
+
+    private TagBuilder UnderstoodLine(string said)
     {
-        var line = Line("understood", UnderstoodDate.Of(typed, clock.Today(), LooksAhead ? DateOutlook.Ahead : DateOutlook.Back) ?? "");
+        var line = Line("understood", said);
         line.Attributes["role"] = "status";
         return line;
     }
+
+    private string? InCampaign(string? address) => address?.Replace("~", View.HttpContext.Request.PathBase, StringComparison.Ordinal);
 
     private TagBuilder LabelOf()
     {
@@ -76,7 +93,9 @@ public sealed class FieldTagHelper(TimeProvider clock) : QuestionTagHelper
             }
         }
 
-        AddIf(control, "data-understood", IsDate ? $"{View.HttpContext.Request.PathBase}/understood?ahead={(LooksAhead ? "true" : "false")}" : null);
+        AddIf(control, "data-understood", IsDate ? InCampaign($"~/understood?ahead={(LooksAhead ? "true" : "false")}&date=") : InCampaign(UnderstoodAt));
+        AddIf(control, "data-understood-with", UnderstoodWith);
+        AddIf(control, "list", List);
         AddIf(control, "lang", Lang);
         AddIf(control, "autocomplete", Autocomplete);
         AddIf(control, "required", Required ? "required" : null);

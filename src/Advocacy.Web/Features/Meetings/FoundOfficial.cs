@@ -1,0 +1,77 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+
+namespace Advocacy.Web.Features.Meetings;
+
+/// <summary>Whom a typed text means, or why it means nobody.</summary>
+internal sealed record FoundOfficial
+{
+    public Guid? PersonId { get; private init; }
+    public Guid? PostId { get; private init; }
+    public Guid? BodyId { get; private init; }
+    /// <summary>Of a person who is not on record, or null.</summary>
+    public string? NewName { get; private init; }
+    public string? Note { get; private init; }
+    /// <summary>True when nobody in particular is meant, or not on that day: a sentence says so.</summary>
+    public bool IsRefused { get; private init; }
+
+    private Func<FuzzyDate, string> Say { get; init; } = _ => "";
+
+    /// <summary>How it is understood, in words; or why it isn't.</summary>
+    public string InWords(FuzzyDate on) => Say(on);
+
+    public AttendanceEntry ToEntry(Person? newcomer) =>
+        new(AttendanceSide.Official, newcomer?.Id ?? PersonId, PostId, Note, BodyId);
+
+    internal static FoundOfficial InTerm(Officials.Held held) => new()
+    {
+        PersonId = held.Term.PersonId,
+        PostId = held.Term.PostId,
+        Say = on => Wording.Of("Meetings.FoundInTerm", held.Person, held.Post.ForReader(), on.ToText(Wording.Language)),
+    };
+
+    internal static FoundOfficial NotThen(Officials.Held held) => new()
+    {
+        IsRefused = true,
+        Say = on => Wording.Of("Meetings.OfficialNotThen", held.Person, held.Post.ForReader(), on.ToText(Wording.Language)),
+    };
+
+    internal static FoundOfficial OneOf(IReadOnlyList<Officials.Held> several) => new()
+    {
+        IsRefused = true,
+        Say = _ => Wording.Of("Meetings.SeveralMeant", string.Join("; ", several.Select(held => held.In(Wording.Language)).Distinct().Take(5))),
+    };
+
+    internal static FoundOfficial Known(Guid id, string name) =>
+        new() { PersonId = id, Say = on => Wording.Of("Meetings.FoundWithoutPost", name, on.ToText(Wording.Language)) };
+
+    internal static FoundOfficial Post(Guid id, LocalText title, IReadOnlyList<string> holders) => new()
+    {
+        PostId = id,
+        Say = _ => holders.Count > 0
+            ? Wording.Of("Meetings.FoundPost", title.ForReader(), string.Join(", ", holders))
+            : Wording.Of("Meetings.FoundVacantPost", title.ForReader()),
+    };
+
+    internal static FoundOfficial Body(Guid id, LocalText name) =>
+        new() { BodyId = id, Say = _ => Wording.Of("Meetings.FoundBody", name.ForReader()) };
+
+    /// <param name="id">Of a person who is on record, and held no such post.</param>
+    internal static FoundOfficial New(Guid? id, string name, Guid? post, LocalText? title, string? note) => new()
+    {
+        PersonId = id,
+        PostId = post,
+        NewName = id is null ? name : null,
+        Note = note,
+        Say = _ => (id, (title?.ForReader() ?? note)) switch
+        {
+            (null, null) => Wording.Of("Meetings.FoundNew", name),
+            (null, { } role) => Wording.Of("Meetings.FoundNewAs", name, role),
+            (_, var role) => $"{name}, {role}",
+        },
+    };
+}

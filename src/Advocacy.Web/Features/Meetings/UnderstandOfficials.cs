@@ -1,0 +1,19 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+
+namespace Advocacy.Web.Features.Meetings;
+
+/// <summary>Says whom typed texts mean on a day, each in a sentence; nothing of a blank one.</summary>
+[AllowedTo(Role.Analyst)]
+public sealed record UnderstandOfficials(IReadOnlyList<string?> Typed, FuzzyDate On) : IQuery<IReadOnlyList<string>>;
+
+internal sealed class UnderstandOfficialsHandler(AdvocacyDb db) : IRequestHandler<UnderstandOfficials, IReadOnlyList<string>>
+{
+    public async Task<IReadOnlyList<string>> Handle(UnderstandOfficials query, CancellationToken cancel)
+    {
+        var officials = await Officials.Read(db, cancel);
+        return [.. query.Typed.Select(typed => string.IsNullOrWhiteSpace(typed) ? "" : officials.Find(typed, query.On).InWords(query.On))];
+    }
+}
