@@ -22,6 +22,7 @@ public sealed class Meeting : Confidential, IOfCampaign
     private readonly List<Commitment> _commitments = [];
     private readonly List<Citation> _citations = [];
     private readonly List<MeetingCorrection> _corrections = [];
+    private readonly List<Attachment> _attachments = [];
 
     private Meeting() { }
 
@@ -40,6 +41,9 @@ public sealed class Meeting : Confidential, IOfCampaign
     public IReadOnlyCollection<Commitment> Commitments => _commitments;
     /// <summary>Where a meeting is known from sources; one of our own needs none.</summary>
     public IReadOnlyCollection<Citation> Citations => _citations;
+
+    /// <summary>What was handed over at it or belongs to its notes, in the order it was attached.</summary>
+    public IReadOnlyCollection<Attachment> Attachments => _attachments;
 
     /// <summary>What it was before each correction, oldest first.</summary>
     public IReadOnlyCollection<MeetingCorrection> Corrections => _corrections;
@@ -93,6 +97,19 @@ public sealed class Meeting : Confidential, IOfCampaign
         _corrections.Add(MeetingCorrection.Of(this, _corrections.Count + 1, reason, today));
         (Kind, HeldOn, Subject, Place, Notes, NotesLanguage) = (now.Kind, now.HeldOn, now.Subject, now.Place, now.Notes, now.NotesLanguage);
         Touch();
+    }
+
+    /// <summary>Attaches what was handed over at it, or belongs to its notes.</summary>
+    /// <param name="file">The file that is kept.</param>
+    /// <param name="today">The day it is attached.</param>
+    /// <exception cref="Rules.RuleBrokenException">The same file is attached already.</exception>
+    public Attachment Attach(KeptFile file, DateOnly today)
+    {
+        MeetingRules.HasEachFileOnce.Requires(_attachments.TrueForAll(attached => attached.Sha256 != file.Sha256));
+        var attachment = Attachment.Of(_attachments.Count + 1, file, today);
+        _attachments.Add(attachment);
+        Touch();
+        return attachment;
     }
 
     /// <summary>Says who may read it from now on; nobody else reads what was promised at it either.</summary>

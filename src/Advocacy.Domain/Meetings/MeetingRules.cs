@@ -12,4 +12,5 @@ public static class MeetingRules
     public static readonly Rule SaysWhoTookPart = new("MTG-5", "Each participant is a person, a post or a description.");
     public static readonly Rule CorrectionHasAReason = new("MTG-6", "A correction says what was wrong.");
     public static readonly Rule CorrectionChangesSomething = new("MTG-7", "A correction changes something.");
+    public static readonly Rule HasEachFileOnce = new("MTG-8", "A meeting has each file once.");
 }

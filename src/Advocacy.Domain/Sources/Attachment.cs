@@ -1,6 +1,9 @@
 namespace Advocacy.Domain.Sources;
 
-/// <summary>A copy of a source as it was found: a file kept under its hash, for the day its address answers no more.</summary>
+/// <summary>
+/// A file kept under its hash: a copy of a source as it was found, for the day its address answers no more, or what was
+/// handed over at a meeting.
+/// </summary>
 public sealed class Attachment
 {
     public const int FileNameMaxLength = 200;
@@ -9,7 +12,6 @@ public sealed class Attachment
     private Attachment() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public Guid EvidenceId { get; private init; }
     public int Position { get; private init; }
     /// <summary>As its reader's machine would name it; the file itself is kept under its hash.</summary>
     public string FileName { get; private init; } = "";
@@ -20,9 +22,8 @@ public sealed class Attachment
     public string Sha256 { get; private init; } = "";
     public DateOnly AddedOn { get; private init; }
 
-    internal static Attachment Of(Evidence source, int position, KeptFile file, DateOnly today) => new()
+    internal static Attachment Of(int position, KeptFile file, DateOnly today) => new()
     {
-        EvidenceId = source.Id,
         Position = position,
         FileName = file.FileName,
         MediaType = file.MediaType,

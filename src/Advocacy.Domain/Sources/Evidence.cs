@@ -59,7 +59,7 @@ public sealed class Evidence : Confidential, IOfCampaign
     public Attachment Attach(KeptFile file, DateOnly today)
     {
         EvidenceRules.HasEachCopyOnce.Requires(_attachments.TrueForAll(copy => copy.Sha256 != file.Sha256));
-        var copy = Attachment.Of(this, _attachments.Count + 1, file, today);
+        var copy = Attachment.Of(_attachments.Count + 1, file, today);
         _attachments.Add(copy);
         Touch();
         return copy;

@@ -112,6 +112,7 @@ internal static class Places
         new("People/ViewPerson", "a person") { Address = db => $"/belgium/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
         new("Findings/RecordFinding", "record a finding") { Address = _ => "/belgium/findings/record" },
         new("Findings/RecordFinding", "a finding refused") { Address = _ => "/belgium/findings/record", Then = Refused("Record the finding") },
+        new("Meetings/AttachToMeeting", "a file to attach to a meeting") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(held => held.Notes.Length).First().Id}/attach" },
         new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 
         new("Journals/ViewJournal", "the journal") { Address = _ => "/belgium/journal" },

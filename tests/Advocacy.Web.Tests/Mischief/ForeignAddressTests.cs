@@ -28,6 +28,7 @@ public sealed class ForeignAddressTests : ForeignTest
                 .Replace("{code}", "X1", StringComparison.Ordinal)
                 .Replace("{letter:guid}", $"{Letter.Id}", StringComparison.Ordinal)
                 .Replace("{copy:guid}", $"{Copy.Id}", StringComparison.Ordinal)
+                .Replace("{file:guid}", $"{Copy.Id}", StringComparison.Ordinal)
                 .Replace("{sequence:long}", $"{entry}", StringComparison.Ordinal)
                 .Replace("{year:int:range(2000,2100)}", "2012", StringComparison.Ordinal)
                 .Replace("{year:int}", "2012", StringComparison.Ordinal)

@@ -1996,7 +1996,7 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<DateOnly>("AddedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("EvidenceId")
+                    b.Property<Guid?>("EvidenceId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FileName")
@@ -2012,6 +2012,9 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -2025,11 +2028,16 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasIndex("EvidenceId", "Sha256")
                         .IsUnique();
 
+                    b.HasIndex("MeetingId", "Sha256")
+                        .IsUnique();
+
                     b.ToTable("Attachments", null, t =>
                         {
                             t.HasCheckConstraint("CK_Attachments_FileName_Length", "length(\"FileName\") <= 200");
 
                             t.HasCheckConstraint("CK_Attachments_MediaType_Length", "length(\"MediaType\") <= 100");
+
+                            t.HasCheckConstraint("CK_Attachments_OneOwner", "(\"EvidenceId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) = 1");
 
                             t.HasCheckConstraint("CK_Attachments_Sha256_Length", "length(\"Sha256\") <= 64");
                         });
@@ -3161,8 +3169,12 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Sources.Evidence", null)
                         .WithMany("Attachments")
                         .HasForeignKey("EvidenceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Sources.Citation", b =>
@@ -3545,6 +3557,8 @@ namespace Advocacy.Web.Data.Migrations
 
             modelBuilder.Entity("Advocacy.Domain.Meetings.Meeting", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Attendances");
 
                     b.Navigation("Citations");

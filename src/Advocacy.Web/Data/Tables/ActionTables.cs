@@ -1,6 +1,7 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Findings;
+using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,6 @@ internal sealed class EvidenceTable : IEntityTypeConfiguration<Evidence>
         evidence.ComplexProperty(e => e.PublishedOn);
         evidence.HasIndex(e => new { e.CampaignId, e.Address });
         evidence.HasOne<Campaign>().WithMany().HasForeignKey(e => e.CampaignId);
-        evidence.HasMany(e => e.Attachments).WithOne().HasForeignKey(a => a.EvidenceId);
     }
 }
 
@@ -27,11 +27,15 @@ internal sealed class AttachmentTable : IEntityTypeConfiguration<Attachment>
 {
     public void Configure(EntityTypeBuilder<Attachment> attachment)
     {
-        attachment.ToTable("Attachments");
+        attachment.ToTable("Attachments", table => table.HasCheckConstraint(
+            "CK_Attachments_OneOwner", "(\"EvidenceId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) = 1"));
+        attachment.HasOne<Evidence>().WithMany(e => e.Attachments).HasForeignKey("EvidenceId").OnDelete(DeleteBehavior.Cascade);
+        attachment.HasOne<Meeting>().WithMany(m => m.Attachments).HasForeignKey("MeetingId").OnDelete(DeleteBehavior.Cascade);
         attachment.Property(a => a.FileName).HasMaxLength(Attachment.FileNameMaxLength);
         attachment.Property(a => a.MediaType).HasMaxLength(Attachment.MediaTypeMaxLength);
         attachment.Property(a => a.Sha256).HasMaxLength(64);
-        attachment.HasIndex(a => new { a.EvidenceId, a.Sha256 }).IsUnique();
+        attachment.HasIndex("EvidenceId", nameof(Attachment.Sha256)).IsUnique();
+        attachment.HasIndex("MeetingId", nameof(Attachment.Sha256)).IsUnique();
     }
 }
 

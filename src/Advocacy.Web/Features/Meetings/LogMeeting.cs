@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Readers;
@@ -47,6 +48,10 @@ public sealed record LogMeeting : Command<Guid>
 
     public bool NoneMade { get; init; }
 
+    /// <summary>The files as they were kept; never typed.</summary>
+    [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
+    public IReadOnlyList<KeptFile> Files { get; init; } = [];
+
     public ReadersRow Readers { get; init; } = new();
 }
 
@@ -71,6 +76,11 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
             Attendances = [.. officials, .. MeetingRows.Ours(command.Ours)],
             Commitments = await rows.Read(command.Commitments, officials, command.Demands, cancel),
         }, clock.Today());
+        foreach (var file in command.Files)
+        {
+            meeting.Attach(file, clock.Today());
+        }
+
         meeting.IsReadBy(command.Readers.ToReadership());
         db.Add(meeting);
         return meeting.Id;

@@ -1,6 +1,9 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +11,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Meetings;
 
-public sealed class LogMeetingPage(IMediator mediator, TimeProvider clock) : FormPage<LogMeeting>
+[UploadOfACopy, RequestSizeLimit(Uploads.HeardToItsEnd)]
+public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProvider clock) : FormPage<LogMeeting>
 {
     private const int OfficialsOffered = 3;
     private const int CommitmentsOffered = 2;
@@ -51,11 +55,29 @@ public sealed class LogMeetingPage(IMediator mediator, TimeProvider clock) : For
         };
     }
 
-    public void OnGet() => Form = Form with { HeldOn = FuzzyDate.Day(clock.Today()) };
+    /// <summary>The files as they are sent.</summary>
+    [BindProperty]
+    public IReadOnlyList<IFormFile> Attached { get; set; } = [];
+
+    /// <param name="tooLarge">True when files came that were too large to be looked at.</param>
+    public void OnGet(bool tooLarge)
+    {
+        Form = Form with { HeldOn = FuzzyDate.Day(clock.Today()) };
+        if (tooLarge)
+        {
+            ModelState.AddModelError("", Wording.Of(FileRules.IsNotTooLarge));
+        }
+    }
 
     public async Task<IActionResult> OnPost(string? then, CancellationToken cancel)
     {
-        var id = await mediator.Send(Form with { WrittenIn = Wording.Language }, cancel);
+        var kept = new List<KeptFile>();
+        foreach (var file in Attached)
+        {
+            kept.Add(await files.Keep(file, cancel));
+        }
+
+        var id = await mediator.Send(Form with { WrittenIn = Wording.Language, Files = kept }, cancel);
         TempData["Done"] = Wording.Of("Meetings.Logged");
         return then == "another" ? RedirectToPage("LogMeeting") : RedirectToPage("ViewMeeting", new { id });
     }

@@ -29,11 +29,15 @@ public sealed record MeetingView
     public required IReadOnlyList<CitedSource> Sources { get; init; }
     public required IReadOnlyList<Participant> Participants { get; init; }
     public required IReadOnlyList<MeetingCommitment> Commitments { get; init; }
+    public required IReadOnlyList<FileLine> Files { get; init; }
     public required Readership Readers { get; init; }
     public required Guid Version { get; init; }
     /// <summary>What it was before each correction, latest first.</summary>
     public required IReadOnlyList<CorrectionLine> Corrections { get; init; }
 }
+
+/// <param name="Length">In bytes.</param>
+public sealed record FileLine(Guid Id, string Name, long Length, string Sha256, DateOnly AddedOn);
 
 /// <param name="Before">What stood there.</param>
 /// <param name="After">What it was corrected to.</param>
@@ -69,6 +73,7 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             .Include(meeting => meeting.Demands)
             .Include(meeting => meeting.Attendances)
             .Include(meeting => meeting.Corrections)
+            .Include(meeting => meeting.Attachments)
             .Include(meeting => meeting.Commitments).ThenInclude(commitment => commitment.Demands)
             .Require(meeting => meeting.Id == query.Id, cancel);
         var posts = Known(meeting.Attendances.Select(present => present.PostId)
@@ -89,6 +94,8 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             Notes = meeting.Notes,
             NotesLanguage = meeting.NotesLanguage,
             Sources = cited[meeting.Id].AsSources(),
+            Files = [.. meeting.Attachments.OrderBy(file => file.Position)
+                .Select(file => new FileLine(file.Id, file.FileName, file.Length, file.Sha256, file.AddedOn))],
             Readers = meeting.ReadBy(),
             Version = meeting.Version,
             Corrections = CorrectionsOf(meeting),

@@ -6,12 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Advocacy.Web.Features.Sources;
 
-[UploadOfACopy, RequestSizeLimit(HeardToItsEnd)]
+[UploadOfACopy, RequestSizeLimit(Uploads.HeardToItsEnd)]
 public sealed class AttachCopyPage(IMediator mediator, FileStore files) : FormPage<AttachCopy>
 {
-    /// <summary>A browser whose file is not heard to its end shows an error of its own instead of our sentence.</summary>
-    private const long HeardToItsEnd = 256 * 1024 * 1024;
-
     [FromRoute]
     public Guid Id { get; set; }
 
@@ -20,8 +17,6 @@ public sealed class AttachCopyPage(IMediator mediator, FileStore files) : FormPa
     public IFormFile? Copy { get; set; }
 
     public EvidenceView Source { get; private set; } = null!;
-
-    public static string Accepted => string.Join(",", FileKind.All.Select(kind => kind.Ending));
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid Version => IsToldOfAChange ? Source.Version : Form.Version;
@@ -44,10 +39,7 @@ public sealed class AttachCopyPage(IMediator mediator, FileStore files) : FormPa
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        FileRules.IsChosen.Requires(Copy is { Length: > 0 });
-        FileRules.IsNotTooLarge.Requires(Copy!.Length <= FileStore.MaxLength);
-        await using var content = Copy.OpenReadStream();
-        await mediator.Send(Form with { File = await files.Keep(Copy.FileName, content, cancel) }, cancel);
+        await mediator.Send(Form with { File = await files.Keep(Copy, cancel) }, cancel);
         TempData["Done"] = Wording.Of("Sources.Attached");
         return RedirectToPage("ViewEvidence", new { Id });
     }

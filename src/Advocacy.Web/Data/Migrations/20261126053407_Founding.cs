@@ -755,33 +755,6 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Attachments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Length = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AddedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Attachments", x => x.Id);
-                    table.CheckConstraint("CK_Attachments_FileName_Length", "length(\"FileName\") <= 200");
-                    table.CheckConstraint("CK_Attachments_MediaType_Length", "length(\"MediaType\") <= 100");
-                    table.CheckConstraint("CK_Attachments_Sha256_Length", "length(\"Sha256\") <= 64");
-                    table.ForeignKey(
-                        name: "FK_Attachments_Evidence_EvidenceId",
-                        column: x => x.EvidenceId,
-                        principalTable: "Evidence",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "FindingPeople",
                 columns: table => new
                 {
@@ -933,6 +906,41 @@ namespace Advocacy.Web.Data.Migrations
                         name: "FK_HandoverDates_Handovers_HandoverId",
                         column: x => x.HandoverId,
                         principalTable: "Handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.CheckConstraint("CK_Attachments_FileName_Length", "length(\"FileName\") <= 200");
+                    table.CheckConstraint("CK_Attachments_MediaType_Length", "length(\"MediaType\") <= 100");
+                    table.CheckConstraint("CK_Attachments_OneOwner", "(\"EvidenceId\" IS NOT NULL) + (\"MeetingId\" IS NOT NULL) = 1");
+                    table.CheckConstraint("CK_Attachments_Sha256_Length", "length(\"Sha256\") <= 64");
+                    table.ForeignKey(
+                        name: "FK_Attachments_Evidence_EvidenceId",
+                        column: x => x.EvidenceId,
+                        principalTable: "Evidence",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1749,6 +1757,12 @@ namespace Advocacy.Web.Data.Migrations
                 name: "IX_Attachments_EvidenceId_Sha256",
                 table: "Attachments",
                 columns: new[] { "EvidenceId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_MeetingId_Sha256",
+                table: "Attachments",
+                columns: new[] { "MeetingId", "Sha256" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
