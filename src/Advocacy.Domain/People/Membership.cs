@@ -57,6 +57,12 @@ public sealed class Membership : Editable
         Touch();
     }
 
+    /// <summary>Whether some day is with certainty in both; a handover's day, which both have, doesn't count.</summary>
+    public bool Overlaps(Membership other) => StartsBefore(this, other) && StartsBefore(other, this);
+
+    private static bool StartsBefore(Membership one, Membership other) =>
+        one.Start is null || other.End is null || one.Start.Latest < other.End.Earliest;
+
     /// <summary>Whether the term may have covered some day of a date.</summary>
     public bool Covers(FuzzyDate date) =>
         (Start is null || Start.Earliest <= date.Latest) && (End is null || End.Latest >= date.Earliest);

@@ -11,4 +11,5 @@ public static class PeopleRules
     public static readonly Rule TermIsRunning = new("PPL-5", "Only a term that runs is ended.");
     public static readonly Rule ReshuffleChangesSomething = new("PPL-6", "A reshuffle changes at least one post.");
     public static readonly Rule SuccessorIsAnother = new("PPL-7", "Whoever holds a post already does not succeed themselves.");
+    public static readonly Rule HoldsAPostOnceAtATime = new("PPL-8", "Nobody holds the same post twice at the same time.");
 }

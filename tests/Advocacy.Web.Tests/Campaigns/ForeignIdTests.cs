@@ -39,6 +39,8 @@ public sealed class ForeignIdTests : ForeignTest
 
     private Commitment Own { get; set; } = null!;
 
+    private Membership Running { get; set; } = null!;
+
     private GovernmentAction OwnAction { get; set; } = null!;
 
     private IReadOnlyDictionary<string, object> Requests => new Dictionary<string, object>
@@ -52,6 +54,8 @@ public sealed class ForeignIdTests : ForeignTest
         ["ChangeReaders.Id"] = new ChangeReaders { Kind = nameof(Domain.Meetings.Meeting), Id = Meeting.Id, Version = Meeting.Version, Reason = "Mine now" },
         ["CheckEvidence.Id"] = new CheckEvidence { Id = Source.Id, Version = Source.Version },
         ["CorrectMeeting.Id"] = new CorrectMeeting { Id = Meeting.Id, Version = Meeting.Version, HeldOn = Meeting.HeldOn, Kind = Meeting.Kind, Subject = WrittenText.Of(Some.Text()), Reason = "Mine now" },
+        ["EndTerm.Id"] = new EndTerm { Id = _nothing, On = FuzzyDate.Year(2013) },
+        ["EndTerm.Shown.Source"] = new EndTerm { Id = Running.Id, Version = Running.Version, On = FuzzyDate.Day(Today), Shown = new() { Source = Source.Id } },
         ["ErasePerson.Id"] = new ErasePerson { Id = _nothing, Name = "Nobody", Reason = "Asked" },
         ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },
         ["LogMeeting.Commitments.Post"] = Log with { NoneMade = false, Commitments = [Promise with { Post = _nothing }] },
@@ -85,12 +89,16 @@ public sealed class ForeignIdTests : ForeignTest
         ["SettleCommitment.Id"] = Settled(Commitment),
         ["StartCampaign.Demands.Authorities"] = Started(authority: _nothing, territory: null),
         ["StartCampaign.Territory"] = Started(authority: null, territory: _nothing),
+        ["StartTerm.Body"] = new StartTerm { NewPost = "Minister", Body = _nothing, Who = "B. Minister" },
+        ["StartTerm.Post"] = new StartTerm { Post = _nothing, Who = "B. Minister" },
+        ["StartTerm.Shown.Source"] = new StartTerm { Post = Post.Id, Who = "B. Minister", Shown = new() { Source = Source.Id } },
         ["ViewCommitment.Id"] = new ViewCommitment(Commitment.Id),
         ["ViewEvidence.Id"] = new ViewEvidence(Source.Id),
         ["ViewHistory.Id"] = new ViewHistory(nameof(Domain.Meetings.Meeting), Meeting.Id),
         ["ViewMeeting.Id"] = new ViewMeeting(Meeting.Id),
         ["ViewPerson.Id"] = new ViewPerson(_nothing),
         ["ViewReaders.Id"] = new ViewReaders(nameof(Domain.Meetings.Meeting), Meeting.Id),
+        ["ViewTerm.Id"] = new ViewTerm(_nothing),
 
         // By a number or a code that only the other campaign has.
         ["PrepareAssessment"] = new PrepareAssessment("X1", 2012),
@@ -151,7 +159,9 @@ public sealed class ForeignIdTests : ForeignTest
         Own = meeting.Commitments.Single();
         Some.Letter(Own);
         OwnAction = Some.Action(Campaign, 1, [Some.Stage(Campaign)], authority: _police);
-        await Given(meeting, Some.Rubric(Campaign), OwnAction);
+        var person = Some.Person("C. Minister");
+        Running = Membership.Of(person, Post, new(FuzzyDate.Year(2010), false, null, false), LocalText.Empty, []);
+        await Given(meeting, Some.Rubric(Campaign), OwnAction, person, Running);
         As(Role.Analyst, Role.Editor, Role.Administrator);
     }
 

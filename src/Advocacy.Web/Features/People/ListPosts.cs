@@ -21,10 +21,11 @@ public sealed record PostList(IReadOnlyList<PostLine> Posts, IReadOnlyList<Perso
 /// <param name="Terms">Oldest first.</param>
 public sealed record PostLine(LocalText Title, LocalText? Organization, IReadOnlyList<TermLine> Terms);
 
+/// <param name="Id">The term's.</param>
 /// <param name="Title">The title held, where it differs from the post's.</param>
 /// <param name="IsCurrent">Whether the term covers today.</param>
 public sealed record TermLine(
-    Guid PersonId, string Person, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End,
+    Guid Id, Guid PersonId, string Person, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End,
     bool EndIsSourced, IReadOnlyList<CitedSource> Sources, bool IsCurrent);
 
 public sealed record PersonName(Guid Id, string Name);
@@ -59,7 +60,7 @@ internal sealed class ListPostsHandler(AdvocacyDb db, TimeProvider clock) : IReq
                 .Select(person => new PersonName(person.Key, person.Value))]);
 
         TermLine Line(Membership term) => new(
-            term.PersonId, people[term.PersonId], term.Note, term.Start, term.StartIsSourced, term.End,
+            term.Id, term.PersonId, people[term.PersonId], term.Note, term.Start, term.StartIsSourced, term.End,
             term.EndIsSourced, term.Citations.AsSources(), term.Covers(today));
     }
 }

@@ -8,10 +8,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.People;
 
-public sealed class ListPostsPage(IMediator mediator, CurrentActor actor) : PageModel
+public sealed class ListPostsPage(IMediator mediator, CurrentActor actor, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public FuzzyDate? On { get; set; }
+
+    public DateOnly Today => clock.Today();
 
     public bool MayReshuffle => Permissions.Allow(typeof(Reshuffle), actor.Value);
 

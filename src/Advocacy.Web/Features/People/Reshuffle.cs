@@ -50,7 +50,7 @@ public sealed record Reshuffled(int Posts, int Inherited);
 
 internal sealed class ReshuffleHandler(AdvocacyDb db) : IRequestHandler<Reshuffle, Reshuffled>
 {
-    private readonly Dictionary<string, Person> _newcomers = [];
+    private readonly NewPeople _people = new(db);
 
     public async Task<Reshuffled> Handle(Reshuffle command, CancellationToken cancel)
     {
@@ -65,7 +65,7 @@ internal sealed class ReshuffleHandler(AdvocacyDb db) : IRequestHandler<Reshuffl
         foreach (var row in rows)
         {
             EditingRules.IsUnchangedSinceOpened.Requires(RunningTerm.SeenOf(running[row.Post]) == row.Seen);
-            var successor = string.IsNullOrWhiteSpace(row.Successor) ? null : await Named(row.Successor, cancel);
+            var successor = string.IsNullOrWhiteSpace(row.Successor) ? null : await _people.Named(row.Successor, cancel);
             PeopleRules.SuccessorIsAnother.Requires(running[row.Post].All(term => term.PersonId != successor?.Id));
             foreach (var term in running[row.Post])
             {
@@ -81,21 +81,6 @@ internal sealed class ReshuffleHandler(AdvocacyDb db) : IRequestHandler<Reshuffl
 
         return new(rows.Count, await db.Commitments.CountAsync(
             made => made.State == CommitmentState.Open && made.PostId != null && taken.Contains(made.PostId.Value), cancel));
-    }
-
-    private async Task<Person> Named(string typed, CancellationToken cancel)
-    {
-        var folded = FoldedText.Of(typed);
-        var person = _newcomers.GetValueOrDefault(folded)
-            ?? await db.People.FirstOrDefaultAsync(known => EF.Property<string>(known, FoldedColumns.Order) == folded, cancel);
-        if (person is null)
-        {
-            person = Person.Named(typed);
-            _newcomers.Add(folded, person);
-            db.Add(person);
-        }
-
-        return person;
     }
 }
 

@@ -23,7 +23,7 @@ public sealed record PersonView(
     IReadOnlyList<PersonCommitment> Commitments, IReadOnlyList<PersonCommitment> Inherited);
 
 public sealed record PersonTerm(
-    LocalText Post, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End, bool EndIsSourced,
+    Guid Id, LocalText Post, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End, bool EndIsSourced,
     IReadOnlyList<CitedSource> Sources, bool IsCurrent);
 
 /// <param name="Named">False when only the post the person held then is on record.</param>
@@ -59,7 +59,7 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
             person.IsErased,
             person.Version,
             [.. terms.OrderBy(term => term.Start).ThenBy(term => term.End).Select(term => new PersonTerm(
-                titles[term.PostId], term.Note, term.Start, term.StartIsSourced, term.End, term.EndIsSourced,
+                term.Id, titles[term.PostId], term.Note, term.Start, term.StartIsSourced, term.End, term.EndIsSourced,
                 term.Citations.AsSources(), term.Covers(FuzzyDate.Day(today))))],
             [.. meetings
                 .Select(meeting => (Meeting: meeting, Named: meeting.Attendances.Any(present => present.PersonId == person.Id)))

@@ -1,3 +1,4 @@
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -5,12 +6,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.People;
 
-public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor) : PageModel
+public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public PersonView Person { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today();
+
+    public bool MayEnd => Permissions.Allow(typeof(EndTerm), actor.Value);
 
     public bool MayErase => !Person.IsErased && Permissions.Allow(typeof(ErasePerson), actor.Value);
 

@@ -1,0 +1,37 @@
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Sources;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Advocacy.Web.Features.People;
+
+public sealed class EndTermPage(IMediator mediator) : FormPage<EndTerm>, IOffersSources
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public TermView Term { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
+
+    /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
+    public Guid Version => IsToldOfAChange ? Term.Version : Form.Version;
+
+    protected override async Task Load(CancellationToken cancel)
+    {
+        Term = await mediator.Send(new ViewTerm(Id), cancel);
+        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+        Form = Form with { Id = Id };
+    }
+
+    public void OnGet() => Form = Form with { Version = Term.Version, WrittenIn = Wording.Language };
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        var person = await mediator.Send(Form, cancel);
+        TempData["Done"] = Wording.Of("People.Ended");
+        return LocalRedirect($"~/people/{person}");
+    }
+}

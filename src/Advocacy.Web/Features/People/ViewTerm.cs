@@ -1,0 +1,25 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.People;
+
+/// <summary>One term in a post.</summary>
+[AllowedToMembers]
+public sealed record ViewTerm(Guid Id) : IQuery<TermView>;
+
+public sealed record TermView(Guid PersonId, string Person, LocalText Post, FuzzyDate? Start, FuzzyDate? End, Guid Version);
+
+internal sealed class ViewTermHandler(AdvocacyDb db) : IRequestHandler<ViewTerm, TermView>
+{
+    public async Task<TermView> Handle(ViewTerm query, CancellationToken cancel)
+    {
+        var term = await db.Memberships.AsNoTracking().Require(term => term.Id == query.Id, cancel);
+        var person = await db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).SingleAsync(cancel);
+        var post = await db.Posts.Where(post => post.Id == term.PostId).Select(post => post.Title).SingleAsync(cancel);
+        return new(term.PersonId, person, post, term.Start, term.End, term.Version);
+    }
+}
