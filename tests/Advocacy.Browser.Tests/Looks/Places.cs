@@ -115,6 +115,7 @@ internal static class Places
         new("Meetings/AttachToMeeting", "a file to attach to a meeting") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(held => held.Notes.Length).First().Id}/attach" },
         new("People/StartTerm", "start a term") { Address = _ => "/belgium/people/terms/start" },
         new("People/EndTerm", "end a term") { Address = db => $"/belgium/people/terms/{db.Memberships.Where(term => term.End == null).OrderBy(term => term.Id).First().Id}/end" },
+        new("Commitments/ListCommitments", "the commitments by state") { Address = _ => "/belgium/commitments?board=true" },
         new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 
         new("Journals/ViewJournal", "the journal") { Address = _ => "/belgium/journal" },

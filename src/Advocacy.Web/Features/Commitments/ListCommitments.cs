@@ -45,6 +45,8 @@ public sealed record CommitmentLine
     public required Guid? MeetingId { get; init; }
     public required LocalText? Meeting { get; init; }
     public required IReadOnlyList<string> Demands { get; init; }
+    /// <summary>Whoever held the post since and did not make it, oldest first.</summary>
+    public required IReadOnlyList<string> HoldersSince { get; init; }
 }
 
 internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
@@ -71,6 +73,11 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
 
+        var posts = found.Select(row => row.Commitment.PostId).OfType<Guid>().Distinct().ToList();
+        var terms = (await db.Memberships.AsNoTracking().Where(term => posts.Contains(term.PostId))
+            .Select(term => new { Term = term, Person = db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).First() })
+            .ToListAsync(cancel)).ToLookup(held => held.Term.PostId);
+
         return new(
             [.. found
                 .OrderByDescending(row => row.Commitment.IsOverdue(today))
@@ -95,6 +102,11 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
                     MeetingId = row.Commitment.MeetingId,
                     Meeting = row.Meeting,
                     Demands = row.Demands,
+                    HoldersSince = row.Commitment.PostId is not { } post
+                        ? []
+                        : [.. terms[post].Where(held => held.Term.PersonId != row.Commitment.PersonId
+                                && held.Term.Start is { } start && start.Latest > row.Commitment.MadeOn.Latest)
+                            .OrderBy(held => held.Term.Start).Select(held => held.Person).Distinct()],
                 })],
             demands);
     }

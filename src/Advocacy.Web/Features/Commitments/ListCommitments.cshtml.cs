@@ -22,9 +22,28 @@ public sealed class ListCommitmentsPage(IMediator mediator) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
 
+    /// <summary>As columns by state instead of a table.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Board { get; set; }
+
     public CommitmentList Commitments { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Demands { get; private set; } = [];
+
+    /// <summary>The address of the same lines as a table or as columns.</summary>
+    public string Address(bool board) => QueryString.Create(new Dictionary<string, string?>
+    {
+        [nameof(Text)] = Text,
+        [nameof(State)] = State?.ToString(),
+        [nameof(Demand)] = Demand,
+        [nameof(Overdue)] = Overdue ? "true" : null,
+        [nameof(Board)] = board ? "true" : null,
+    }.Where(part => part.Value is not null)).ToString();
+
+    /// <summary>Who holds the post now that was another's when the words were said.</summary>
+    public static string Since(IReadOnlyList<string> holders) => holders is [var only]
+        ? Wording.Of("Commitments.SinceOne", only)
+        : Wording.Of("Commitments.Since", holders.Count, holders[^1]);
 
     public bool IsFiltered => State is not null || Demand is not null || Overdue || Text is not null;
 
@@ -39,6 +58,7 @@ public sealed class ListCommitmentsPage(IMediator mediator) : PageModel
                 "commitments", Commitments.Lines,
                 (Wording.Of("Commitments.Words"), line => line.Words),
                 (Wording.Of("Commitments.By"), line => string.Join(", ", new[] { line.Person, line.Post?.In(Wording.Language).Text }.OfType<string>())),
+                (Wording.Of("Commitments.HoldersSince"), line => line.HoldersSince),
                 (Wording.Of("Commitments.MadeOn"), line => line.MadeOn),
                 (Wording.Of("Commitments.Due"), line => line.Due),
                 (Wording.Of("Commitments.SlipTimes"), line => line.Slip.Times),

@@ -25,12 +25,25 @@ public sealed record PetitionView
     public required IReadOnlyList<TallyView> Tallies { get; init; }
     /// <summary>In the order they took place; those only announced are last.</summary>
     public required IReadOnlyList<HandoverView> Handovers { get; init; }
+
+    /// <summary>Tallies of one territory that may be of the same day and differ, each with those beside it.</summary>
+    public IReadOnlyList<IReadOnlyList<TallyView>> TalliesInConflict =>
+    [
+        .. Tallies.GroupBy(tally => tally.Territory)
+            .Select(tallies => tallies.Where(tally => tallies.Any(other => other.Differs(tally))).ToList())
+            .Where(tallies => tallies.Count > 1),
+    ];
 }
 
 /// <param name="Depth">How many territories this one lies in: 0 for the world.</param>
 /// <param name="Own">True for the campaign's own territory.</param>
 public sealed record TallyView(
-    string Territory, LocalText Name, int Depth, bool Nests, bool Own, Figure Figure, FuzzyDate AsOf, LocalText Note, IReadOnlyList<CitedSource> Sources);
+    string Territory, LocalText Name, int Depth, bool Nests, bool Own, Figure Figure, FuzzyDate AsOf, LocalText Note, IReadOnlyList<CitedSource> Sources)
+{
+    /// <summary>Whether both may be of the same day and give other figures.</summary>
+    public bool Differs(TallyView other) =>
+        AsOf.Earliest <= other.AsOf.Latest && other.AsOf.Earliest <= AsOf.Latest && Figure != other.Figure;
+}
 
 public sealed record HandoverView(
     LocalText Territory, LocalText Recipient, Guid? PersonId, bool Planned, IReadOnlyList<HandoverDay> Days)

@@ -55,6 +55,20 @@ public sealed class ViewPetitionTests : AppTest
     }
 
     [Test]
+    public async Task Figures_of_one_day_that_differ_stand_side_by_side_and_none_is_chosen()
+    {
+        await Given(Count(_belgium, Figure.MoreThan(100_000)));
+
+        var petition = await Send(new ViewPetition());
+
+        Assert.That(petition.TalliesInConflict.Single().Select(tally => tally.Figure), Is.EquivalentTo([Figure.Of(102_911), Figure.MoreThan(100_000)]));
+        Assert.That(petition.Tallies, Has.Count.EqualTo(4));
+        await SignInAs(Role.Board);
+        await Browser.Open("/shelter/petition");
+        Assert.That(Browser.Page.QuerySelectorAll(".against li"), Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public async Task The_chart_shows_countries_only()
     {
         var petition = (await Send(new ViewPetition()))!;
