@@ -52,6 +52,8 @@ internal static class DemandTimeline
                 made.MadeOn,
                 made.Words,
                 made.WordsLanguage,
+                made.Reported,
+                made.Due,
                 made.State,
                 ClosedOn = made.Changes.OrderByDescending(change => change.On.Latest).Select(change => (DateOnly?)change.On.Latest).FirstOrDefault(),
                 Name = db.People.Where(known => known.Id == made.PersonId).Select(known => known.Name).FirstOrDefault(),
@@ -65,6 +67,8 @@ internal static class DemandTimeline
             Title = LocalText.Of(made.WordsLanguage, made.Words),
             By = Named(made.Name, made.Post),
             State = made.State,
+            Reported = made.Reported,
+            Due = made.Due,
             ClosedOn = made.State == CommitmentState.Open ? null : made.ClosedOn,
             Address = $"commitments/{made.Id}",
         });
@@ -106,6 +110,7 @@ internal static class DemandTimeline
                 finding.Number,
                 finding.On,
                 finding.Statement,
+                finding.Recurs,
                 effect.Effect,
                 Body = db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(),
                 Sources = finding.Citations.OrderBy(cited => cited.Position).Select(cited => new TimelineSource(cited.Source.Id, cited.Source.Title, cited.Source.Address)).ToList(),
@@ -118,6 +123,7 @@ internal static class DemandTimeline
             Title = finding.Statement,
             By = finding.Body,
             Effect = finding.Effect,
+            Recurs = finding.Recurs,
             Address = $"findings/{finding.Number}",
             Sources = finding.Sources,
         });

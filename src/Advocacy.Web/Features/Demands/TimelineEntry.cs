@@ -34,6 +34,12 @@ public sealed record TimelineEntry
     public CommitmentState? State { get; init; }
     /// <summary>When a commitment was closed; null while it is open.</summary>
     public DateOnly? ClosedOn { get; init; }
+    /// <summary>True for words that are told, not quoted.</summary>
+    public bool Reported { get; init; }
+    /// <summary>By when something was promised.</summary>
+    public FuzzyDate? Due { get; init; }
+    /// <summary>When an outside body speaks again, in its own words.</summary>
+    public string? Recurs { get; init; }
     public IReadOnlyList<TimelineSource> Sources { get; init; } = [];
 
     /// <summary>The side of the spine it stands on: what was only asked or announced are words too.</summary>

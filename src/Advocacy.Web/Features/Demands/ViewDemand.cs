@@ -24,6 +24,7 @@ public sealed record DemandView
     /// <summary>Everything, whatever the timeline is narrowed to.</summary>
     public required IReadOnlyList<TimelineEntry> Entries { get; init; }
     public required IReadOnlyList<TimelineYear> Timeline { get; init; }
+    public required IReadOnlyList<NextDate> Next { get; init; }
 
     public int Words => Entries.Count(entry => entry.Side == "said");
 
@@ -63,6 +64,9 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, TimeProvider clock) : IRe
             Obligations = [.. demand.Obligations.OrderBy(duty => duty.Since)],
             AskNext = demand.AskNext ?? LocalText.Empty,
             Entries = entries,
+            Next = NextDate.Of(
+                entries, clock.Today(),
+                standing.Years.Any(year => year.Year == clock.Today().Year) ? null : $"demands/{standing.Code}/assess/{clock.Today().Year}"),
             Timeline = TimelineYear.Of(entries, query.Kinds, clock.Today().Year),
         };
     }
