@@ -110,6 +110,7 @@ public sealed class ForeignIdTests : ForeignTest
         ["ViewCard"] = new ViewCard(2012),
         ["ViewDemand"] = new ViewDemand("X1", []),
         ["ViewFinding"] = new ViewFinding(8),
+        ["ViewPublicDemand"] = new ViewPublicDemand("X1"),
     };
 
     private static AssessDemand Judgement => new()

@@ -4,6 +4,7 @@ using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Campaigns;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Demands;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -37,6 +38,9 @@ public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, Current
 
     public IReadOnlyList<PublishedCardLine> Published { get; private set; } = [];
 
+    /// <summary>What the petition asks, for a stranger.</summary>
+    public IReadOnlyList<DemandName> PublicDemands { get; private set; } = [];
+
     /// <summary>Without a campaign in the address: the only one there is, or else the list to choose from.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
@@ -52,6 +56,7 @@ public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, Current
         else
         {
             Published = await mediator.Send(new ListPublishedCards(), cancel);
+            PublicDemands = await mediator.Send(new ListPublicDemands(), cancel);
         }
 
         return Page();

@@ -1,0 +1,105 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
+using Advocacy.Reports.Cards;
+using Advocacy.Reports.Typography;
+using Advocacy.Web.Data;
+using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Features.Demands;
+
+/// <summary>A demand as anybody may read it: what is on record for everybody, and the judgements as published cards print them.</summary>
+/// <remarks>A judgement that no card has published yet, or that was made again since, is the campaign's own.</remarks>
+[AllowedToAnyone]
+public sealed record ViewPublicDemand(string Code) : IQuery<PublicDemandView>;
+
+public sealed record PublicDemandView
+{
+    public required string Code { get; init; }
+    public required LocalText Title { get; init; }
+    public required LocalText AsAsked { get; init; }
+    public required IReadOnlyList<LocalText> Authorities { get; init; }
+    public required IReadOnlyList<ObligationLine> Obligations { get; init; }
+    /// <summary>Oldest first; none until a card is published.</summary>
+    public required IReadOnlyList<PublishedYear> Years { get; init; }
+    public required IReadOnlyList<TimelineEntry> Entries { get; init; }
+    public required IReadOnlyList<TimelineYear> Timeline { get; init; }
+}
+
+/// <param name="Rubric">The number of the rubric it was judged by.</param>
+public sealed record PublishedYear(int Year, Level Level, LocalText Word, Movement Movement, LocalText Reason, Standing Standing, int Rubric)
+{
+    /// <summary>As a strip: a hairline stands where the rubric is not that of the year before.</summary>
+    public static IReadOnlyList<YearMark> Strip(IReadOnlyList<PublishedYear> years, Language language) =>
+    [
+        .. years.Select((year, place) => new YearMark(
+            year.Year, new(year.Level, year.WordIn(language)), place > 0 && years[place - 1].Rubric != year.Rubric,
+            year.Standing == Standing.Recorded ? null : Words.Wording.In(language, year.Standing))),
+    ];
+
+    public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
+}
+
+internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
+{
+    public async Task<PublicDemandView> Handle(ViewPublicDemand query, CancellationToken cancel)
+    {
+        // Whoever asks: a member sees here what a stranger sees.
+        using var asThePublic = db.AsThePublic();
+        var demand = await db.Demands.Where(demand => demand.Code == query.Code)
+            .Select(demand => new
+            {
+                demand.Id,
+                demand.Title,
+                demand.AsAsked,
+                Authorities = demand.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name).ToList(),
+                Obligations = demand.Obligations
+                    .Select(duty => new ObligationLine(duty.Reference, duty.Title, duty.Since, duty.Address)).ToList(),
+            })
+            .AsSingleQuery().SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
+        var years = await Published(query.Code, cancel);
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, cancel), .. years.Select(Judged)];
+        return new()
+        {
+            Code = query.Code,
+            Title = demand.Title,
+            AsAsked = demand.AsAsked,
+            Authorities = demand.Authorities,
+            Obligations = [.. demand.Obligations.OrderBy(duty => duty.Since)],
+            Years = years,
+            Entries = entries,
+            Timeline = TimelineYear.Of(entries, [], clock.Today().Year),
+        };
+    }
+
+    private async Task<IReadOnlyList<PublishedYear>> Published(string code, CancellationToken cancel)
+    {
+        var kept = await db.ProgressCards.Where(card => card.State == CardState.Published && card.FrozenFacts != null)
+            .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!).ToListAsync(cancel);
+        return
+        [
+            .. kept.Select(FrozenFacts.Read).OfType<FrozenFacts>().GroupBy(facts => facts.Year).Select(editions => editions.Last())
+                .Select(facts => (Facts: facts, Demand: facts.Demands.FirstOrDefault(demand => demand.Code == code)))
+                .Where(printed => printed.Demand is not null)
+                .Select(printed => new PublishedYear(
+                    printed.Facts.Year, printed.Demand!.Level,
+                    printed.Facts.Rubric.Levels.First(level => level.Level == printed.Demand.Level).Word,
+                    printed.Demand.Movement, printed.Demand.Reason, printed.Facts.Standing, printed.Facts.Rubric.Number)),
+        ];
+    }
+
+    private static TimelineEntry Judged(PublishedYear year) => new()
+    {
+        Kind = TimelineKind.Assessment,
+        On = FuzzyDate.Year(year.Year),
+        Title = year.Word,
+        Detail = year.Reason,
+        Level = year.Level,
+        Address = $"published/{year.Year}",
+    };
+}
