@@ -117,6 +117,8 @@ internal static class Places
         new("People/EndTerm", "end a term") { Address = db => $"/belgium/people/terms/{db.Memberships.Where(term => term.End == null).OrderBy(term => term.Id).First().Id}/end" },
         new("Commitments/ListCommitments", "the commitments by state") { Address = _ => "/belgium/commitments?board=true" },
         new("Demands/ViewPublicDemand", "a demand as anybody reads it") { As = null, Address = _ => "/belgium/public/D1" },
+        new("Petitions/RecordTally", "record a tally") { Address = _ => "/belgium/petition/record" },
+        new("Petitions/RecordTally", "a tally refused") { Address = _ => "/belgium/petition/record", Then = Refused("Record the tally") },
         new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 
         new("Journals/ViewJournal", "the journal") { Address = _ => "/belgium/journal" },

@@ -19,6 +19,7 @@ using Advocacy.Web.Features.Journals;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.People;
+using Advocacy.Web.Features.Petitions;
 using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
@@ -78,6 +79,9 @@ public sealed class ForeignIdTests : ForeignTest
         ["RecordReply.Evidence"] = new RecordReply { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Own.Letters.Single().Id, Evidence = [Source.Id] },
         ["RecordReply.Id"] = new RecordReply { Id = Commitment.Id, Version = Commitment.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Letter.Id },
         ["RecordReply.LetterId"] = new RecordReply { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Kind = ReplyKind.Confirmed, LetterId = Letter.Id },
+        ["RecordTally.LiesIn"] = new RecordTally { NewTerritory = "Here", LiesIn = _nothing, Figure = "3", AsOf = FuzzyDate.Year(2012) },
+        ["RecordTally.Shown.Source"] = new RecordTally { NewTerritory = "Here", Figure = "3", AsOf = FuzzyDate.Year(2012), Shown = new() { Source = Source.Id } },
+        ["RecordTally.Territory"] = new RecordTally { Territory = _nothing, Figure = "3", AsOf = FuzzyDate.Year(2012) },
         ["Reshuffle.Posts.Post"] = new Reshuffle { On = Some.Day(2026, 3, 1), Posts = [new() { Post = _nothing, Successor = "B. Minister" }] },
         ["Reshuffle.Posts.Seen"] = new Reshuffle { On = Some.Day(2026, 3, 1), Posts = [new() { Post = Post.Id, Seen = _nothing, Successor = "B. Minister" }] },
         ["Reshuffle.Source"] = new Reshuffle { On = Some.Day(2026, 3, 1), Source = Source.Id, Posts = [new() { Post = Post.Id, Successor = "B. Minister" }] },

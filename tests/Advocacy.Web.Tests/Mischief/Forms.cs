@@ -37,6 +37,7 @@ internal static class Forms
         new("Meetings/AttachToMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/attach") { HasControls = false },
         new("People/StartTerm", Role.Analyst, _ => "/belgium/people/terms/start"),
         new("People/EndTerm", Role.Analyst, db => $"/belgium/people/terms/{db.Memberships.Where(term => term.End == null).OrderBy(term => term.Id).First().Id}/end"),
+        new("Petitions/RecordTally", Role.Analyst, _ => "/belgium/petition/record"),
         new("Cards/MakeProgressCard", Role.Editor, _ => "/belgium/cards/2025/make"),
         new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },

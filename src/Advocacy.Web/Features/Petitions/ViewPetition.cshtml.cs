@@ -1,4 +1,5 @@
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -6,9 +7,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Petitions;
 
-public sealed class ViewPetitionPage(IMediator mediator) : PageModel
+public sealed class ViewPetitionPage(IMediator mediator, CurrentActor actor) : PageModel
 {
     public PetitionView Petition { get; private set; } = null!;
+
+    public bool MayRecord => Permissions.Allow(typeof(RecordTally), actor.Value);
 
     internal CountryChart Chart { get; private set; } = new([], Wording.Language);
 

@@ -29,6 +29,7 @@ public sealed class SecondCampaignTests : BrowserTest
         await Meet(founder);
         await RecordAnAct(founder);
         await RecordAFinding(founder);
+        await CountSignatures(founder);
         await Judge(founder);
 
         await founder.Open("/rivers/demands/R1");
@@ -113,6 +114,16 @@ public sealed class SecondCampaignTests : BrowserTest
         await Field(founder, "Form.Effects[0].Reason", "The rule is not applied.");
         await founder.Press("Record the finding");
         await Expect(founder.Notice).ToHaveTextAsync("The finding is on record.");
+    }
+
+    private static async Task CountSignatures(Visitor founder)
+    {
+        await founder.Open("/rivers/petition/record");
+        await Field(founder, "Form.NewTerritory", "Flood plain");
+        await Field(founder, "Form.Figure", "more than 12,000");
+        await Field(founder, "Form.AsOf", "May 2026");
+        await founder.Press("Record the tally");
+        await Expect(founder.Main).ToContainTextAsync("more than 12,000");
     }
 
     private static async Task Judge(Visitor founder)
