@@ -7,6 +7,9 @@ internal static class Look
 {
     private const int Height = 900;
 
+    /// <summary>A page at four times its size on a screen of 1280 (WCAG 1.4.10).</summary>
+    private const int Narrowest = 320;
+
     public static async Task<IReadOnlyList<string>> At(IPage page)
     {
         var faults = new List<string>(await Bearings(page));
@@ -24,6 +27,8 @@ internal static class Look
             }
         }
 
+        await page.SetViewportSizeAsync(Narrowest, Height);
+        faults.AddRange(await Overflow(page, Narrowest));
         return faults;
     }
 

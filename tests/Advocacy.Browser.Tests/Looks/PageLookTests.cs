@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace Advocacy.Browser.Tests.Looks;
 
@@ -20,7 +21,15 @@ public sealed class PageLookTests : BrowserTest
             await place.Then(visitor);
         }
 
-        Assert.That(await Look.At(visitor.Page), Is.Empty);
+        var faults = await Look.At(visitor.Page);
+        foreach (var (scheme, width) in new[] { (ColorScheme.Light, Seat.Desk), (ColorScheme.Dark, Seat.Phone) })
+        {
+            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await visitor.Page.SetViewportSizeAsync(width, 900);
+            TestContext.AddTestAttachment(await visitor.Picture($"{place.Name} {width} {scheme}"));
+        }
+
+        Assert.That(faults, Is.Empty);
     }
 
     [Test]
