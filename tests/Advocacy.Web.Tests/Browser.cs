@@ -53,7 +53,7 @@ public sealed class Browser : IDisposable
     public Task Upload(string address, string field, string name, HttpContent file)
     {
         var form = new MultipartFormDataContent();
-        foreach (var (other, value) in Page.QuerySelector($"form [name='{field}']")!.Closest("form")!.QuerySelectorAll("input[name]").SelectMany(Held))
+        foreach (var (other, value) in Page.QuerySelector($"form [name='{field}']")!.Closest("form")!.QuerySelectorAll("[name]").SelectMany(Held))
         {
             form.Add(new StringContent(value), other);
         }

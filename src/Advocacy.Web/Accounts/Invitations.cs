@@ -31,7 +31,8 @@ public sealed class Invitations(UserManager<Account> accounts, AdvocacyDb db, Wr
     {
         using var turn = await gate.Enter();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        // Read within the transaction: of two who use the link at once, one is late.
+        // Read within the transaction, whatever was read before it: of two who use the link at once, one is late.
+        db.ChangeTracker.Clear();
         if (await Find(id, key) is not { } account)
         {
             return null;

@@ -11,9 +11,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Meetings;
 
-[UploadOfACopy, RequestSizeLimit(Uploads.HeardToItsEnd)]
+[UploadOfACopy(Most = MostOfAForm), RequestSizeLimit(Uploads.HeardToItsEnd)]
 public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProvider clock) : FormPage<LogMeeting>
 {
+    /// <summary>A file too large is refused by the rule, with all that was typed beside it; only what the framework won't read isn't.</summary>
+    private const long MostOfAForm = 120 * 1024 * 1024;
+
     private const int OfficialsOffered = 3;
     private const int CommitmentsOffered = 2;
 

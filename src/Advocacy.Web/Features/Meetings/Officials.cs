@@ -31,13 +31,13 @@ internal sealed class Officials
         return new(
             [.. terms.Select(term => new Held(term, names[term.PersonId], posts[term.PostId].Title))
                 .OrderBy(held => held.Person, StringComparer.CurrentCulture).ThenByDescending(held => held.Term.Start)],
-            posts, bodies, [.. people.Select(person => (person.Id, person.Name))]);
+            posts, bodies, [.. people.Where(person => person.Name != Person.Erased).Select(person => (person.Id, person.Name))]);
     }
 
     /// <summary>What may be typed to mean somebody on record: each person with each post, the posts, the bodies.</summary>
     public IReadOnlyList<string> Suggestions(Language language) =>
     [
-        .. _terms.Select(held => held.In(language)).Distinct(),
+        .. _terms.Where(held => held.Person != Person.Erased).Select(held => held.In(language)).Distinct(),
         .. _people.Where(person => _terms.TrueForAll(held => held.Term.PersonId != person.Id)).Select(person => person.Name),
         .. _posts.Values.Select(post => post.Title.In(language).Text).Concat(_bodies.Values.Select(body => body.In(language).Text))
             .Distinct().Order(StringComparer.CurrentCulture),

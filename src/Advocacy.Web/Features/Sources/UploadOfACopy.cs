@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Advocacy.Web.Features.Sources;
 
-/// <summary>Sends whoever sends a file far too large back to the form, before it is read: reading it would end in a bare error.</summary>
+/// <summary>Sends whoever sends files far too large back to the form, before they are read: reading them would end in a bare error.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class UploadOfACopyAttribute : Attribute, IAuthorizationFilter, IOrderedFilter
 {
-    /// <summary>A little more than a copy may have, for the form around it.</summary>
-    private const long MostOfAForm = FileStore.MaxLength + (1024 * 1024);
+    /// <summary>As much as is read of a form in bytes; by default a little more than a copy may have.</summary>
+    public long Most { get; set; } = FileStore.MaxLength + (1024 * 1024);
 
     /// <summary>After the largest request that is heard to its end is set, before the form's key is looked for in the form.</summary>
     public int Order => 950;
@@ -18,7 +18,7 @@ internal sealed class UploadOfACopyAttribute : Attribute, IAuthorizationFilter, 
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         var request = context.HttpContext.Request;
-        if (request.ContentLength > MostOfAForm)
+        if (request.ContentLength > Most)
         {
             context.Result = new LocalRedirectResult(UriHelper.BuildRelative(request.PathBase, request.Path, new("?tooLarge=true")));
         }

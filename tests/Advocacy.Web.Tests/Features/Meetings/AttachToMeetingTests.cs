@@ -9,6 +9,7 @@ using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Pipeline;
+using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Features.Meetings;
@@ -111,6 +112,20 @@ public sealed class AttachToMeetingTests : AppTest
             Files = [await Kept("memo.txt")],
         });
         Assert.That((await Send(new ViewMeeting(id))).Files.Single().Name, Is.EqualTo("memo.txt"));
+    }
+
+    [Test]
+    public async Task A_file_too_large_is_refused_and_what_was_typed_of_the_meeting_stays()
+    {
+        await SignInAs(Role.Analyst);
+        await Browser.Open("/shelter/meetings/log");
+        ((IHtmlTextAreaElement)Browser.Page.QuerySelector("[name='Form.Notes']")!).Value = "Two hours of notes";
+        ((IHtmlInputElement)Browser.Page.QuerySelector("[name='Form.Subject']")!).Value = "Beds";
+
+        await Browser.Upload("/shelter/meetings/log", "Attached", "memo.txt", new ByteArrayContent(new byte[FileStore.MaxLength + (2 * 1024 * 1024)]));
+
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That((Browser.Shown("Form.Subject"), Browser.Shown("Form.Notes")), Is.EqualTo(("Beds", "Two hours of notes")));
     }
 
     private async Task<AttachToMeeting> Attaching(string name = "memo.txt") => new()

@@ -22,6 +22,19 @@ public sealed class InvitationTests : AccountTest
     }
 
     [Test]
+    public async Task Whoever_opened_the_page_before_somebody_else_used_the_link_is_told_that_it_is_over()
+    {
+        var (id, key) = await Invited();
+        await using var scope = Services.CreateAsyncScope();
+        var late = scope.ServiceProvider.GetRequiredService<Invitations>();
+        Assert.That(await late.Find(id, key), Is.Not.Null);
+
+        Assert.That(await Accept(id, key, "the first password"), Is.Empty);
+
+        Assert.That(await late.Accept(id, key, "A. Late", "the second password"), Is.Null);
+    }
+
+    [Test]
     public async Task A_link_with_another_key_or_for_another_account_opens_nothing()
     {
         var (id, key) = await Invited();
