@@ -10,6 +10,9 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework.Constraints;
 
+// Each test has an application, a database and a folder of its own; what changes the whole process says so itself.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+
 namespace Advocacy.Web.Tests;
 
 /// <summary>The whole application on a database of its own, with a campaign of three demands on record.</summary>
