@@ -22,19 +22,23 @@ internal sealed class Validation<TRequest, TResult> : Step<TRequest, TResult>
 
         foreach (var property in part.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
         {
-            if (property.PropertyType != typeof(string) && property.GetValue(part) is IEnumerable many)
+            switch (property.PropertyType == typeof(string) ? null : property.GetValue(part))
             {
-                var index = 0;
-                foreach (var item in many)
-                {
-                    if (item?.GetType().Namespace?.StartsWith("Advocacy.Web", StringComparison.Ordinal) == true)
+                case IEnumerable many:
+                    foreach (var (index, item) in many.Cast<object?>().Index().Where(row => IsOurs(row.Item)))
                     {
-                        Check(item, $"{path}{property.Name}[{index}].", misfits);
+                        Check(item!, $"{path}{property.Name}[{index}].", misfits);
                     }
 
-                    index++;
-                }
+                    break;
+                case { } nested when IsOurs(nested):
+                    Check(nested, $"{path}{property.Name}.", misfits);
+                    break;
             }
         }
     }
+
+    /// <summary>Whether something has a shape of its own to be checked.</summary>
+    private static bool IsOurs(object? part) =>
+        part?.GetType() is { IsClass: true, Namespace: { } name } && name.StartsWith("Advocacy.Web", StringComparison.Ordinal);
 }

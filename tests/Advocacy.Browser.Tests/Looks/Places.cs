@@ -119,6 +119,8 @@ internal static class Places
         new("Demands/ViewPublicDemand", "a demand as anybody reads it") { As = null, Address = _ => "/belgium/public/D1" },
         new("Petitions/RecordTally", "record a tally") { Address = _ => "/belgium/petition/record" },
         new("Petitions/RecordTally", "a tally refused") { Address = _ => "/belgium/petition/record", Then = Refused("Record the tally") },
+        new("Petitions/RecordHandover", "record a handover") { Address = _ => "/belgium/petition/handover" },
+        new("Petitions/RecordHandover", "a handover refused") { Address = _ => "/belgium/petition/handover", Then = Refused("Record the handover") },
         new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 
         new("Journals/ViewJournal", "the journal") { Address = _ => "/belgium/journal" },

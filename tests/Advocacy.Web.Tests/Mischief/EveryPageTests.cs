@@ -42,7 +42,7 @@ public sealed class EveryPageTests : SampleTest
             "/belgium/commitments", $"/belgium/commitments/{commitment}", $"/belgium/commitments/{commitment}/settle", $"/belgium/commitments/{commitment}/read-back",
             "/belgium/actions", "/belgium/actions/2", "/belgium/actions/2/stage", "/belgium/actions/record", "/belgium/findings", "/belgium/findings/9",
             "/belgium/people", $"/belgium/people/{person}", "/belgium/people/reshuffle", $"/belgium/evidence/{source}/check", "/belgium/evidence", $"/belgium/evidence/{source}", $"/belgium/evidence/{source}/attach",
-            "/belgium/evidence/enter", "/belgium/findings/record", "/belgium/people/terms/start", "/belgium/public/D1", "/belgium/petition/record", "/belgium/petition", "/belgium/cards", "/belgium/cards/2025", "/belgium/journal", "/belgium/journal?demand=D1",
+            "/belgium/evidence/enter", "/belgium/findings/record", "/belgium/people/terms/start", "/belgium/public/D1", "/belgium/petition/record", "/belgium/petition/handover", "/belgium/petition", "/belgium/cards", "/belgium/cards/2025", "/belgium/journal", "/belgium/journal?demand=D1",
             "/belgium/journal/1", $"/belgium/history/Commitment/{commitment}", $"/belgium/readers/Meeting/{meeting}",
         ];
         using var analyst = NewBrowser();

@@ -12,7 +12,7 @@ public sealed class EveryRoleTests : SampleTest
     [
         "/belgium", "/campaigns", "/campaigns/start", "/settings", "/belgium/settings", "/belgium/settings/invite", "/belgium/settings/campaign", "/belgium/journal", "/belgium/journal/1", "/sign-in", "/belgium/demands", "/belgium/demands/D1", "/belgium/demands/D1/2012", "/belgium/demands/D1/assess/2026", "/belgium/method", "/belgium/meetings", "/belgium/meetings/log",
         "/belgium/commitments", "/belgium/actions", "/belgium/actions/1", "/belgium/actions/1/stage", "/belgium/actions/record", "/belgium/findings", "/belgium/findings/9", "/belgium/evidence",
-        "/belgium/evidence/enter", "/belgium/people", "/belgium/people/reshuffle", "/belgium/findings/record", "/belgium/people/terms/start", "/belgium/public/D1", "/belgium/petition/record", "/belgium/petition", "/belgium/cards", "/belgium/cards/2012", "/belgium/cards/2012/make", "/belgium/cards/2012/publish",
+        "/belgium/evidence/enter", "/belgium/people", "/belgium/people/reshuffle", "/belgium/findings/record", "/belgium/people/terms/start", "/belgium/public/D1", "/belgium/petition/record", "/belgium/petition/handover", "/belgium/petition", "/belgium/cards", "/belgium/cards/2012", "/belgium/cards/2012/make", "/belgium/cards/2012/publish",
     ];
 
     private static readonly HttpStatusCode[] Answers = [HttpStatusCode.OK, HttpStatusCode.Found, HttpStatusCode.Forbidden];

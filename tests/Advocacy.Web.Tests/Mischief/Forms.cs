@@ -38,6 +38,7 @@ internal static class Forms
         new("People/StartTerm", Role.Analyst, _ => "/belgium/people/terms/start"),
         new("People/EndTerm", Role.Analyst, db => $"/belgium/people/terms/{db.Memberships.Where(term => term.End == null).OrderBy(term => term.Id).First().Id}/end"),
         new("Petitions/RecordTally", Role.Analyst, _ => "/belgium/petition/record"),
+        new("Petitions/RecordHandover", Role.Analyst, _ => "/belgium/petition/handover"),
         new("Cards/MakeProgressCard", Role.Editor, _ => "/belgium/cards/2025/make"),
         new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },

@@ -1,28 +1,24 @@
-using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Actions;
 
-public sealed class ReachStagePage(IMediator mediator) : FormPage<ReachStage>, IOffersSources
+public sealed class ReachStagePage(IMediator mediator) : SourcingPage<ReachStage>(mediator)
 {
     [FromRoute]
     public int Number { get; set; }
 
     public ActionView Action { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
-
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid Version => IsToldOfAChange ? Action.Version : Form.Version;
 
     protected override async Task Load(CancellationToken cancel)
     {
-        Action = await mediator.Send(new ViewAction(Number), cancel);
-        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+        Action = await Mediator.Send(new ViewAction(Number), cancel);
+        await base.Load(cancel);
         Form = Form with { Number = Number };
     }
 
@@ -30,7 +26,7 @@ public sealed class ReachStagePage(IMediator mediator) : FormPage<ReachStage>, I
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        await mediator.Send(Form, cancel);
+        await Mediator.Send(Form, cancel);
         TempData["Done"] = Wording.Of("Actions.StageAdded");
         return RedirectToPage("ViewAction", new { Number });
     }

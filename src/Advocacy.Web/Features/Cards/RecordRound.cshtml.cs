@@ -1,4 +1,3 @@
-using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 using MediatR;
@@ -18,10 +17,6 @@ public sealed class RecordRoundPage(IMediator mediator) : FormPage<RecordRound>
     public RoundDesk Desk { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Demands { get; private set; } = [];
-
-    /// <summary>The reader's own first.</summary>
-    public IReadOnlyList<SelectListItem> Languages { get; } =
-        [.. Options.Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid Version => IsToldOfAChange ? Desk.Recorded.Version : Form.Version;

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
@@ -22,10 +21,6 @@ public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider 
     public CommitmentView Commitment { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
-
-    /// <summary>The reader's own first.</summary>
-    public IReadOnlyList<SelectListItem> Languages { get; } =
-        [.. Options.Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid Version => IsToldOfAChange ? Commitment.Version : Form.Version;

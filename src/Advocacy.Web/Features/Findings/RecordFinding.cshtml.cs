@@ -1,4 +1,3 @@
-using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Actions;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
@@ -9,27 +8,21 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Findings;
 
-public sealed class RecordFindingPage(IMediator mediator) : FormPage<RecordFinding>, IOffersSources
+public sealed class RecordFindingPage(IMediator mediator) : SourcingPage<RecordFinding>(mediator)
 {
     private const int SourcesOffered = 2;
 
     public IReadOnlyList<SelectListItem> Bodies { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
-
     /// <summary>What each effect row is about, by the demand's id.</summary>
     public IReadOnlyDictionary<Guid, string> Demands { get; private set; } = new Dictionary<Guid, string>();
 
-    /// <summary>The reader's own first.</summary>
-    public IReadOnlyList<SelectListItem> Languages { get; } =
-        [.. Options.Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
-
     protected override async Task Load(CancellationToken cancel)
     {
-        var options = await mediator.Send(new ListActionOptions(), cancel);
+        var options = await Mediator.Send(new ListActionOptions(), cancel);
         Bodies = [.. options.Bodies.Select(body => new SelectListItem(body.Name.ForReader(), body.Id.ToString()))];
         Demands = options.Demands.ToDictionary(demand => demand.Id, demand => $"{demand.Code} {demand.Title.ForReader()}");
-        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+        await base.Load(cancel);
         Form = Form with
         {
             Sources = Rows.Padded(Form.Sources, SourcesOffered, new()),
@@ -41,7 +34,7 @@ public sealed class RecordFindingPage(IMediator mediator) : FormPage<RecordFindi
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        var number = await mediator.Send(Form, cancel);
+        var number = await Mediator.Send(Form, cancel);
         TempData["Done"] = Wording.Of("Findings.Recorded");
         return LocalRedirect($"~/findings/{number}");
     }

@@ -1,6 +1,6 @@
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -9,17 +9,7 @@ namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>Attaches a file that is kept already to a meeting on record.</summary>
 [AllowedTo(Role.Analyst)]
-public sealed record AttachToMeeting : Command<Guid>
-{
-    public Guid Id { get; init; }
-
-    /// <summary>The version of the meeting the form was opened on.</summary>
-    public Guid Version { get; init; }
-
-    /// <summary>The file as it was kept; never typed.</summary>
-    [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
-    public KeptFile? File { get; init; }
-}
+public sealed record AttachToMeeting : AttachFile;
 
 internal sealed class AttachToMeetingHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<AttachToMeeting, Guid>
 {

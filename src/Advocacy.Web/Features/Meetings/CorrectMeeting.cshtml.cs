@@ -1,9 +1,7 @@
-using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Meetings;
 
@@ -13,10 +11,6 @@ public sealed class CorrectMeetingPage(IMediator mediator) : FormPage<CorrectMee
     public Guid Id { get; set; }
 
     public MeetingView Meeting { get; private set; } = null!;
-
-    /// <summary>The reader's own first.</summary>
-    public IReadOnlyList<SelectListItem> Languages { get; } =
-        [.. Options.Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
 
     protected override CorrectMeeting OnRecord => new()
     {

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Shared;
@@ -30,10 +29,6 @@ public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProv
     private Dictionary<string, string> _understood = [];
 
     public IReadOnlyList<SelectListItem> Posts { get; private set; } = [];
-
-    /// <summary>The reader's own first.</summary>
-    public IReadOnlyList<SelectListItem> Languages { get; } =
-        [.. Options.Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
 
     protected override async Task Load(CancellationToken cancel)
     {

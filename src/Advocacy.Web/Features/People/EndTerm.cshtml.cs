@@ -1,28 +1,24 @@
-using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.People;
 
-public sealed class EndTermPage(IMediator mediator) : FormPage<EndTerm>, IOffersSources
+public sealed class EndTermPage(IMediator mediator) : SourcingPage<EndTerm>(mediator)
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public TermView Term { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
-
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid Version => IsToldOfAChange ? Term.Version : Form.Version;
 
     protected override async Task Load(CancellationToken cancel)
     {
-        Term = await mediator.Send(new ViewTerm(Id), cancel);
-        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+        Term = await Mediator.Send(new ViewTerm(Id), cancel);
+        await base.Load(cancel);
         Form = Form with { Id = Id };
     }
 
@@ -30,7 +26,7 @@ public sealed class EndTermPage(IMediator mediator) : FormPage<EndTerm>, IOffers
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        var person = await mediator.Send(Form, cancel);
+        var person = await Mediator.Send(Form, cancel);
         TempData["Done"] = Wording.Of("People.Ended");
         return LocalRedirect($"~/people/{person}");
     }

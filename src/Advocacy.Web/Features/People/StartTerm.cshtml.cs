@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.People;
 
-public sealed class StartTermPage(IMediator mediator) : FormPage<StartTerm>, IOffersSources
+public sealed class StartTermPage(IMediator mediator) : SourcingPage<StartTerm>(mediator)
 {
     public IReadOnlyList<string> People { get; private set; } = [];
 
@@ -16,22 +16,20 @@ public sealed class StartTermPage(IMediator mediator) : FormPage<StartTerm>, IOf
 
     public IReadOnlyList<SelectListItem> Bodies { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
-
     protected override async Task Load(CancellationToken cancel)
     {
-        var desk = await mediator.Send(new PrepareReshuffle(), cancel);
+        var desk = await Mediator.Send(new PrepareReshuffle(), cancel);
         People = desk.People;
         Posts = [.. desk.Posts.Select(post => new SelectListItem(post.Title.ForReader(), post.Id.ToString()))];
-        Bodies = [.. (await mediator.Send(new ListActionOptions(), cancel)).Bodies.Select(body => new SelectListItem(body.Name.ForReader(), body.Id.ToString()))];
-        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+        Bodies = [.. (await Mediator.Send(new ListActionOptions(), cancel)).Bodies.Select(body => new SelectListItem(body.Name.ForReader(), body.Id.ToString()))];
+        await base.Load(cancel);
     }
 
     public void OnGet() => Form = Form with { WrittenIn = Wording.Language };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        var person = await mediator.Send(Form, cancel);
+        var person = await Mediator.Send(Form, cancel);
         TempData["Done"] = Wording.Of("People.Started");
         return LocalRedirect($"~/people/{person}");
     }

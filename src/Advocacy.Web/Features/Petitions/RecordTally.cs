@@ -6,12 +6,10 @@ using Advocacy.Domain.Petitions;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
-using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Petitions;
 
@@ -20,18 +18,9 @@ namespace Advocacy.Web.Features.Petitions;
 public sealed record RecordTally : Command<Guid>, IValidatableObject
 {
     public const int FigureMaxLength = 100;
-    public const int NameMaxLength = 200;
     public const int NoteMaxLength = 1_000;
 
-    /// <summary>A territory on record.</summary>
-    public Guid? Territory { get; init; }
-
-    /// <summary>One that isn't, by its name.</summary>
-    [StringLength(NameMaxLength)]
-    public string? NewTerritory { get; init; }
-
-    /// <summary>What the new one lies in: totals of both are never added up.</summary>
-    public Guid? LiesIn { get; init; }
+    public TerritoryRow Where { get; init; } = new();
 
     /// <summary>As the source gives it: 102,911; more than 2 million; about 90,000.</summary>
     [Required, StringLength(FigureMaxLength)]
@@ -54,11 +43,6 @@ public sealed record RecordTally : Command<Guid>, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Territory is null && string.IsNullOrWhiteSpace(NewTerritory))
-        {
-            yield return new(Wording.Of("Petitions.TerritoryMissing"), [nameof(Territory)]);
-        }
-
         if (!string.IsNullOrWhiteSpace(Figure) && !FigureReading.TryRead(Figure, Wording.Language, out _))
         {
             yield return new(Wording.Of("Petitions.NotAFigure"), [nameof(Figure)]);
@@ -72,7 +56,7 @@ internal sealed class RecordTallyHandler(AdvocacyDb db, CurrentCampaign current)
     {
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
         _ = FigureReading.TryRead(command.Figure, Wording.Language, out var figure);
-        var tally = SignatureTally.Count(campaign, await TerritoryOf(command, cancel), new(figure!, command.AsOf!)
+        var tally = SignatureTally.Count(campaign, await new TerritoryReading(db, command.WrittenIn).Read(command.Where, cancel), new(figure!, command.AsOf!)
         {
             Certainty = command.Certainty!.Value,
             Note = LocalText.Of(command.WrittenIn, command.Note),
@@ -80,21 +64,5 @@ internal sealed class RecordTallyHandler(AdvocacyDb db, CurrentCampaign current)
         });
         db.Add(tally);
         return tally.Id;
-    }
-
-    private async Task<Territory> TerritoryOf(RecordTally command, CancellationToken cancel)
-    {
-        if (command.Territory is { } known)
-        {
-            return await db.Territories.Require(territory => territory.Id == known, cancel);
-        }
-
-        var around = command.LiesIn is { } id ? await db.Territories.Require(territory => territory.Id == id, cancel) : null;
-        var name = command.NewTerritory!.Trim();
-        var territory = Territory.Named(
-            RecordCodes.For(name, Territory.CodeMaxLength, await db.Territories.Select(taken => taken.Code).ToListAsync(cancel)),
-            LocalText.Of(command.WrittenIn, name), around);
-        db.Add(territory);
-        return territory;
     }
 }

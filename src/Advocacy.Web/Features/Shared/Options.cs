@@ -1,3 +1,4 @@
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -10,4 +11,8 @@ public static class Options
     public static IReadOnlyList<SelectListItem> Of<T>()
         where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => new SelectListItem(Wording.Of(value), value.ToString()))];
+
+    /// <summary>The languages a text may be written in, the reader's own first.</summary>
+    public static IReadOnlyList<SelectListItem> Languages() =>
+        [.. Of<Language>().OrderByDescending(option => option.Value == Wording.Language.ToString())];
 }

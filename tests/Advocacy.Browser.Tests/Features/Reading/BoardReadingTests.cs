@@ -17,7 +17,7 @@ public sealed class BoardReadingTests : BrowserTest
 
     private static readonly string[] Forms =
     [
-        "Meetings/LogMeeting", "Actions/RecordAction", "Actions/ReachStage", "Sources/EnterEvidence", "Judging/AssessDemand", "Commitments/SettleCommitment", "Commitments/ReviseDueDate", "Commitments/ReviseWords", "Commitments/ReadBackCommitment", "Commitments/RecordReply", "Readers/ChangeReaders", "Sources/AttachCopy", "Sources/CheckEvidence", "Meetings/CorrectMeeting", "People/ErasePerson", "People/Reshuffle", "Cards/MakeProgressCard", "Cards/PublishProgressCard", "Cards/RecordRound", "Campaigns/StartCampaign", "Settings/InviteSomebody", "Settings/ChangeAccount", "Settings/AskNewPassword", "Settings/CorrectCampaign", "Petitions/RecordTally", "People/EndTerm", "People/StartTerm", "Meetings/AttachToMeeting", "Findings/RecordFinding",
+        "Meetings/LogMeeting", "Actions/RecordAction", "Actions/ReachStage", "Sources/EnterEvidence", "Judging/AssessDemand", "Commitments/SettleCommitment", "Commitments/ReviseDueDate", "Commitments/ReviseWords", "Commitments/ReadBackCommitment", "Commitments/RecordReply", "Readers/ChangeReaders", "Sources/AttachCopy", "Sources/CheckEvidence", "Meetings/CorrectMeeting", "People/ErasePerson", "People/Reshuffle", "Cards/MakeProgressCard", "Cards/PublishProgressCard", "Cards/RecordRound", "Campaigns/StartCampaign", "Settings/InviteSomebody", "Settings/ChangeAccount", "Settings/AskNewPassword", "Settings/CorrectCampaign", "Petitions/RecordHandover", "Petitions/RecordTally", "People/EndTerm", "People/StartTerm", "Meetings/AttachToMeeting", "Findings/RecordFinding",
     ];
 
     private static IEnumerable<Place> Writings => Places.All.Where(place => Forms.Contains(place.Page) && place.Then is null);

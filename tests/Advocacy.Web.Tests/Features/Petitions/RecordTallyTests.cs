@@ -17,7 +17,7 @@ public sealed class RecordTallyTests : AppTest
 
     private RecordTally Ordinary => new()
     {
-        Territory = _europe.Id,
+        Where = new() { Territory = _europe.Id },
         Figure = "more than 2 million",
         AsOf = Some.Day(2011, 6, 28),
         Note = "Rounded by the page.",
@@ -45,9 +45,9 @@ public sealed class RecordTallyTests : AppTest
     [Test]
     public async Task A_new_territory_lies_in_another_and_is_there_once()
     {
-        await Send(Ordinary with { Territory = null, NewTerritory = "Belgium", LiesIn = _europe.Id, Figure = "102,911" });
+        await Send(Ordinary with { Where = new() { NewTerritory = "Belgium", LiesIn = _europe.Id }, Figure = "102,911" });
         var belgium = (await Send(new ListTerritories())).Single(territory => territory.Name.In(Language.English).Text == "Belgium");
-        await Send(Ordinary with { Territory = belgium.Id, Figure = "90,000" });
+        await Send(Ordinary with { Where = new() { Territory = belgium.Id }, Figure = "90,000" });
 
         Assert.That((await Send(new ViewPetition())).Tallies.Select(tally => (tally.Territory, tally.Depth)), Is.All.EqualTo(("belgium", 1)).And.Exactly(2).Items);
         Assert.That(await Fresh(db => db.Territories.CountAsync()), Is.EqualTo(2));
@@ -63,14 +63,14 @@ public sealed class RecordTallyTests : AppTest
 
     [Test]
     public void Of_nowhere_is_a_misfit() =>
-        Assert.That(() => Send(Ordinary with { Territory = null }), Throws.InstanceOf<MalformedRequestException>());
+        Assert.That(() => Send(Ordinary with { Where = new() }), Throws.InstanceOf<MalformedRequestException>());
 
     [Test]
     public async Task From_the_page()
     {
         await SignInAs(Role.Analyst);
         await Browser.Open("/shelter/petition/record");
-        await Browser.Submit("/shelter/petition/record", ("Form.Territory", $"{_europe.Id}"), ("Form.Figure", "many"), ("Form.AsOf", "June 2011"));
+        await Browser.Submit("/shelter/petition/record", ("Form.Where.Territory", $"{_europe.Id}"), ("Form.Figure", "many"), ("Form.AsOf", "June 2011"));
         Assert.That(Browser.Fault("Form_Figure"), Does.StartWith("Write a number"));
         Assert.That(Browser.ValueOf("Form.Figure"), Is.EqualTo("many"));
         await Browser.Submit("/shelter/petition/record", ("Form.Figure", "2 million"));

@@ -38,6 +38,6 @@ public abstract class AttachmentTest : AppTest
     {
         var file = new ByteArrayContent(bytes);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        return Browser.Upload($"/shelter/evidence/{Source.Id}/attach", "Copy", name, file);
+        return Browser.Upload($"/shelter/evidence/{Source.Id}/attach", "Attached", name, file);
     }
 }

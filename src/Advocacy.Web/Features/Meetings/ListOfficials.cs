@@ -1,0 +1,16 @@
+using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
+using MediatR;
+
+namespace Advocacy.Web.Features.Meetings;
+
+/// <summary>What may be typed to mean somebody on record: each person with each post, the posts, the bodies.</summary>
+[AllowedToMembers, AcrossCampaigns]
+public sealed record ListOfficials : IQuery<IReadOnlyList<string>>;
+
+internal sealed class ListOfficialsHandler(AdvocacyDb db) : IRequestHandler<ListOfficials, IReadOnlyList<string>>
+{
+    public async Task<IReadOnlyList<string>> Handle(ListOfficials query, CancellationToken cancel) =>
+        (await Officials.Read(db, cancel)).Suggestions(Wording.Language);
+}
