@@ -44,5 +44,5 @@ public sealed class BoardReadingTests : BrowserTest
     }
 
     private static bool LeadsToAForm(string path) =>
-        path.Split('/').Intersect(["log", "record", "stage", "enter", "assess", "settle", "make", "publish", "correct", "edit", "start", "due", "reshuffle", "attach", "end", "settings"]).Any();
+        path.Split('/').Intersect(["log", "record", "stage", "enter", "assess", "settle", "make", "publish", "correct", "edit", "start", "due", "reshuffle", "attach", "end", "handover", "settings"]).Any();
 }

@@ -62,6 +62,15 @@ public sealed class ChangeAccountTests : AccountTest
     }
 
     [Test]
+    public async Task The_journal_keeps_another_role_alone()
+    {
+        await Send(await Change(Analyst) with { Roles = [Role.Analyst, Role.Editor] });
+
+        var entry = await Fresh(db => db.Journal.Include(entry => entry.Records).SingleAsync(entry => entry.Act == nameof(ChangeAccount)));
+        Assert.That(entry.Records.Single().After, Is.EqualTo("""{"Roles":["analyst","editor"]}"""));
+    }
+
+    [Test]
     public async Task The_journal_keeps_the_roles_and_the_reason()
     {
         await Send(await Change(Analyst) with { Roles = [Role.Editor], IsClosed = true });

@@ -1,0 +1,45 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace Advocacy.Browser.Tests.Features.Campaigns;
+
+/// <content>From the judgement to the published card.</content>
+public sealed partial class WholeYearTests
+{
+    private const int PatienceWithTheTypesetter = 60_000;
+
+    private async Task Judge()
+    {
+        await _hand.Open("/rivers/demands/R1/assess/2026");
+        await _hand.TickNamed("Decree on discharges");
+        await _hand.TickNamed("A third of the discharges have no permit.");
+        await _hand.Tick("Level", "SomeProgress");
+        await _hand.Tick("Movement", "Forward");
+        await _hand.Tick("Confidence", "Limited");
+        await _hand.WriteInEachLanguage("Reason", "A decree asks permits; the Court of Audit shows that it is not applied.");
+        await _hand.Send("Record the judgement", "R1 is assessed for 2026.");
+    }
+
+    private async Task BringOutTheCard()
+    {
+        await _hand.Open("/rivers/cards");
+        await _hand.GoTo("/cards/2026/make");
+        await _hand.WriteInEachLanguage("Verdict", "A decree, and half of it applied.");
+        await _hand.Send("Freeze the facts and make the card", "The card is being made.");
+        await Typeset();
+        await _hand.GoTo("/round");
+        await _hand.Write("Replies[0].Asked", "The Minister of Water");
+        await _hand.Choose("Replies[0].Demand", "R1");
+        await _hand.Write("Replies[0].AskedOn", "1 October 2026");
+        await _hand.Choose("SignOffs[0].Role", "Board");
+        await _hand.Write("SignOffs[0].Name", "The board of River Watch");
+        await _hand.Write("SignOffs[0].On", "2 October 2026");
+        await _hand.Send("Save", "It is recorded; the card is being typeset anew.");
+        await Typeset();
+        await _hand.GoTo("/publish");
+        await _hand.Send("Publish now", "The card is published.");
+    }
+
+    /// <summary>Without script the page fetches itself again until the card is there.</summary>
+    private Task Typeset() =>
+        Expect(_founder.Page.Locator("iframe.pdf-frame")).ToBeVisibleAsync(new() { Timeout = PatienceWithTheTypesetter });
+}
