@@ -174,6 +174,8 @@ internal static class Application
             }
         });
         services.Configure<CookieTempDataProviderOptions>(kept => Fix(kept.Cookie, "advocacy-told", environment));
+        // What a page holds in secret, its forms' token, is another each time: its length can't be guessed at letter by letter.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.Configure<RequestLocalizationOptions>(localization =>
         {
@@ -192,6 +194,7 @@ internal static class Application
     {
         app.UseKnownProxies();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseRequestLocalization();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -208,7 +211,7 @@ internal static class Application
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         // A page is closed unless it says otherwise; what a request may do, the pipeline decides.
-        app.MapRazorPages().RequireAuthorization();
+        app.MapRazorPages().RequireAuthorization().WithStaticAssets();
         return app;
     }
 }

@@ -52,6 +52,18 @@ public sealed class ServingTests
         Assert.That(await StatusOf(served, sheet), Is.EqualTo(HttpStatusCode.OK));
     }
 
+    [Test]
+    public async Task A_page_comes_in_less_than_a_third_of_its_length_to_a_browser_that_takes_it_so()
+    {
+        using var terminal = new Terminal("Development");
+        await using var served = await terminal.Serve();
+        var plain = (await served.Http.GetByteArrayAsync("/belgium/method")).Length;
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/belgium/method") { Headers = { { "Accept-Encoding", "br" } } };
+        using var answer = await served.Http.SendAsync(request);
+        Assert.That(answer.Content.Headers.ContentEncoding, Is.EqualTo(["br"]));
+        Assert.That((await answer.Content.ReadAsByteArrayAsync()).Length, Is.LessThan(plain / 3));
+    }
+
     private static async Task<HttpStatusCode> StatusOf(ServedApplication served, string path)
     {
         using var answer = await served.Http.GetAsync(path);
