@@ -20,7 +20,7 @@ internal sealed class SampleCards
     {
         var cards = new SampleCards();
         await using var app = SampleRecord.Open(folder);
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = await SampleRecord.InCampaign(app.Services);
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
         foreach (var card in await db.ProgressCards.AsNoTracking().ToListAsync())
         {

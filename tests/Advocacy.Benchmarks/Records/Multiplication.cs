@@ -5,7 +5,6 @@ using Advocacy.Domain.Findings;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Sources;
-using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +41,7 @@ internal sealed class Multiplication
             var original = await Read(app.Services);
             for (var round = 1; round < times; round++)
             {
-                await using var scope = app.Services.CreateAsyncScope();
+                await using var scope = await SampleRecord.InCampaign(app.Services);
                 var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
                 var campaign = await db.Campaigns.Include(known => known.Demands).SingleAsync();
                 var organizations = await db.Organizations.ToDictionaryAsync(known => known.Id);
@@ -56,9 +55,8 @@ internal sealed class Multiplication
 
     private static async Task<Original> Read(IServiceProvider services)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = await SampleRecord.InCampaign(services);
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
-        scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(await db.Campaigns.SingleAsync());
         return new(
             await db.Evidence.AsNoTracking().ToListAsync(),
             await db.Meetings.AsNoTracking().AsSplitQuery().Include(met => met.Citations).Include(met => met.Attendances).Include(met => met.Demands).ToListAsync(),

@@ -1,8 +1,10 @@
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Hosting;
 using Advocacy.Web.Sample;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Benchmarks.Records;
@@ -28,4 +30,13 @@ internal static class SampleRecord
     /// <summary>The application on a folder, not serving.</summary>
     public static WebApplication Open(string folder) =>
         Application.Build(["--Data:Folder", folder, "--Logging:LogLevel:Default", "Warning"]);
+
+    /// <summary>A scope as a request has one whose address begins with the sample campaign's code.</summary>
+    public static async Task<AsyncServiceScope> InCampaign(IServiceProvider services)
+    {
+        var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(
+            await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Campaigns.SingleAsync());
+        return scope;
+    }
 }

@@ -26,6 +26,19 @@ public sealed class ViewPublishedCardTests : CardTest
     }
 
     [Test]
+    public async Task Each_demand_of_it_leads_to_the_record_as_anybody_reads_it()
+    {
+        await Published();
+        AsNobody();
+
+        await Browser.Open("/shelter/published/2012/de");
+        var way = Browser.Page.QuerySelector("#D1 a[href*='/public/']")!;
+        Assert.That(way.TextContent, Is.EqualTo("Alles, was heute zu D1 festgehalten ist"));
+        await Browser.Open(way.GetAttribute("href")!);
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
     public async Task A_corrected_edition_says_so_and_the_first_leads_to_it()
     {
         await Published();
