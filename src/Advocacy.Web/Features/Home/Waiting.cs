@@ -15,11 +15,14 @@ internal static class Waiting
     /// <summary>After how many days without anything new a demand is said to be stale.</summary>
     public const int StaleDays = 365;
 
-    /// <summary>Open commitments that are due, and letters without a reply: one query each.</summary>
+    /// <summary>Open commitments that are due, how many have no date, and letters without a reply: one query each.</summary>
     /// <returns>What waits, and how many open commitments have no due date.</returns>
     public static async Task<(IReadOnlyList<WaitingItem> Items, int WithoutDate)> OfCommitments(this AdvocacyDb db, DateOnly today, CancellationToken cancel)
     {
-        var open = await db.Commitments.Where(made => made.State == CommitmentState.Open)
+        var open = db.Commitments.Where(made => made.State == CommitmentState.Open);
+        var soon = today.AddDays(SoonDays);
+        // What is late began to be due before today.
+        var due = await open.Where(made => made.Due != null && made.Due.Earliest <= soon)
             .Select(made => new
             {
                 made.Id,
@@ -42,8 +45,7 @@ internal static class Waiting
             Demands = made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
         }).AsSingleQuery().ToListAsync(cancel);
 
-        var items = open
-            .Where(made => made.Due is not null && (made.Due.Latest < today || made.Due.Earliest <= today.AddDays(SoonDays)))
+        var items = due
             .Select(made => new WaitingItem
             {
                 Kind = made.Due!.Latest < today ? WaitingKind.Overdue : WaitingKind.Soon,
@@ -71,7 +73,7 @@ internal static class Waiting
                 Days = letter.AnswerBy is null ? null : DaysTo(letter.AnswerBy, today),
                 Address = $"commitments/{letter.Id}",
             }));
-        return ([.. items], open.Count(made => made.Due is null));
+        return ([.. items], await open.CountAsync(made => made.Due == null, cancel));
     }
 
     /// <summary>Demands about which nothing was said, done or found for long; one query.</summary>
