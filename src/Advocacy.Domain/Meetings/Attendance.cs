@@ -9,7 +9,8 @@ public sealed class Attendance
     private Attendance() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public Guid MeetingId { get; private init; }
+    /// <summary>The meeting it is of; null for what only a correction keeps.</summary>
+    public Guid? MeetingId { get; private init; }
     public AttendanceSide Side { get; private init; }
     public Guid? PersonId { get; private init; }
     public Guid? PostId { get; private init; }
@@ -17,14 +18,19 @@ public sealed class Attendance
     public Guid? OrganizationId { get; private init; }
     public string? Note { get; private init; }
 
-    internal static Attendance Of(Meeting meeting, AttendanceEntry entry)
+    public AttendanceEntry AsEntry() => new(Side, PersonId, PostId, Note, OrganizationId);
+
+    /// <summary>The same once more, for a correction to keep.</summary>
+    internal Attendance Copied() => Of(null, AsEntry());
+
+    internal static Attendance Of(Meeting? meeting, AttendanceEntry entry)
     {
         MeetingRules.SaysWhoTookPart.Requires(
             entry.PersonId is not null || entry.PostId is not null || entry.OrganizationId is not null
             || !string.IsNullOrWhiteSpace(entry.Note));
         return new()
         {
-            MeetingId = meeting.Id,
+            MeetingId = meeting?.Id,
             Side = entry.Side,
             PersonId = entry.PersonId,
             PostId = entry.PostId,

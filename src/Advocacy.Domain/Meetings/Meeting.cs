@@ -79,15 +79,24 @@ public sealed class Meeting : Confidential, IOfCampaign
     }
 
     /// <summary>Corrects what was written down wrongly; what stood there stays to be read, with the reason.</summary>
-    /// <remarks>With its commitments loaded: those made on its day were made on the corrected one.</remarks>
-    /// <param name="now">As it was in truth.</param>
+    /// <remarks>With all its parts loaded. What was promised on its day was promised on the corrected one, and stays with who promised it.</remarks>
+    /// <param name="campaign">With its demands loaded.</param>
+    /// <param name="truth">As it was in truth.</param>
     /// <param name="reason">What was wrong, and how it is known.</param>
     /// <param name="today">The day it is corrected.</param>
-    public void Correct(MeetingFacts now, LocalText reason, DateOnly today)
+    public void Correct(Campaign campaign, MeetingTruth truth, LocalText reason, DateOnly today)
     {
+        var now = truth.Facts;
         MeetingRules.HasTakenPlace.Requires(now.HeldOn.Earliest <= today);
+        MeetingRules.NamesAnOfficial.Requires(truth.Attendances.Any(person => person.Side == AttendanceSide.Official));
+        MeetingRules.ConcernsADemand.Requires(truth.Demands.Count > 0);
         MeetingRules.CorrectionHasAReason.Requires(!reason.IsEmpty);
-        MeetingRules.CorrectionChangesSomething.Requires(now != new MeetingFacts(Kind, HeldOn, Subject, Place, Notes, NotesLanguage));
+        var demands = campaign.Pick(truth.Demands);
+        MeetingRules.CorrectionChangesSomething.Requires(
+            now != Facts()
+            || !truth.Attendances.ToHashSet().SetEquals(_attendances.Select(present => present.AsEntry()))
+            || !demands.ToHashSet().SetEquals(_demands)
+            || !truth.Citations.Select(cited => cited.Source.Id).ToHashSet().SetEquals(_citations.Select(cited => cited.EvidenceId)));
         var madeThen = _commitments.Where(made => made.MadeOn == HeldOn).ToList();
         foreach (var made in now.HeldOn == HeldOn ? [] : madeThen)
         {
@@ -96,8 +105,16 @@ public sealed class Meeting : Confidential, IOfCampaign
 
         _corrections.Add(MeetingCorrection.Of(this, _corrections.Count + 1, reason, today));
         (Kind, HeldOn, Subject, Place, Notes, NotesLanguage) = (now.Kind, now.HeldOn, now.Subject, now.Place, now.Notes, now.NotesLanguage);
+        Citation.Replace(_citations, campaign.Id, truth.Citations);
+        _demands.RemoveAll(demand => !demands.Contains(demand));
+        _demands.AddRange(demands.Except(_demands).ToList());
+        _attendances.RemoveAll(present => !truth.Attendances.Contains(present.AsEntry()));
+        _attendances.AddRange(truth.Attendances.Except(_attendances.Select(present => present.AsEntry())).Select(person => Attendance.Of(this, person)).ToList());
         Touch();
     }
+
+    /// <summary>What can have been written down wrongly of it, besides who and what belong to it.</summary>
+    public MeetingFacts Facts() => new(Kind, HeldOn, Subject, Place, Notes, NotesLanguage);
 
     /// <summary>Attaches what was handed over at it, or belongs to its notes.</summary>
     /// <param name="file">The file that is kept.</param>

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Meetings;
 using Advocacy.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Advocacy.Web.Data;
 
-/// <summary>Deletes a citation that was taken from what it belonged to.</summary>
+/// <summary>Deletes a citation or an attendance that was taken from what it belonged to.</summary>
 /// <remarks>Its keys are optional one by one, so EF Core would set them to null and keep a row that belongs to nothing.</remarks>
 internal sealed class Orphans : SaveChangesInterceptor
 {
@@ -24,13 +25,14 @@ internal sealed class Orphans : SaveChangesInterceptor
 
     private static void Delete(DbContext db)
     {
-        foreach (var orphan in db.ChangeTracker.Entries<Citation>().Where(cited => cited.State == EntityState.Modified && BelongsToNothing(cited)))
+        foreach (var orphan in db.ChangeTracker.Entries()
+            .Where(part => part is { Entity: Citation or Attendance, State: EntityState.Modified } && BelongsToNothing(part)))
         {
             orphan.State = EntityState.Deleted;
         }
     }
 
-    private static bool BelongsToNothing(EntityEntry<Citation> citation) => citation.Metadata.GetForeignKeys()
-        .Where(key => !key.IsRequired)
-        .All(key => citation.Property(key.Properties[0].Name).CurrentValue is null);
+    private static bool BelongsToNothing(EntityEntry part) => part.Metadata.GetForeignKeys()
+        .Where(key => key.DeleteBehavior == DeleteBehavior.Cascade)
+        .All(key => part.Property(key.Properties[0].Name).CurrentValue is null);
 }

@@ -38,6 +38,8 @@ public sealed class ForeignIdTests : ForeignTest
     private readonly Guid _nothing = Guid.NewGuid();
     private readonly Organization _police = Some.Organization("police", "Police");
 
+    private Domain.Meetings.Meeting Held { get; set; } = null!;
+
     private Commitment Own { get; set; } = null!;
 
     private Membership Running { get; set; } = null!;
@@ -54,7 +56,11 @@ public sealed class ForeignIdTests : ForeignTest
         ["AttachToMeeting.Id"] = new AttachToMeeting { Id = Meeting.Id, Version = Meeting.Version, File = new("b.txt", "text/plain", 1, new string('1', 64)) },
         ["ChangeReaders.Id"] = new ChangeReaders { Kind = nameof(Domain.Meetings.Meeting), Id = Meeting.Id, Version = Meeting.Version, Reason = "Mine now" },
         ["CheckEvidence.Id"] = new CheckEvidence { Id = Source.Id, Version = Source.Version },
+        ["CorrectMeeting.Demands"] = Correction with { Demands = [Other.Demands.Single().Id] },
         ["CorrectMeeting.Id"] = new CorrectMeeting { Id = Meeting.Id, Version = Meeting.Version, HeldOn = Meeting.HeldOn, Kind = Meeting.Kind, Subject = WrittenText.Of(Some.Text()), Reason = "Mine now" },
+        ["CorrectMeeting.Present"] = Correction with { Present = [.. Meeting.Attendances.Select(present => present.Id)] },
+        ["CorrectMeeting.Shown.Source"] = Correction with { Shown = new() { Source = Source.Id } },
+        ["CorrectMeeting.Sources"] = Correction with { Sources = [Source.Id] },
         ["EndTerm.Id"] = new EndTerm { Id = _nothing, On = FuzzyDate.Year(2013) },
         ["EndTerm.Shown.Source"] = new EndTerm { Id = Running.Id, Version = Running.Version, On = FuzzyDate.Day(Today), Shown = new() { Source = Source.Id } },
         ["ErasePerson.Id"] = new ErasePerson { Id = _nothing, Name = "Nobody", Reason = "Asked" },
@@ -141,6 +147,18 @@ public sealed class ForeignIdTests : ForeignTest
         NoneMade = true,
     };
 
+    private CorrectMeeting Correction => new()
+    {
+        Id = Held.Id,
+        Version = Held.Version,
+        HeldOn = Held.HeldOn,
+        Kind = Held.Kind,
+        Subject = WrittenText.Of(Some.Text()),
+        Present = [.. Held.Attendances.Select(present => present.Id)],
+        Demands = [.. Held.Demands.Select(demand => demand.Id)],
+        Reason = "Mine now",
+    };
+
     private CommitmentRow Promise => new() { Words = "We will.", Strength = CommitmentStrength.Promise, Post = Post.Id };
 
     private static RecordFinding Stated => new()
@@ -162,14 +180,14 @@ public sealed class ForeignIdTests : ForeignTest
     [SetUp]
     public async Task OfOurOwnToo()
     {
-        var meeting = Domain.Meetings.Meeting.Log(
+        Held = Domain.Meetings.Meeting.Log(
             Campaign, Some.MeetingEntry(Campaign, noneMade: false, commitments: [Some.CommitmentEntry(Campaign, Post.Id)]), Today);
-        Own = meeting.Commitments.Single();
+        Own = Held.Commitments.Single();
         Some.Letter(Own);
         OwnAction = Some.Action(Campaign, 1, [Some.Stage(Campaign)], authority: _police);
         var person = Some.Person("C. Minister");
         Running = Membership.Of(person, Post, new(FuzzyDate.Year(2010), false, null, false), LocalText.Empty, []);
-        await Given(meeting, Some.Rubric(Campaign), OwnAction, person, Running);
+        await Given(Held, Some.Rubric(Campaign), OwnAction, person, Running);
         As(Role.Analyst, Role.Editor, Role.Administrator);
     }
 

@@ -34,9 +34,13 @@ public sealed class FoldedColumnsTests : AppTest
 
         await Fresh(async db =>
         {
-            var kept = await db.Meetings.Include(m => m.Corrections).SingleAsync();
+            var kept = await db.Meetings.Include(m => m.Corrections).Include(m => m.Attendances).Include(m => m.Demands).SingleAsync();
+            var campaign = await db.Campaigns.Include(c => c.Demands).SingleAsync();
             kept.Correct(
-                new(kept.Kind, kept.HeldOn, LocalText.Of(Language.German, "Die Unterkünfte"), null, "", Language.German), Some.Text("A slip"), Today);
+                campaign,
+                new(kept.Facts() with { Subject = LocalText.Of(Language.German, "Die Unterkünfte") }, [.. kept.Attendances.Select(present => present.AsEntry())],
+                    [.. kept.Demands.Select(demand => demand.Id)], []),
+                Some.Text("A slip"), Today);
             return await db.SaveChangesAsync();
         });
 

@@ -175,6 +175,8 @@ public sealed class AnyHistoryTests : AppTest
                 HeldOn = meeting.HeldOn,
                 Kind = meeting.Kind,
                 Subject = WrittenText.Of(meeting.Subject),
+                Present = [.. meeting.Attendances.Select(present => present.Id)],
+                Demands = [.. meeting.Demands.Select(demand => demand.Id)],
                 Place = $"Room {number}",
                 Reason = $"Correction {number}",
                 ReasonLanguage = Language.English,

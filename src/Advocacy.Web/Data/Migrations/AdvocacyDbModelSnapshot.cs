@@ -1433,7 +1433,10 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("MeetingId")
+                    b.Property<Guid?>("CorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -1456,6 +1459,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CorrectionId");
+
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("OrganizationId");
@@ -1467,6 +1472,8 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Attendances", null, t =>
                         {
                             t.HasCheckConstraint("CK_Attendances_Note_Length", "length(\"Note\") <= 200");
+
+                            t.HasCheckConstraint("CK_Attendances_OneOwner", "(\"MeetingId\" IS NOT NULL) + (\"CorrectionId\" IS NOT NULL) = 1");
                         });
                 });
 
@@ -2643,6 +2650,36 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("FindingPeople");
                 });
 
+            modelBuilder.Entity("MeetingCorrectionDemands", b =>
+                {
+                    b.Property<Guid>("DemandsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingCorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DemandsId", "MeetingCorrectionId");
+
+                    b.HasIndex("MeetingCorrectionId");
+
+                    b.ToTable("MeetingCorrectionDemands");
+                });
+
+            modelBuilder.Entity("MeetingCorrectionSources", b =>
+                {
+                    b.Property<Guid>("MeetingCorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SourcesId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MeetingCorrectionId", "SourcesId");
+
+                    b.HasIndex("SourcesId");
+
+                    b.ToTable("MeetingCorrectionSources");
+                });
+
             modelBuilder.Entity("MeetingDemands", b =>
                 {
                     b.Property<Guid>("DemandsId")
@@ -3036,11 +3073,15 @@ namespace Advocacy.Web.Data.Migrations
 
             modelBuilder.Entity("Advocacy.Domain.Meetings.Attendance", b =>
                 {
+                    b.HasOne("Advocacy.Domain.Meetings.MeetingCorrection", null)
+                        .WithMany("Attendances")
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
                         .WithMany("Attendances")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
@@ -3365,6 +3406,36 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MeetingCorrectionDemands", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
+                        .WithMany()
+                        .HasForeignKey("DemandsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Meetings.MeetingCorrection", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingCorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingCorrectionSources", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Meetings.MeetingCorrection", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingCorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("SourcesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MeetingDemands", b =>
                 {
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
@@ -3566,6 +3637,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.Navigation("Commitments");
 
                     b.Navigation("Corrections");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Meetings.MeetingCorrection", b =>
+                {
+                    b.Navigation("Attendances");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>

@@ -17,7 +17,7 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
         meeting.ComplexProperty(m => m.HeldOn);
         meeting.HasOne<Campaign>().WithMany().HasForeignKey(m => m.CampaignId);
         meeting.HasMany(m => m.Demands).WithMany().UsingEntity("MeetingDemands");
-        meeting.HasMany(m => m.Attendances).WithOne().HasForeignKey(a => a.MeetingId);
+        meeting.HasMany(m => m.Attendances).WithOne().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Cascade);
         meeting.HasMany(m => m.Commitments).WithOne().HasForeignKey(c => c.MeetingId);
         meeting.HasMany(m => m.Corrections).WithOne().HasForeignKey(c => c.MeetingId);
     }
@@ -31,6 +31,9 @@ internal sealed class MeetingCorrectionTable : IEntityTypeConfiguration<MeetingC
         correction.Property(c => c.Place).HasMaxLength(Meeting.PlaceMaxLength);
         correction.Property(c => c.Notes).HasMaxLength(Meeting.NotesMaxLength);
         correction.ComplexProperty(c => c.HeldOn);
+        correction.HasMany(c => c.Demands).WithMany().UsingEntity("MeetingCorrectionDemands");
+        correction.HasMany(c => c.Sources).WithMany().UsingEntity("MeetingCorrectionSources");
+        correction.HasMany(c => c.Attendances).WithOne().HasForeignKey("CorrectionId").OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -38,7 +41,8 @@ internal sealed class AttendanceTable : IEntityTypeConfiguration<Attendance>
 {
     public void Configure(EntityTypeBuilder<Attendance> attendance)
     {
-        attendance.ToTable("Attendances");
+        attendance.ToTable("Attendances", table => table.HasCheckConstraint(
+            "CK_Attendances_OneOwner", "(\"MeetingId\" IS NOT NULL) + (\"CorrectionId\" IS NOT NULL) = 1"));
         attendance.Property(a => a.Note).HasMaxLength(Attendance.NoteMaxLength);
         attendance.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
         attendance.HasOne<Organization>().WithMany().HasForeignKey(a => a.OrganizationId);

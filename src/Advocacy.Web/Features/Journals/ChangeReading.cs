@@ -38,7 +38,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
             Entry: entry,
             Roots: entry.Records.OrderBy(record => record.Position).DistinctBy(record => (record.RootType, record.RootId))
                 .Select(record => new Root(record.Sequence, record.RootType, record.RootId, record.Position)).ToList(),
-            Changes: entry.Records.OrderBy(record => record.RootId == record.RecordId ? 0 : 1).ThenBy(record => record.Position).ToList())).ToList();
+            Changes: entry.Records.Where(record => !HistoryWords.IsCopy(record)).OrderBy(record => record.RootId == record.RecordId ? 0 : 1).ThenBy(record => record.Position).ToList())).ToList();
         _names = await db.Named(
             campaign.Id,
             told.SelectMany(act => act.Roots.Take(AboutAtMost).Select(root => IdOf(root.Id)).Concat(act.Changes.Take(ChangesAtMost).SelectMany(IdsIn))),

@@ -1,3 +1,6 @@
+using Advocacy.Domain.Meetings;
+using Advocacy.Web.Journal;
+
 namespace Advocacy.Web.Features.Journals;
 
 /// <summary>What of a record's values no reader is shown: what only places it, or only proves it.</summary>
@@ -8,4 +11,9 @@ internal static class HistoryWords
         "CampaignId", "Position", "CardId", "Sha256", "FactsSha256", "FrozenFacts", "FrozenAt", "Pdf", "Model", "Engine", "TemplateSha256",
         "FontsSha256", "CommitteeGrade", "OgpCompletion", "ParentId", "RecordedBy",
     };
+
+    /// <summary>Whether it only keeps what stood in a meeting before its correction: the change itself is told already.</summary>
+    public static bool IsCopy(JournalRecord record) =>
+        record.RecordType is "MeetingCorrectionDemands" or "MeetingCorrectionSources"
+        || (record.RecordType == nameof(Attendance) && JournalReplay.Read(record.After).ContainsKey("CorrectionId"));
 }

@@ -2,8 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.Sources;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -38,6 +41,24 @@ public sealed record CorrectMeeting : Command<Guid>, IValidatableObject
 
     public Language NotesLanguage { get; init; }
 
+    /// <summary>Those on record who were there in truth; who isn't named wasn't.</summary>
+    public IReadOnlyList<Guid> Present { get; init; } = [];
+
+    /// <summary>Who was there too. Rows left blank count for nothing.</summary>
+    public IReadOnlyList<OfficialRow> Officials { get; init; } = [];
+
+    /// <summary>Who of ours was there too.</summary>
+    [StringLength(Attendance.NoteMaxLength)]
+    public string? Ours { get; init; }
+
+    public IReadOnlyList<Guid> Demands { get; init; } = [];
+
+    /// <summary>The sources cited that do show it; which isn't named doesn't.</summary>
+    public IReadOnlyList<Guid> Sources { get; init; } = [];
+
+    /// <summary>What shows it too; blank for nothing.</summary>
+    public SourceRow Shown { get; init; } = new();
+
     [Required, StringLength(ReasonMaxLength)]
     public string? Reason { get; init; }
 
@@ -52,19 +73,49 @@ public sealed record CorrectMeeting : Command<Guid>, IValidatableObject
     ];
 }
 
-internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<CorrectMeeting, Guid>
+internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, CurrentCampaign current) : IRequestHandler<CorrectMeeting, Guid>
 {
     public async Task<Guid> Handle(CorrectMeeting command, CancellationToken cancel)
     {
+        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
+        var meeting = await db.Meetings.AsSplitQuery()
+            .Include(meeting => meeting.Corrections).Include(meeting => meeting.Attendances).Include(meeting => meeting.Demands)
+            .Include(meeting => meeting.Citations)
+            .Require(meeting => meeting.Id == command.Id, cancel);
         // Its commitments were made on its day, whoever may read them.
-        var meeting = await db.Meetings.Include(meeting => meeting.Corrections).Require(meeting => meeting.Id == command.Id, cancel);
         await db.Commitments.WhoeverReads().Where(made => made.MeetingId == meeting.Id).LoadAsync(cancel);
         meeting.MustStillBe(command.Version);
+
+        var rows = new MeetingRows(db, command.HeldOn!);
         meeting.Correct(
-            new(command.Kind!.Value, command.HeldOn!, command.Subject.ToText(), Blank(command.Place),
-                command.Notes?.ReplaceLineEndings("\n") ?? "", command.NotesLanguage),
+            campaign,
+            new(
+                new(command.Kind!.Value, command.HeldOn!, command.Subject.ToText(), Blank(command.Place), command.Notes?.ReplaceLineEndings("\n") ?? "", command.NotesLanguage),
+                [.. StillPresent(meeting, command.Present).Concat(await rows.Read(command.Officials, cancel)).Concat(MeetingRows.Ours(command.Ours)).Distinct()],
+                command.Demands,
+                [
+                    .. await StillShowing(meeting, command.Sources, cancel),
+                    .. await new SourceReading(db, campaign, command.ReasonLanguage).Read(command.Shown, cancel),
+                ]),
             LocalText.Of(command.ReasonLanguage, command.Reason), clock.Today());
         return meeting.Id;
+    }
+
+    /// <exception cref="NotFoundException">Somebody is named who is not on record for this meeting.</exception>
+    private static IEnumerable<AttendanceEntry> StillPresent(Meeting meeting, IReadOnlyList<Guid> present) => present.Distinct().Select(id =>
+        (meeting.Attendances.FirstOrDefault(one => one.Id == id) ?? throw new NotFoundException(nameof(Attendance))).AsEntry());
+
+    /// <summary>The citations that stay; what its corrector may not read isn't offered to them, and stays.</summary>
+    private async Task<IEnumerable<CitationEntry>> StillShowing(Meeting meeting, IReadOnlyList<Guid> sources, CancellationToken cancel)
+    {
+        var cited = meeting.Citations.Select(citation => citation.EvidenceId).ToList();
+        var readable = await db.Evidence.Where(source => cited.Contains(source.Id)).Select(source => source.Id).ToListAsync(cancel);
+        await db.Evidence.WhoeverReads().Where(source => cited.Contains(source.Id)).LoadAsync(cancel);
+        return sources.Except(readable).Any()
+            ? throw new NotFoundException(nameof(Evidence))
+            : meeting.Citations.OrderBy(citation => citation.Position)
+                .Where(citation => sources.Contains(citation.EvidenceId) || !readable.Contains(citation.EvidenceId))
+                .Select(citation => new CitationEntry(citation.Source, citation.Kind, citation.Place, citation.Bearing)).ToList();
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

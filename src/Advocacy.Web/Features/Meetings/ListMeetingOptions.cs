@@ -1,7 +1,10 @@
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using MediatR;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Meetings;
@@ -17,6 +20,12 @@ public sealed record MeetingOptions(
 
 public sealed record DemandOption(Guid Id, string Code, LocalText Title);
 
+internal static class DemandOptions
+{
+    public static IReadOnlyList<SelectListItem> AsOptions(this IEnumerable<DemandOption> demands) =>
+        [.. demands.Select(demand => new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Id.ToString()))];
+}
+
 /// <param name="Holder">Who holds it now, or held it last; null when nobody is known.</param>
 public sealed record PostOption(Guid Id, LocalText Title, string? Holder);
 
@@ -27,6 +36,6 @@ internal sealed class ListMeetingOptionsHandler(AdvocacyDb db) : IRequestHandler
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandOption(demand.Id, demand.Code, demand.Title)).ToListAsync(cancel);
         var officials = await Meetings.Officials.Read(db, cancel);
-        return new(demands, officials.Suggestions(Words.Wording.Language), officials.Posts(Words.Wording.Language));
+        return new(demands, officials.Suggestions(Wording.Language), officials.Posts(Wording.Language));
     }
 }

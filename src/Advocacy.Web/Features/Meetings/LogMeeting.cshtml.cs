@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Advocacy.Web.Features.Meetings;
 
 [UploadOfACopy(Most = MostOfAForm), RequestSizeLimit(Uploads.HeardToItsEnd)]
-public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProvider clock) : FormPage<LogMeeting>
+public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProvider clock) : FormPage<LogMeeting>, IOffersOfficials
 {
     /// <summary>A file too large is refused by the rule, with all that was typed beside it; only what the framework won't read isn't.</summary>
     private const long MostOfAForm = 120 * 1024 * 1024;
@@ -23,27 +23,19 @@ public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProv
 
     public IReadOnlyList<SelectListItem> DemandCodes { get; private set; } = [];
 
-    /// <summary>What may be typed to mean somebody on record.</summary>
     public IReadOnlyList<string> Suggestions { get; private set; } = [];
 
-    private Dictionary<string, string> _understood = [];
+    public UnderstoodRows Understood { get; private set; } = new();
 
     public IReadOnlyList<SelectListItem> Posts { get; private set; } = [];
 
     protected override async Task Load(CancellationToken cancel)
     {
         var options = await mediator.Send(new ListMeetingOptions(), cancel);
-        Demands = [.. options.Demands.Select(demand =>
-            new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Id.ToString()))];
+        Demands = options.Demands.AsOptions();
         DemandCodes = [.. options.Demands.Select(demand => new SelectListItem(demand.Code, demand.Id.ToString()))];
         Suggestions = options.Officials;
-        var typed = Form.Officials.Select(row => row.Who).OfType<string>().Where(who => who.Length <= OfficialRow.WhoMaxLength).Distinct().ToList();
-        if (typed.Count > 0)
-        {
-            var said = await mediator.Send(new UnderstandOfficials(typed, Form.HeldOn ?? FuzzyDate.Day(clock.Today())), cancel);
-            _understood = typed.Zip(said).ToDictionary();
-        }
-
+        Understood = await UnderstoodRows.Read(mediator, Form.Officials, Form.HeldOn ?? FuzzyDate.Day(clock.Today()), cancel);
         Posts = [.. options.Posts.Select(post => new SelectListItem(
             post.Holder is null ? post.Title.ForReader() : $"{post.Title.ForReader()} ({post.Holder})", post.Id.ToString()))];
         Form = Form with
@@ -79,7 +71,4 @@ public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProv
         TempData["Done"] = Wording.Of("Meetings.Logged");
         return then == "another" ? RedirectToPage("LogMeeting") : RedirectToPage("ViewMeeting", new { id });
     }
-
-    /// <summary>Whom a typed text means; nothing for what is blank.</summary>
-    public string Understood(string? who) => who is null ? "" : _understood.GetValueOrDefault(who, "");
 }

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
@@ -25,7 +26,7 @@ public sealed record MeetingView
     public required string? Place { get; init; }
     public required string Notes { get; init; }
     public required Language NotesLanguage { get; init; }
-    public required IReadOnlyList<DemandName> Demands { get; init; }
+    public required IReadOnlyList<DemandOption> Demands { get; init; }
     public required IReadOnlyList<CitedSource> Sources { get; init; }
     public required IReadOnlyList<Participant> Participants { get; init; }
     public required IReadOnlyList<MeetingCommitment> Commitments { get; init; }
@@ -41,12 +42,30 @@ public sealed record FileLine(Guid Id, string Name, long Length, string Sha256, 
 
 /// <param name="Before">What stood there.</param>
 /// <param name="After">What it was corrected to.</param>
-public sealed record CorrectionLine(DateOnly CorrectedOn, LocalText Reason, MeetingFacts Before, MeetingFacts After);
+public sealed record CorrectionLine(DateOnly CorrectedOn, LocalText Reason, MeetingOnRecord Before, MeetingOnRecord After);
+
+/// <summary>A meeting as it stood on record at some time.</summary>
+/// <param name="Demands">Their codes, in the petition's order.</param>
+/// <param name="Sources">The titles of those its reader may read.</param>
+public sealed record MeetingOnRecord(
+    MeetingFacts Facts, IReadOnlyList<Participant> Present, IReadOnlyList<string> Demands, IReadOnlyList<string> Sources);
 
 /// <param name="Post">The post named, or else the one the person held on that date.</param>
 /// <param name="Holders">Who held a post on that date that attended without a name (a cabinet calls).</param>
 public sealed record Participant(
-    AttendanceSide Side, Guid? PersonId, string? Person, LocalText? Post, IReadOnlyList<string> Holders, LocalText? Organization, string? Note);
+    Guid Id, AttendanceSide Side, Guid? PersonId, string? Person, LocalText? Post, IReadOnlyList<string> Holders, LocalText? Organization, string? Note)
+{
+    public string InWords()
+    {
+        var named = string.Join(", ", new[] { Person, (Post ?? Organization)?.ForReader() }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return (named, Note) switch
+        {
+            ("", _) => Note ?? "",
+            (_, null or "") => named,
+            _ => $"{named} ({Note})",
+        };
+    }
+}
 
 public sealed record MeetingCommitment
 {
@@ -72,18 +91,23 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
         var meeting = await db.Meetings.AsNoTracking().AsSingleQuery()
             .Include(meeting => meeting.Demands)
             .Include(meeting => meeting.Attendances)
-            .Include(meeting => meeting.Corrections)
             .Include(meeting => meeting.Attachments)
             .Include(meeting => meeting.Commitments).ThenInclude(commitment => commitment.Demands)
             .Require(meeting => meeting.Id == query.Id, cancel);
-        var posts = Known(meeting.Attendances.Select(present => present.PostId)
+        var corrections = await db.Set<MeetingCorrection>().AsNoTracking().AsSingleQuery()
+            .Include(correction => correction.Attendances).Include(correction => correction.Demands).Include(correction => correction.Sources)
+            .Where(correction => correction.MeetingId == meeting.Id).OrderBy(correction => correction.Position).ToListAsync(cancel);
+        IReadOnlyList<Attendance> everPresent = [.. meeting.Attendances, .. corrections.SelectMany(correction => correction.Attendances)];
+        var posts = Known(everPresent.Select(present => present.PostId)
             .Concat(meeting.Commitments.Select(commitment => commitment.PostId)));
-        var people = Known(meeting.Attendances.Select(present => present.PersonId)
+        var people = Known(everPresent.Select(present => present.PersonId)
             .Concat(meeting.Commitments.Select(commitment => commitment.PersonId)));
         var names = await db.Named(
-            current.Id, [.. posts, .. people, .. Known(meeting.Attendances.Select(present => present.OrganizationId))], cancel);
+            current.Id, [.. posts, .. people, .. Known(everPresent.Select(present => present.OrganizationId))], cancel);
         var cited = await db.CitationsOf([meeting.Id], cancel);
         var held = await db.HeldOn(meeting.HeldOn, posts, people, cancel);
+        var sources = cited[meeting.Id].AsSources();
+        var participants = Listed(meeting.Attendances);
 
         return new()
         {
@@ -93,15 +117,16 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             Place = meeting.Place,
             Notes = meeting.Notes,
             NotesLanguage = meeting.NotesLanguage,
-            Sources = cited[meeting.Id].AsSources(),
+            Sources = sources,
             Files = [.. meeting.Attachments.OrderBy(file => file.Position)
                 .Select(file => new FileLine(file.Id, file.FileName, file.Length, file.Sha256, file.AddedOn))],
             Readers = meeting.ReadBy(),
             Version = meeting.Version,
-            Corrections = CorrectionsOf(meeting),
+            Corrections = CorrectionsOf(corrections, Before, new(
+                meeting.Facts(), participants, Codes(meeting.Demands), [.. sources.Select(source => source.Title)])),
             Demands = [.. meeting.Demands.OrderBy(demand => demand.Position)
-                .Select(demand => new DemandName(demand.Code, demand.Title))],
-            Participants = [.. meeting.Attendances.OrderBy(present => present.Id).Select(ParticipantOf)],
+                .Select(demand => new DemandOption(demand.Id, demand.Code, demand.Title))],
+            Participants = participants,
             Commitments = [.. meeting.Commitments.OrderBy(commitment => commitment.Id).Select(CommitmentOf)],
         };
 
@@ -110,7 +135,13 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
         // A person is called the same in every language.
         string? PersonOf(Guid? id) => NameOf(id)?.In(default).Text;
 
+        IReadOnlyList<Participant> Listed(IEnumerable<Attendance> present) => [.. present.OrderBy(one => one.Id).Select(ParticipantOf)];
+
+        MeetingOnRecord Before(MeetingCorrection correction) => new(
+            correction.Before(), Listed(correction.Attendances), Codes(correction.Demands), [.. correction.Sources.Select(source => source.Title)]);
+
         Participant ParticipantOf(Attendance present) => new(
+            present.Id,
             present.Side,
             present.PersonId,
             PersonOf(present.PersonId),
@@ -135,21 +166,25 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             Due = commitment.Due,
             State = commitment.State,
             IsOverdue = commitment.IsOverdue(clock.Today()),
-            Demands = [.. commitment.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code)],
+            Demands = Codes(commitment.Demands),
         };
     }
 
-    private static IReadOnlyList<CorrectionLine> CorrectionsOf(Meeting meeting)
+    /// <param name="oldestFirst">The corrections of a meeting.</param>
+    /// <param name="before">What stood there before one of them.</param>
+    /// <param name="now">What stands there now.</param>
+    private static IReadOnlyList<CorrectionLine> CorrectionsOf(
+        List<MeetingCorrection> oldestFirst, Func<MeetingCorrection, MeetingOnRecord> before, MeetingOnRecord now)
     {
-        var oldestFirst = meeting.Corrections.OrderBy(correction => correction.Position).ToList();
-        var now = new MeetingFacts(meeting.Kind, meeting.HeldOn, meeting.Subject, meeting.Place, meeting.Notes, meeting.NotesLanguage);
+        IReadOnlyList<MeetingOnRecord> stood = [.. oldestFirst.Select(before), now];
         return
         [
             .. oldestFirst.Select((correction, place) => new CorrectionLine(
-                correction.CorrectedOn, correction.Reason, correction.Before(),
-                place + 1 < oldestFirst.Count ? oldestFirst[place + 1].Before() : now)).Reverse(),
+                correction.CorrectedOn, correction.Reason, stood[place], stood[place + 1])).Reverse(),
         ];
     }
+
+    private static IReadOnlyList<string> Codes(IEnumerable<Demand> demands) => [.. demands.OrderBy(demand => demand.Position).Select(demand => demand.Code)];
 
     private static List<Guid> Known(IEnumerable<Guid?> ids) => [.. ids.OfType<Guid>().Distinct()];
 }

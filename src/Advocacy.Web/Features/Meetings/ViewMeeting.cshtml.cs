@@ -24,19 +24,25 @@ public sealed class ViewMeetingPage(IMediator mediator, CurrentActor actor) : Pa
     /// <summary>What a correction changed, each value before and after, texts word by word.</summary>
     public static IReadOnlyList<ValueView> ChangedBy(CorrectionLine correction)
     {
-        var (before, after) = (correction.Before, correction.After);
+        var (before, after) = (correction.Before.Facts, correction.After.Facts);
+        var (then, now) = (correction.Before, correction.After);
         ValueView[] values =
         [
             Value("HeldOn", before.HeldOn.ToText(Wording.Language), after.HeldOn.ToText(Wording.Language)),
             Value("Kind", Wording.Of(before.Kind), Wording.Of(after.Kind)),
             .. LanguageTags.All.Select(language => Value("Subject", before.Subject[language] ?? "", after.Subject[language] ?? "")),
+            Value("Present", Listed(then.Present.Select(present => present.InWords())), Listed(now.Present.Select(present => present.InWords()))),
+            Value("Demands", string.Join(", ", then.Demands), string.Join(", ", now.Demands)),
+            Value("Sources", Listed(then.Sources), Listed(now.Sources)),
             Value("Place", before.Place ?? "", after.Place ?? ""),
             Value("Notes", before.Notes, after.Notes),
             Value("NotesLanguage", Wording.Of(before.NotesLanguage), Wording.Of(after.NotesLanguage)),
         ];
         return [.. values.Where(value => value.Before != value.After)];
 
-        static ValueView Value(string name, string then, string now) =>
-            new(Wording.Of($"Meetings.CorrectMeeting.{name}"), then, now, WordDifference.Between(then, now));
+        static string Listed(IEnumerable<string> lines) => string.Join("; ", lines.Order(StringComparer.CurrentCulture));
+
+        static ValueView Value(string name, string was, string isNow) =>
+            new(Wording.Of($"Meetings.CorrectMeeting.{name}"), was, isNow, WordDifference.Between(was, isNow));
     }
 }

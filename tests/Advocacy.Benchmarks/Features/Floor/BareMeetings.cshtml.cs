@@ -21,13 +21,13 @@ public sealed class BareMeetingsPage(AdvocacyDb db) : PageModel
         Meetings = await db.Meetings.AsNoTracking().OrderByDescending(meeting => meeting.HeldOn.Latest).ToListAsync(cancel);
         Officials = (await (
                 from present in db.Set<Attendance>()
-                where present.Side == AttendanceSide.Official
+                where present.Side == AttendanceSide.Official && present.MeetingId != null
                 join person in db.People on present.PersonId equals person.Id into people
                 from person in people.DefaultIfEmpty()
                 join post in db.Posts on present.PostId equals post.Id into posts
                 from post in posts.DefaultIfEmpty()
                 select new { present.MeetingId, present.Note, person.Name, post.Title }).ToListAsync(cancel))
-            .ToLookup(row => row.MeetingId, row => new BareOfficial(row.Name, row.Title?.In(Language.French).Text, row.Note));
+            .ToLookup(row => row.MeetingId!.Value, row => new BareOfficial(row.Name, row.Title?.In(Language.French).Text, row.Note));
         Demands = (await db.Meetings.SelectMany(meeting => meeting.Demands, (meeting, demand) => new { meeting.Id, demand.Code })
             .ToListAsync(cancel)).ToLookup(row => row.Id, row => row.Code);
         Commitments = (await db.Commitments.Where(made => made.MeetingId != null)

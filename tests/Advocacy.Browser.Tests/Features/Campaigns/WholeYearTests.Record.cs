@@ -37,8 +37,11 @@ public sealed partial class WholeYearTests
         await _hand.Send("Attach it", "The file is attached.");
         await _hand.GoTo("/correct");
         await _hand.Write("HeldOn", "13 January 2026");
+        await _hand.Write("Officials[0].Who", "D. Adviser, Minister of Water");
+        await _hand.Write("Shown.NewTitle", "The invitation");
         await _hand.Write("Reason", "The invitation says the 13th.");
         await _hand.Send("Save", "It is corrected; what stood there stays to be read.");
+        await _hand.Reads("D. Adviser, Minister of Water");
         await _founder.Main.Locator("a[href*='/readers/Meeting/']").ClickAsync();
         await _hand.Tick("Readers.Audience", "Members");
         await _hand.Write("Reason", "Agreed with the cabinet.");

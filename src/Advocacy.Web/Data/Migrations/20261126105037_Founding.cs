@@ -946,48 +946,6 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Attendances",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Attendances", x => x.Id);
-                    table.CheckConstraint("CK_Attendances_Note_Length", "length(\"Note\") <= 200");
-                    table.ForeignKey(
-                        name: "FK_Attendances_Meetings_MeetingId",
-                        column: x => x.MeetingId,
-                        principalTable: "Meetings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Attendances_Organizations_OrganizationId",
-                        column: x => x.OrganizationId,
-                        principalTable: "Organizations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Attendances_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Attendances_Posts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "Posts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Commitments",
                 columns: table => new
                 {
@@ -1471,6 +1429,104 @@ namespace Advocacy.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attendances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CorrectionId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendances", x => x.Id);
+                    table.CheckConstraint("CK_Attendances_Note_Length", "length(\"Note\") <= 200");
+                    table.CheckConstraint("CK_Attendances_OneOwner", "(\"MeetingId\" IS NOT NULL) + (\"CorrectionId\" IS NOT NULL) = 1");
+                    table.ForeignKey(
+                        name: "FK_Attendances_MeetingCorrections_CorrectionId",
+                        column: x => x.CorrectionId,
+                        principalTable: "MeetingCorrections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendances_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingCorrectionDemands",
+                columns: table => new
+                {
+                    DemandsId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingCorrectionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingCorrectionDemands", x => new { x.DemandsId, x.MeetingCorrectionId });
+                    table.ForeignKey(
+                        name: "FK_MeetingCorrectionDemands_Demands_DemandsId",
+                        column: x => x.DemandsId,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MeetingCorrectionDemands_MeetingCorrections_MeetingCorrectionId",
+                        column: x => x.MeetingCorrectionId,
+                        principalTable: "MeetingCorrections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingCorrectionSources",
+                columns: table => new
+                {
+                    MeetingCorrectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourcesId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingCorrectionSources", x => new { x.MeetingCorrectionId, x.SourcesId });
+                    table.ForeignKey(
+                        name: "FK_MeetingCorrectionSources_Evidence_SourcesId",
+                        column: x => x.SourcesId,
+                        principalTable: "Evidence",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MeetingCorrectionSources_MeetingCorrections_MeetingCorrectionId",
+                        column: x => x.MeetingCorrectionId,
+                        principalTable: "MeetingCorrections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AssessmentActions",
                 columns: table => new
                 {
@@ -1766,6 +1822,11 @@ namespace Advocacy.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendances_CorrectionId",
+                table: "Attendances",
+                column: "CorrectionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attendances_MeetingId",
                 table: "Attendances",
                 column: "MeetingId");
@@ -2058,9 +2119,19 @@ namespace Advocacy.Web.Data.Migrations
                 columns: new[] { "RootType", "RootId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingCorrectionDemands_MeetingCorrectionId",
+                table: "MeetingCorrectionDemands",
+                column: "MeetingCorrectionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingCorrections_MeetingId",
                 table: "MeetingCorrections",
                 column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingCorrectionSources_SourcesId",
+                table: "MeetingCorrectionSources",
+                column: "SourcesId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeetingDemands_MeetingId",
@@ -2253,7 +2324,10 @@ namespace Advocacy.Web.Data.Migrations
                 name: "JournalRecords");
 
             migrationBuilder.DropTable(
-                name: "MeetingCorrections");
+                name: "MeetingCorrectionDemands");
+
+            migrationBuilder.DropTable(
+                name: "MeetingCorrectionSources");
 
             migrationBuilder.DropTable(
                 name: "MeetingDemands");
@@ -2295,9 +2369,6 @@ namespace Advocacy.Web.Data.Migrations
                 name: "DueRevisions");
 
             migrationBuilder.DropTable(
-                name: "Evidence");
-
-            migrationBuilder.DropTable(
                 name: "HandoverDates");
 
             migrationBuilder.DropTable(
@@ -2317,6 +2388,12 @@ namespace Advocacy.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Journal");
+
+            migrationBuilder.DropTable(
+                name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "MeetingCorrections");
 
             migrationBuilder.DropTable(
                 name: "Demands");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Advocacy.Web.Data.Migrations
 {
     [DbContext(typeof(AdvocacyDb))]
-    [Migration("20261126053407_Founding")]
+    [Migration("20261126105037_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -1436,7 +1436,10 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("MeetingId")
+                    b.Property<Guid?>("CorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -1459,6 +1462,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CorrectionId");
+
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("OrganizationId");
@@ -1470,6 +1475,8 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Attendances", null, t =>
                         {
                             t.HasCheckConstraint("CK_Attendances_Note_Length", "length(\"Note\") <= 200");
+
+                            t.HasCheckConstraint("CK_Attendances_OneOwner", "(\"MeetingId\" IS NOT NULL) + (\"CorrectionId\" IS NOT NULL) = 1");
                         });
                 });
 
@@ -2646,6 +2653,36 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("FindingPeople");
                 });
 
+            modelBuilder.Entity("MeetingCorrectionDemands", b =>
+                {
+                    b.Property<Guid>("DemandsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingCorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DemandsId", "MeetingCorrectionId");
+
+                    b.HasIndex("MeetingCorrectionId");
+
+                    b.ToTable("MeetingCorrectionDemands");
+                });
+
+            modelBuilder.Entity("MeetingCorrectionSources", b =>
+                {
+                    b.Property<Guid>("MeetingCorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SourcesId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MeetingCorrectionId", "SourcesId");
+
+                    b.HasIndex("SourcesId");
+
+                    b.ToTable("MeetingCorrectionSources");
+                });
+
             modelBuilder.Entity("MeetingDemands", b =>
                 {
                     b.Property<Guid>("DemandsId")
@@ -3039,11 +3076,15 @@ namespace Advocacy.Web.Data.Migrations
 
             modelBuilder.Entity("Advocacy.Domain.Meetings.Attendance", b =>
                 {
+                    b.HasOne("Advocacy.Domain.Meetings.MeetingCorrection", null)
+                        .WithMany("Attendances")
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Advocacy.Domain.Meetings.Meeting", null)
                         .WithMany("Attendances")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Advocacy.Domain.People.Organization", null)
                         .WithMany()
@@ -3368,6 +3409,36 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MeetingCorrectionDemands", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
+                        .WithMany()
+                        .HasForeignKey("DemandsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Meetings.MeetingCorrection", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingCorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MeetingCorrectionSources", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Meetings.MeetingCorrection", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingCorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Sources.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("SourcesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MeetingDemands", b =>
                 {
                     b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
@@ -3569,6 +3640,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.Navigation("Commitments");
 
                     b.Navigation("Corrections");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Meetings.MeetingCorrection", b =>
+                {
+                    b.Navigation("Attendances");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.People.Membership", b =>
