@@ -38,6 +38,15 @@ public sealed class Handover : Editable, IOfCampaign
         };
     }
 
-    public void TookPlace(FuzzyDate on, IReadOnlyList<CitationEntry> citations, LocalText note) =>
+    /// <summary>Adds a day that a source gives for it.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="citations">What gives it.</param>
+    /// <param name="note">What else there is to say of it.</param>
+    /// <param name="today">The day it is recorded.</param>
+    /// <exception cref="Rules.RuleBrokenException">It is still to come, and the handover isn't only announced.</exception>
+    public void TookPlace(FuzzyDate on, IReadOnlyList<CitationEntry> citations, LocalText note, DateOnly today)
+    {
+        PetitionRules.AheadIsAnnounced.Requires(Planned || on.Earliest <= today);
         _dates.Add(HandoverDate.Of(this, on, citations, note));
+    }
 }

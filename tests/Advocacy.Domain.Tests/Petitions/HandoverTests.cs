@@ -19,15 +19,24 @@ public sealed class HandoverTests
     {
         var campaign = Some.Campaign();
         var handover = Handover.To(campaign, _territory, Some.Text("The Commission"), null, null, planned: false);
-        handover.TookPlace(Some.Day(2011, 6, 28), [Some.Evidence(campaign, "Campaign page")], LocalText.Empty);
-        handover.TookPlace(Some.Day(2011, 6, 30), [Some.Evidence(campaign, "Press")], LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 28), [Some.Evidence(campaign, "Campaign page")], LocalText.Empty, Some.Today);
+        handover.TookPlace(Some.Day(2011, 6, 30), [Some.Evidence(campaign, "Press")], LocalText.Empty, Some.Today);
 
         Assert.That(handover.Dates.Select(date => date.On), Is.EqualTo([Some.Day(2011, 6, 28), Some.Day(2011, 6, 30)]));
     }
 
     [Test]
+    public void What_is_still_to_come_is_only_announced()
+    {
+        var ahead = FuzzyDate.Day(Some.Today.AddDays(1));
+        Assert.That(
+            () => Handover.To(Some.Campaign(), _territory, Some.Text("The UN"), null, null, planned: false).TookPlace(ahead, [], LocalText.Empty, Some.Today),
+            Breaks.Rule(PetitionRules.AheadIsAnnounced));
+    }
+
+    [Test]
     public void A_date_may_be_no_closer_than_its_source() => Assert.That(
         () => Handover.To(Some.Campaign(), _territory, Some.Text("The UN"), null, null, planned: true)
-            .TookPlace(FuzzyDate.Year(2011), [], LocalText.Empty),
+            .TookPlace(FuzzyDate.Year(2011), [], LocalText.Empty, Some.Today),
         Throws.Nothing);
 }

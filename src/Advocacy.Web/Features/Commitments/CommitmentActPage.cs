@@ -4,13 +4,12 @@ using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Commitments;
 
 /// <summary>A page that records something that happened to a commitment.</summary>
 /// <param name="done">The key of the sentence said once it is saved.</param>
-public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider clock, string done) : FormPage<TForm>
+public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider clock, string done) : SourcingPage<TForm>(mediator)
     where TForm : CommitmentAct, new()
 {
     private const int SourcesOffered = 3;
@@ -20,15 +19,13 @@ public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider 
 
     public CommitmentView Commitment { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
-
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid Version => IsToldOfAChange ? Commitment.Version : Form.Version;
 
     protected override async Task Load(CancellationToken cancel)
     {
-        Commitment = await mediator.Send(new ViewCommitment(Id), cancel);
-        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+        await base.Load(cancel);
+        Commitment = await Mediator.Send(new ViewCommitment(Id), cancel);
         Form = Form with { Id = Id, Evidence = Rows.Padded(Form.Evidence, SourcesOffered, null) };
     }
 
@@ -36,7 +33,7 @@ public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider 
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        await mediator.Send(Form, cancel);
+        await Mediator.Send(Form, cancel);
         TempData["Done"] = Wording.Of(done);
         return RedirectToPage("ViewCommitment", new { Id });
     }

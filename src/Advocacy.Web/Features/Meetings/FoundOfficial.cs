@@ -16,6 +16,8 @@ internal sealed record FoundOfficial
     /// <summary>Of a person who is not on record, or null.</summary>
     public string? NewName { get; private init; }
     public string? Note { get; private init; }
+    /// <summary>Of the post on record that somebody new is said to hold, or null.</summary>
+    private LocalText? NewTitle { get; init; }
     /// <summary>True when nobody in particular is meant, or not on that day: a sentence says so.</summary>
     public bool IsRefused { get; private init; }
 
@@ -23,6 +25,14 @@ internal sealed record FoundOfficial
 
     /// <summary>How it is understood, in words; or why it isn't.</summary>
     public string InWords(FuzzyDate on) => Say(on);
+
+    /// <summary>How it is understood where only a person or a post is known as such, and anything else stands as it is typed.</summary>
+    public string AsRecipient(FuzzyDate on) => this switch
+    {
+        { IsRefused: true } or { PersonId: not null } or { PostId: not null, NewName: null } => Say(on),
+        { PostId: not null } => Wording.Of("Meetings.FoundAsTypedFor", NewTitle!.ForReader()),
+        _ => Wording.Of("Meetings.FoundAsTyped"),
+    };
 
     public AttendanceEntry ToEntry(Person? newcomer) =>
         new(AttendanceSide.Official, newcomer?.Id ?? PersonId, PostId, Note, BodyId);
@@ -67,6 +77,7 @@ internal sealed record FoundOfficial
         PostId = post,
         NewName = id is null ? name : null,
         Note = note,
+        NewTitle = title,
         Say = _ => (id, (title?.ForReader() ?? note)) switch
         {
             (null, null) => Wording.Of("Meetings.FoundNew", name),

@@ -6,14 +6,17 @@ using MediatR;
 namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>Says whom typed texts mean on a day, each in a sentence; nothing of a blank one.</summary>
+/// <param name="AddsNobody">True where a text nobody on record is meant by stands as it is typed, and puts no one on record.</param>
 [AllowedTo(Role.Analyst)]
-public sealed record UnderstandOfficials(IReadOnlyList<string?> Typed, FuzzyDate On) : IQuery<IReadOnlyList<string>>;
+public sealed record UnderstandOfficials(IReadOnlyList<string?> Typed, FuzzyDate On, bool AddsNobody = false) : IQuery<IReadOnlyList<string>>;
 
 internal sealed class UnderstandOfficialsHandler(AdvocacyDb db) : IRequestHandler<UnderstandOfficials, IReadOnlyList<string>>
 {
     public async Task<IReadOnlyList<string>> Handle(UnderstandOfficials query, CancellationToken cancel)
     {
         var officials = await Officials.Read(db, cancel);
-        return [.. query.Typed.Select(typed => string.IsNullOrWhiteSpace(typed) ? "" : officials.Find(typed, query.On).InWords(query.On))];
+        return [.. query.Typed.Select(typed => string.IsNullOrWhiteSpace(typed) ? "" : Say(officials.Find(typed, query.On)))];
+
+        string Say(FoundOfficial found) => query.AddsNobody ? found.AsRecipient(query.On) : found.InWords(query.On);
     }
 }

@@ -1,17 +1,13 @@
-using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.People;
 
-public sealed class ReshufflePage(IMediator mediator) : FormPage<Reshuffle>
+public sealed class ReshufflePage(IMediator mediator) : SourcingPage<Reshuffle>(mediator)
 {
     public ReshuffleDesk Desk { get; private set; } = null!;
-
-    public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
 
     /// <summary>What was typed for a post.</summary>
     public ReshuffleRow RowOf(PostToday post) =>
@@ -22,8 +18,8 @@ public sealed class ReshufflePage(IMediator mediator) : FormPage<Reshuffle>
 
     protected override async Task Load(CancellationToken cancel)
     {
-        Desk = await mediator.Send(new PrepareReshuffle(), cancel);
-        Sources = [.. (await mediator.Send(new ListCitableSources(), cancel)).Select(source => new SelectListItem(source.Title, source.Id.ToString()))];
+        await base.Load(cancel);
+        Desk = await Mediator.Send(new PrepareReshuffle(), cancel);
     }
 
     public void OnGet()
@@ -32,7 +28,7 @@ public sealed class ReshufflePage(IMediator mediator) : FormPage<Reshuffle>
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        var done = await mediator.Send(Form, cancel);
+        var done = await Mediator.Send(Form, cancel);
         TempData["Done"] = Wording.Of("People.Reshuffled", done.Posts, done.Inherited);
         return LocalRedirect("~/people");
     }

@@ -19,9 +19,3 @@ public abstract class PetitionRecordPage<TForm>(IMediator mediator) : SourcingPa
             .Select(territory => new SelectListItem(territory.Name.ForReader(), territory.Id.ToString()))];
     }
 }
-
-/// <summary>A page with fields for a territory: it offers those on record.</summary>
-public interface IOffersTerritories
-{
-    IReadOnlyList<SelectListItem> Territories { get; }
-}

@@ -45,7 +45,6 @@ internal sealed class RecordHandoverHandler(AdvocacyDb db, CurrentCampaign curre
     public async Task<Guid> Handle(RecordHandover command, CancellationToken cancel)
     {
         var days = command.Days.Where(day => !day.IsBlank).ToList();
-        PetitionRules.AheadIsAnnounced.Requires(command.Planned || days.TrueForAll(day => day.On!.Earliest <= clock.Today()));
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
         var recipient = (await Officials.Read(db, cancel)).Find(command.To!, days[0].On!);
         if (recipient.IsRefused)
@@ -61,7 +60,7 @@ internal sealed class RecordHandoverHandler(AdvocacyDb db, CurrentCampaign curre
         var reading = new SourceReading(db, campaign, command.WrittenIn);
         foreach (var day in days)
         {
-            handover.TookPlace(day.On!, await reading.Read(day, cancel), LocalText.Of(command.WrittenIn, day.Note));
+            handover.TookPlace(day.On!, await reading.Read(day, cancel), LocalText.Of(command.WrittenIn, day.Note), clock.Today());
         }
 
         db.Add(handover);

@@ -22,7 +22,7 @@ public sealed class RecordHandoverPage(IMediator mediator) : PetitionRecordPage<
         Suggestions = await Mediator.Send(new ListOfficials(), cancel);
         if (Form.To is { Length: <= OfficialRow.WhoMaxLength } to && Form.Days is [{ On: { } on }, ..])
         {
-            Understood = (await Mediator.Send(new UnderstandOfficials([to], on), cancel))[0];
+            Understood = (await Mediator.Send(new UnderstandOfficials([to], on, AddsNobody: true), cancel))[0];
         }
 
         Form = Form with { Days = Rows.Padded(Form.Days, DaysOffered, new()) };

@@ -29,7 +29,7 @@ internal sealed partial class CampaignFiles
                 _others.Add(handover);
             }
 
-            handover.TookPlace(row.Date("date"), Cited(row, "evidence"), row.Texts("note"));
+            handover.TookPlace(row.Date("date"), Cited(row, "evidence"), row.Texts("note"), today);
         });
     }
 }

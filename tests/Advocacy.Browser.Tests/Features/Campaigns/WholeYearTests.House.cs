@@ -58,7 +58,7 @@ public sealed partial class WholeYearTests
         await _hand.GoTo("/change");
         await _hand.Tick("Roles", "Board");
         await _hand.Write("Reason", "Both, for a year.");
-        await _hand.Send("Save", "The account was changed.");
+        await _hand.Send("Save", "The account is as you set it.");
         await _hand.GoTo("/password");
         await _hand.Write("Reason", "The link was lost.");
         await _hand.Send("Take the password away");

@@ -48,6 +48,14 @@ public sealed class UnderstandOfficialsTests : AppTest
     public async Task It_is_said_in_words(string typed, string said) =>
         Assert.That((await Send(new UnderstandOfficials([typed], In2011))).Single().Replace('\u00A0', ' '), Is.EqualTo(said));
 
+    [TestCase("Première", "Anna Première, Minister of the Interior on 28 July 2011")]
+    [TestCase("minister of the interior", "Minister of the Interior; held then by Anna Première")]
+    [TestCase("FPS Interior", "Nobody on record: it is printed as typed")]
+    [TestCase("C. Adviser", "Nobody on record: it is printed as typed")]
+    [TestCase("C. Adviser, Minister of Equality", "A name that is not on record, for Minister of Equality: it is printed as typed")]
+    public async Task Where_a_stranger_stays_a_name_the_words_say_so(string typed, string said) =>
+        Assert.That((await Send(new UnderstandOfficials([typed], In2011, AddsNobody: true))).Single().Replace('\u00A0', ' '), Is.EqualTo(said));
+
     [Test]
     public async Task On_another_day_the_same_words_mean_somebody_else()
     {

@@ -40,8 +40,8 @@ public sealed class ViewPetitionTests : AppTest
     {
         var (page, press) = (Some.Evidence(Campaign, "Campaign page"), Some.Evidence(Campaign, "Press"));
         var handover = Handover.To(Campaign, _europe, Some.Text("The Commission"), null, null, planned: false);
-        handover.TookPlace(Some.Day(2011, 6, 30), [press], LocalText.Empty);
-        handover.TookPlace(Some.Day(2011, 6, 28), [page], LocalText.Empty);
+        handover.TookPlace(Some.Day(2011, 6, 30), [press], LocalText.Empty, Today);
+        handover.TookPlace(Some.Day(2011, 6, 28), [page], LocalText.Empty, Today);
         await Given(page, press, handover);
 
         var shown = (await Send(new ViewPetition()))!.Handovers.Single();
