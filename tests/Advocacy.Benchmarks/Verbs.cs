@@ -1,3 +1,4 @@
+using System.Globalization;
 using Advocacy.Benchmarks.Cards;
 using Advocacy.Benchmarks.Measuring;
 using Advocacy.Benchmarks.Pages;
@@ -17,6 +18,9 @@ internal static class Verbs
             case ["pages" or "card" or "start" or "all"]:
                 await Measure(args[0]);
                 return 0;
+            case ["grow", var folder, var campaigns]:
+                await Growth.Of(await SampleRecord.Prepare(folder), int.Parse(campaigns, CultureInfo.InvariantCulture));
+                return 0;
             case [MeasuredServer.Verb, var folder]:
                 await MeasuredServer.Serve(folder);
                 return 0;
@@ -24,7 +28,7 @@ internal static class Verbs
                 await BareServer.Serve(address);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Name what to measure: pages, card, start or all.");
+                await Console.Error.WriteLineAsync("Name what to measure: pages, card, start or all; or: grow FOLDER CAMPAIGNS, for a long record to look at.");
                 return 1;
         }
     }
@@ -46,9 +50,10 @@ internal static class Verbs
 
         if (verb is "pages" or "all")
         {
-            var hundredfold = await SampleRecord.Prepare(room.Under("hundredfold"));
-            await Multiplication.Of(hundredfold, times: 100);
-            await PageMeasurements.Print(("sample", sample), ("sample x 100", hundredfold));
+            var (ten, hundred) = (await SampleRecord.Prepare(room.Under("ten")), await SampleRecord.Prepare(room.Under("hundred")));
+            await Growth.Of(ten, campaigns: 1);
+            await Growth.Of(hundred, campaigns: 10);
+            await PageMeasurements.Print(("x 1", sample), ("x 10", ten), ("x 100", hundred));
         }
     }
 }

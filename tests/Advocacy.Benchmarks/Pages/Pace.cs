@@ -1,18 +1,21 @@
 using System.Diagnostics;
 using Advocacy.Benchmarks.Measuring;
+using Advocacy.Benchmarks.Serving;
 
 namespace Advocacy.Benchmarks.Pages;
 
 /// <summary>How fast one address answers: round after round, in turn with those it is compared with.</summary>
 internal sealed class Pace(Child server, Visitor visitor, string address)
 {
-    private const int Readers = 4;
-    private static readonly TimeSpan Alone = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(1500);
+    private const int Readers = 20;
+    private static readonly TimeSpan Alone = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(1200);
 
     private readonly List<double> _perSecond = [];
     private readonly List<double> _processor = [];
     private readonly List<double> _alone = [];
+    private readonly List<double> _together = [];
+    private readonly List<double> _allocated = [];
 
     public Spread PerSecond => Spread.Of(_perSecond);
 
@@ -21,6 +24,12 @@ internal sealed class Pace(Child server, Visitor visitor, string address)
 
     /// <summary>Milliseconds from asking to the last byte, one reader at a time.</summary>
     public Spread Milliseconds => Spread.Of(_alone);
+
+    /// <summary>Milliseconds in which nineteen of twenty answers came, of twenty readers at once.</summary>
+    public double MostOfTwenty => Spread.Of(_together).At(0.95);
+
+    /// <summary>Bytes the server takes from its heap for a request, one reader at a time.</summary>
+    public Spread AllocatedBytes => Spread.Of(_allocated);
 
     /// <summary>Round by round, so that whatever else the machine did in a round counts on both sides.</summary>
     public Spread Against(Pace floor) => Spread.Of(_perSecond.Zip(floor._perSecond, (own, theirs) => own / theirs));
@@ -31,33 +40,41 @@ internal sealed class Pace(Child server, Visitor visitor, string address)
 
     public async Task Round()
     {
-        var started = Stopwatch.GetTimestamp();
+        var (started, times, allocated) = (Stopwatch.GetTimestamp(), 0, await visitor.Number(MeasuredServer.Allocated));
         do
         {
-            var asked = Stopwatch.GetTimestamp();
-            await Read();
-            _alone.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+            _alone.Add(await Timed());
+            times++;
         }
         while (Stopwatch.GetElapsedTime(started) < Alone);
 
+        _allocated.Add((await visitor.Number(MeasuredServer.Allocated) - allocated) / (double)times);
         var before = server.ProcessorTime;
         started = Stopwatch.GetTimestamp();
         var answered = await Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => Task.Run(() => ReadUntil(started))));
         var taken = Stopwatch.GetElapsedTime(started);
-        _perSecond.Add(answered.Sum() / taken.TotalSeconds);
-        _processor.Add((server.ProcessorTime - before).TotalMilliseconds / answered.Sum());
+        var answers = answered.Sum(reader => reader.Count);
+        _together.AddRange(answered.SelectMany(reader => reader));
+        _perSecond.Add(answers / taken.TotalSeconds);
+        _processor.Add((server.ProcessorTime - before).TotalMilliseconds / answers);
     }
 
-    private async Task<int> ReadUntil(long started)
+    private async Task<List<double>> ReadUntil(long started)
     {
-        var answered = 0;
+        var answered = new List<double>();
         do
         {
-            await Read();
-            answered++;
+            answered.Add(await Timed());
         }
         while (Stopwatch.GetElapsedTime(started) < Together);
 
         return answered;
+    }
+
+    private async Task<double> Timed()
+    {
+        var asked = Stopwatch.GetTimestamp();
+        await Read();
+        return Stopwatch.GetElapsedTime(asked).TotalMilliseconds;
     }
 }

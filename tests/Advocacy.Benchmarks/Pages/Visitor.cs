@@ -36,6 +36,9 @@ internal sealed partial class Visitor : IDisposable
         }
     }
 
+    /// <summary>Reads a number the server says of itself.</summary>
+    public async Task<long> Number(string address) => long.Parse(await _http.GetStringAsync(address), CultureInfo.InvariantCulture);
+
     /// <summary>Reads a page whole.</summary>
     /// <returns>Its size in bytes, and the SQL commands it took; -1 where nobody counted.</returns>
     public async Task<(int Bytes, int Commands)> Read(string page)

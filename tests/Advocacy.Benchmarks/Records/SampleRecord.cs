@@ -12,6 +12,9 @@ namespace Advocacy.Benchmarks.Records;
 /// <summary>Makes data folders with the sample campaign in them.</summary>
 internal static class SampleRecord
 {
+    /// <summary>The sample campaign's code.</summary>
+    public const string Code = "belgium";
+
     /// <returns>The folder.</returns>
     public static async Task<string> Prepare(string folder)
     {
@@ -36,7 +39,7 @@ internal static class SampleRecord
     {
         var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(
-            await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Campaigns.SingleAsync());
+            await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Campaigns.SingleAsync(campaign => campaign.Code == Code));
         return scope;
     }
 }

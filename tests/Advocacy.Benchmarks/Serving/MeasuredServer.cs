@@ -17,6 +17,7 @@ internal static class MeasuredServer
 {
     public const string Verb = "serve-measured";
     public const string Bytes = "/floor/bytes";
+    public const string Allocated = "/floor/allocated";
     public const string Greeting = "Measured at ";
 
     private static readonly ConcurrentDictionary<string, byte[]> Bodies = new();
@@ -46,6 +47,8 @@ internal static class MeasuredServer
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             app.Map(Bytes, floor => floor.Run(Send));
+            app.Map(Allocated, floor => floor.Run(context =>
+                context.Response.WriteAsync(GC.GetTotalAllocatedBytes(precise: true).ToString(CultureInfo.InvariantCulture))));
             CommandCount.Use(app);
             next(app);
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Advocacy.Web.Pipeline;
@@ -54,7 +55,9 @@ public sealed class EveryCsvTests : SampleTest
         Assert.That(lines[0], Does.Contain(','));
         if (address is not ("/belgium/demands" or "/belgium/people"))
         {
-            Assert.That(lines, Has.Count.EqualTo(shown + 1));
+            // A long list is shown in parts; another program gets all of it.
+            var whole = _board.Page.QuerySelector(".parts") is { } parts ? int.Parse(parts.QuerySelector("span")!.TextContent.Split(' ')[^1], CultureInfo.InvariantCulture) : shown;
+            Assert.That(lines, Has.Count.EqualTo(whole + 1));
         }
 
         Assert.That(lines, Has.Count.GreaterThan(1));

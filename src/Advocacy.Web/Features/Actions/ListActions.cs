@@ -26,11 +26,13 @@ public sealed record ListActions : IQuery<ActionList>
 
     /// <summary>Words that stand in the title, the summary or the reference.</summary>
     public string? Text { get; init; }
+
+    public Wanted Wanted { get; init; } = new();
 }
 
 /// <param name="Demands">The demands there are, to choose from.</param>
 /// <param name="Authorities">Those that took any action, by code.</param>
-public sealed record ActionList(IReadOnlyList<ActionLine> Lines, IReadOnlyList<DemandName> Demands, IReadOnlyList<AuthorityName> Authorities);
+public sealed record ActionList(IReadOnlyList<ActionLine> Lines, Place Place, IReadOnlyList<DemandName> Demands, IReadOnlyList<AuthorityName> Authorities);
 
 public sealed record AuthorityName(string Code, LocalText Name);
 
@@ -56,39 +58,46 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
             .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
         var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
         var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
-        var found = await db.GovernmentActions.AsNoTracking().AsSplitQuery().Matching(query.Text)
+        var matching = db.GovernmentActions.AsNoTracking().Matching(query.Text)
             .Where(action => query.Kind == null || action.Kind == query.Kind)
             .Where(action => query.Demand == null || action.Effects.Any(effect => effect.DemandId == wanted))
-            .Where(action => query.Authority == null || action.Authorities.Any(body => body.Code == query.Authority))
+            .Where(action => query.Authority == null || action.Authorities.Any(body => body.Code == query.Authority));
+        // The order is that of what was reached last, which is told from an action's stages: of those that aren't shown only these are read.
+        var reached = (await matching.Select(action => new { action.Number, Stages = action.Stages.Select(stage => new { stage.Stage, stage.On }).ToList() })
+                .AsSingleQuery().ToListAsync(cancel))
+            .Select(action => (action.Number, Latest: action.Stages.OrderBy(stage => stage.On).ThenBy(stage => stage.Stage).Last()))
+            .Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
+            .OrderByDescending(row => row.Latest.On).ThenByDescending(row => row.Number).ToList();
+        var (keys, place) = reached.ConvertAll(row => row.Number).Part(query.Wanted);
+        var shown = await (query.Wanted.Whole ? matching : matching.Where(action => keys.Contains(action.Number))).AsSplitQuery()
             .Select(action => new
             {
                 action.Number,
                 action.Title,
                 action.Kind,
                 Authorities = action.Authorities.OrderBy(body => body.Code).Select(body => body.Name).ToList(),
-                Stages = action.Stages.Select(stage => new { stage.Stage, stage.On }).ToList(),
                 Effects = action.Effects.Select(effect => new { effect.DemandId, effect.Effect }).ToList(),
             })
-            .ToListAsync(cancel);
+            .ToDictionaryAsync(action => action.Number, cancel);
         var authorities = await db.GovernmentActions.SelectMany(action => action.Authorities).Distinct()
             .OrderBy(body => body.Code).Select(body => new AuthorityName(body.Code, body.Name)).ToListAsync(cancel);
 
         return new(
-            [.. found
-                .Select(action => (Action: action, Latest: action.Stages.OrderBy(stage => stage.On).ThenBy(stage => stage.Stage).Last()))
-                .Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
-                .OrderByDescending(row => row.Latest.On).ThenByDescending(row => row.Action.Number)
-                .Select(row => new ActionLine
+            [.. from row in reached
+                let action = shown.GetValueOrDefault(row.Number)
+                where action is not null
+                select new ActionLine
                 {
-                    Number = row.Action.Number,
-                    Title = row.Action.Title,
-                    Kind = row.Action.Kind,
-                    Authorities = row.Action.Authorities,
+                    Number = row.Number,
+                    Title = action.Title,
+                    Kind = action.Kind,
+                    Authorities = action.Authorities,
                     Stage = row.Latest.Stage,
                     On = row.Latest.On,
-                    Effects = [.. row.Action.Effects.Select(effect => new ListedEffect(codes[effect.DemandId], effect.Effect))
+                    Effects = [.. action.Effects.Select(effect => new ListedEffect(codes[effect.DemandId], effect.Effect))
                         .OrderBy(effect => effect.Code, StringComparer.Ordinal)],
-                })],
+                }],
+            place,
             [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))],
             authorities);
     }

@@ -36,9 +36,12 @@ public sealed class ListActionsPage(IMediator mediator, CurrentActor actor) : Pa
 
     public bool MayRecord => Permissions.Allow(typeof(RecordAction), actor.Value);
 
-    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
+    /// <param name="after">After which line the part that is shown begins.</param>
+    /// <param name="csv">True for all of it, for another program.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnGet(string? after, bool csv, CancellationToken cancel)
     {
-        Actions = await mediator.Send(new ListActions { Demand = Demand, Kind = Kind, Authority = Authority, Stage = Stage, Text = Text }, cancel);
+        Actions = await mediator.Send(new ListActions { Demand = Demand, Kind = Kind, Authority = Authority, Stage = Stage, Text = Text, Wanted = new(after, csv) }, cancel);
         Demands = [.. Actions.Demands.Select(demand =>
             new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
         Authorities = [.. Actions.Authorities.OrderBy(body => body.Name.In(Wording.Language).Text, StringComparer.CurrentCulture)

@@ -22,10 +22,12 @@ public sealed record ListCommitments : IQuery<CommitmentList>
 
     /// <summary>Words that were said, or that stand in the condition.</summary>
     public string? Text { get; init; }
+
+    public Wanted Wanted { get; init; } = new();
 }
 
 /// <param name="Demands">The demands there are, to choose from.</param>
-public sealed record CommitmentList(IReadOnlyList<CommitmentLine> Lines, IReadOnlyList<DemandName> Demands);
+public sealed record CommitmentList(IReadOnlyList<CommitmentLine> Lines, Place Place, IReadOnlyList<DemandName> Demands);
 
 public sealed record CommitmentLine
 {
@@ -56,9 +58,18 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
     {
         var today = clock.Today();
         var commitments = query.OnlyOverdue ? db.Commitments.OverdueOn(today) : db.Commitments;
-        var found = await commitments.AsNoTracking().AsSplitQuery().Include(commitment => commitment.Revisions).Matching(query.Text)
+        var matching = commitments.AsNoTracking().Matching(query.Text)
             .Where(commitment => query.State == null || commitment.State == query.State)
-            .Where(commitment => query.Demand == null || commitment.Demands.Any(demand => demand.Code == query.Demand))
+            .Where(commitment => query.Demand == null || commitment.Demands.Any(demand => demand.Code == query.Demand));
+        // Of those that aren't shown only what they are ordered by is read.
+        var (keys, place) = (await matching.Select(made => new { made.Id, made.State, made.Due, made.MadeOn }).ToListAsync(cancel))
+            .OrderByDescending(made => made.State == CommitmentState.Open && made.Due is not null && made.Due.Latest < today)
+            .ThenBy(made => made is { State: CommitmentState.Open, Due: { } due } ? due.Latest : DateOnly.MaxValue)
+            .ThenByDescending(made => made.MadeOn)
+            .ThenBy(made => made.Id)
+            .Select(made => made.Id).ToList().Part(query.Wanted);
+        var found = (await (query.Wanted.Whole ? matching : matching.Where(made => keys.Contains(made.Id))).AsSplitQuery()
+            .Include(commitment => commitment.Revisions)
             .Select(commitment => new
             {
                 Commitment = commitment,
@@ -69,21 +80,17 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
                     .Select(meeting => meeting.Subject).FirstOrDefault(),
                 Demands = commitment.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
             })
-            .ToListAsync(cancel);
+            .ToListAsync(cancel)).ToDictionary(row => row.Commitment.Id);
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
 
-        var posts = found.Select(row => row.Commitment.PostId).OfType<Guid>().Distinct().ToList();
+        var posts = found.Values.Select(row => row.Commitment.PostId).OfType<Guid>().Distinct().ToList();
         var terms = (await db.Memberships.AsNoTracking().Where(term => posts.Contains(term.PostId))
             .Select(term => new { Term = term, Person = db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).First() })
             .ToListAsync(cancel)).ToLookup(held => held.Term.PostId);
 
         return new(
-            [.. found
-                .OrderByDescending(row => row.Commitment.IsOverdue(today))
-                .ThenBy(row => row.Commitment is { State: CommitmentState.Open, Due: { } due } ? due.Latest : DateOnly.MaxValue)
-                .ThenByDescending(row => row.Commitment.MadeOn)
-                .ThenBy(row => row.Commitment.Id)
+            [.. keys.Where(found.ContainsKey).Select(key => found[key])
                 .Select(row => new CommitmentLine
                 {
                     Id = row.Commitment.Id,
@@ -108,6 +115,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
                                 && held.Term.Start is { } start && start.Latest > row.Commitment.MadeOn.Latest)
                             .OrderBy(held => held.Term.Start).Select(held => held.Person).Distinct()],
                 })],
+            place,
             demands);
     }
 }

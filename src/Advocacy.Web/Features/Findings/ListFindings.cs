@@ -13,10 +13,13 @@ namespace Advocacy.Web.Features.Findings;
 /// <param name="Demand">The code of a demand, or null for all.</param>
 /// <param name="Text">Words that stand in the statement, the report or the reference; null for all.</param>
 [AllowedToMembers]
-public sealed record ListFindings(string? Demand = null, string? Text = null) : IQuery<FindingList>;
+public sealed record ListFindings(string? Demand = null, string? Text = null) : IQuery<FindingList>
+{
+    public Wanted Wanted { get; init; } = new();
+}
 
 /// <param name="Demands">The demands there are, to choose from.</param>
-public sealed record FindingList(IReadOnlyList<FindingLine> Lines, IReadOnlyList<DemandName> Demands);
+public sealed record FindingList(IReadOnlyList<FindingLine> Lines, Place Place, IReadOnlyList<DemandName> Demands);
 
 public sealed record FindingLine
 {
@@ -39,9 +42,11 @@ internal sealed class ListFindingsHandler(AdvocacyDb db) : IRequestHandler<ListF
             .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
         var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
         var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
-        var found = await db.Findings.AsNoTracking().Matching(query.Text)
+        var matching = db.Findings.AsNoTracking().Matching(query.Text)
             .Where(finding => query.Demand == null || finding.Effects.Any(effect => effect.DemandId == wanted))
-            .OrderByDescending(finding => finding.On.Earliest).ThenByDescending(finding => finding.Number)
+            .OrderByDescending(finding => finding.On.Earliest).ThenByDescending(finding => finding.Number);
+        var (keys, place) = (await matching.Select(finding => finding.Number).ToListAsync(cancel)).Part(query.Wanted);
+        var found = await matching.Where(finding => query.Wanted.Whole || keys.Contains(finding.Number))
             .Select(finding => new
             {
                 finding.Number,
@@ -64,6 +69,7 @@ internal sealed class ListFindingsHandler(AdvocacyDb db) : IRequestHandler<ListF
                 Effects = [.. finding.Effects.Select(effect => new FindingBearing(codes[effect.DemandId], effect.Effect))
                     .OrderBy(effect => effect.Code, StringComparer.Ordinal)],
             })],
+            place,
             [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))]);
     }
 }

@@ -24,9 +24,12 @@ public sealed class ListFindingsPage(IMediator mediator, CurrentActor actor) : P
 
     public IReadOnlyList<SelectListItem> Demands { get; private set; } = [];
 
-    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
+    /// <param name="after">After which line the part that is shown begins.</param>
+    /// <param name="csv">True for all of it, for another program.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnGet(string? after, bool csv, CancellationToken cancel)
     {
-        Findings = await mediator.Send(new ListFindings(Demand, Text), cancel);
+        Findings = await mediator.Send(new ListFindings(Demand, Text) { Wanted = new(after, csv) }, cancel);
         Demands = [.. Findings.Demands.Select(demand =>
             new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
         return csv

@@ -18,10 +18,12 @@ public sealed record ListMeetings : IQuery<MeetingList>
 
     /// <summary>The code of a demand.</summary>
     public string? Demand { get; init; }
+
+    public Wanted Wanted { get; init; } = new();
 }
 
 /// <param name="Demands">The demands there are, to choose from.</param>
-public sealed record MeetingList(IReadOnlyList<MeetingLine> Lines, IReadOnlyList<DemandName> Demands);
+public sealed record MeetingList(IReadOnlyList<MeetingLine> Lines, Place Place, IReadOnlyList<DemandName> Demands);
 
 public sealed record MeetingLine
 {
@@ -40,12 +42,12 @@ public sealed record OfficialName(string? Person, LocalText? Post, LocalText? Or
 
 internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListMeetings, MeetingList>
 {
-    public async Task<MeetingList> Handle(ListMeetings query, CancellationToken cancel) => new(
-        await db.Meetings.AsNoTracking().AsSplitQuery().Matching(query.Text)
-            .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand))
-            .OrderByDescending(meeting => meeting.HeldOn.Latest)
-            .ThenByDescending(meeting => meeting.HeldOn.Earliest)
-            .ThenByDescending(meeting => meeting.Id)
+    public async Task<MeetingList> Handle(ListMeetings query, CancellationToken cancel)
+    {
+        var matching = db.Meetings.AsNoTracking().Matching(query.Text)
+            .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand));
+        var (keys, place) = (await LatestFirst(matching).Select(meeting => meeting.Id).ToListAsync(cancel)).Part(query.Wanted);
+        var lines = await LatestFirst(query.Wanted.Whole ? matching : matching.Where(meeting => keys.Contains(meeting.Id))).AsSplitQuery()
             .Select(meeting => new MeetingLine
             {
                 Id = meeting.Id,
@@ -65,6 +67,14 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
                         present.Note))
                     .ToList(),
             })
-            .ToListAsync(cancel),
-        await db.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel));
+            .ToListAsync(cancel);
+        return new(
+            lines, place,
+            await db.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel));
+    }
+
+    private static IQueryable<Meeting> LatestFirst(IQueryable<Meeting> meetings) => meetings
+        .OrderByDescending(meeting => meeting.HeldOn.Latest)
+        .ThenByDescending(meeting => meeting.HeldOn.Earliest)
+        .ThenByDescending(meeting => meeting.Id);
 }

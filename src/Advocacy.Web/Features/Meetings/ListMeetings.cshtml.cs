@@ -24,9 +24,12 @@ public sealed class ListMeetingsPage(IMediator mediator, CurrentActor actor) : P
 
     public bool MayLog => Permissions.Allow(typeof(LogMeeting), actor.Value);
 
-    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
+    /// <param name="after">After which line the part that is shown begins.</param>
+    /// <param name="csv">True for all of it, for another program.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnGet(string? after, bool csv, CancellationToken cancel)
     {
-        Meetings = await mediator.Send(new ListMeetings { Text = Text, Demand = Demand }, cancel);
+        Meetings = await mediator.Send(new ListMeetings { Text = Text, Demand = Demand, Wanted = new(after, csv) }, cancel);
         Demands = [.. Meetings.Demands.Select(demand => new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
         return csv
             ? CsvList.Of(

@@ -12,16 +12,19 @@ public sealed class ListEvidencePage(IMediator mediator, CurrentActor actor) : P
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
 
-    public IReadOnlyList<EvidenceLine> Evidence { get; private set; } = [];
+    public EvidenceList Evidence { get; private set; } = new([], Place.Nowhere);
 
     public bool MayEnter => Permissions.Allow(typeof(EnterEvidence), actor.Value);
 
-    public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
+    /// <param name="after">After which line the part that is shown begins.</param>
+    /// <param name="csv">True for all of it, for another program.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnGet(string? after, bool csv, CancellationToken cancel)
     {
-        Evidence = await mediator.Send(new ListEvidence(Text), cancel);
+        Evidence = await mediator.Send(new ListEvidence(Text) { Wanted = new(after, csv) }, cancel);
         return csv
             ? CsvList.Of(
-                "sources", Evidence,
+                "sources", Evidence.Lines,
                 (Wording.Of("Sources.Title"), source => source.Title),
                 (Wording.Of("Sources.Publisher"), source => source.Publisher),
                 (Wording.Of("Sources.PublishedOn"), source => source.PublishedOn),

@@ -95,7 +95,7 @@ public sealed class ConfidentialityTests : ReadersTest
             Assert.That((await Send(new ListCommitments())).Lines, Is.Empty);
             Assert.That((await Send(new ListActions())).Lines, Is.Empty);
             Assert.That((await Send(new ListFindings())).Lines, Is.Empty);
-            Assert.That(await Send(new ListEvidence()), Is.Empty);
+            Assert.That((await Send(new ListEvidence())).Lines, Is.Empty);
             Assert.That(await Send(new ListCitableSources()), Is.Empty);
             Assert.That((await Send(new ViewDemand("D1", []))).Timeline, Is.Empty);
         });

@@ -31,7 +31,7 @@ public sealed class CheckEvidenceTests : AppTest
         await Browser.Open(address);
         Assert.That(Browser.Page.QuerySelector(".notice")!.TextContent, Is.EqualTo("Noted: checked today."));
         Assert.That((await Send(new ViewEvidence(_source.Id))).SeenOn, Is.EqualTo(Today));
-        Assert.That((await Send(new ListEvidence())).Single().SeenOn, Is.EqualTo(Today));
+        Assert.That((await Send(new ListEvidence())).Lines.Single().SeenOn, Is.EqualTo(Today));
     }
 
     [Test]

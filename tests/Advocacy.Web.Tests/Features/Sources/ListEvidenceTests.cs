@@ -16,7 +16,7 @@ public sealed class ListEvidenceTests : AppTest
 
     [Test]
     public async Task They_stand_by_title_with_how_often_each_is_cited() => Assert.That(
-        (await Send(new ListEvidence())).Select(source => (source.Title, source.Citations)),
+        (await Send(new ListEvidence())).Lines.Select(source => (source.Title, source.Citations)),
         Is.EqualTo([("A report", 0), ("Official journal", 1)]));
 
     [TestCase("journal", 1)]
@@ -28,5 +28,5 @@ public sealed class ListEvidenceTests : AppTest
     [TestCase("\\", 0)]
     [TestCase("  ", 2)]
     public async Task A_part_of_the_title_or_the_address_finds_them_and_no_sign_is_special(string text, int found) =>
-        Assert.That(await Send(new ListEvidence(text)), Has.Count.EqualTo(found));
+        Assert.That((await Send(new ListEvidence(text))).Lines, Has.Count.EqualTo(found));
 }
