@@ -3,6 +3,7 @@ using Advocacy.Benchmarks.Cards;
 using Advocacy.Benchmarks.Measuring;
 using Advocacy.Benchmarks.Pages;
 using Advocacy.Benchmarks.Records;
+using Advocacy.Benchmarks.Saves;
 using Advocacy.Benchmarks.Serving;
 using Advocacy.Benchmarks.Starts;
 
@@ -15,7 +16,7 @@ internal static class Verbs
     {
         switch (args)
         {
-            case ["pages" or "card" or "start" or "all"]:
+            case ["pages" or "saves" or "card" or "start" or "all"]:
                 await Measure(args[0]);
                 return 0;
             case ["grow", var folder, var campaigns]:
@@ -28,7 +29,7 @@ internal static class Verbs
                 await BareServer.Serve(address);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Name what to measure: pages, card, start or all; or: grow FOLDER CAMPAIGNS, for a long record to look at.");
+                await Console.Error.WriteLineAsync("Name what to measure: pages, saves, card, start or all; or: grow FOLDER CAMPAIGNS, for a long record to look at.");
                 return 1;
         }
     }
@@ -46,6 +47,14 @@ internal static class Verbs
         if (verb is "start" or "all")
         {
             await StartMeasurements.Print(sample, room);
+        }
+
+        if (verb is "saves" or "all")
+        {
+            var full = await SampleRecord.Prepare(room.Under("full"));
+            await Growth.Of(full, campaigns: 1);
+            var (meeting, demand) = await SampleRecord.SomeIds(full);
+            await SaveMeasurements.Print(full, meeting, demand);
         }
 
         if (verb is "pages" or "all")

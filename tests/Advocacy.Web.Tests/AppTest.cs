@@ -115,7 +115,7 @@ public abstract class AppTest
     }
 
     /// <summary>Another browser, at which nobody is signed in, or one that has somebody's cookies.</summary>
-    protected Browser Stranger(CookieContainer? cookies = null) => new(_app, cookies: cookies);
+    protected Browser Stranger(CookieContainer? cookies = null, string language = "en") => new(_app, language, cookies);
 
     protected static IResolveConstraint Refuses(Rule rule) => Breaks.Rule(rule);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -48,6 +49,16 @@ public sealed class Browser : IDisposable
 
     /// <summary>What an address answers, as it is.</summary>
     public Task<HttpResponseMessage> Get(string address) => _http.GetAsync(address);
+
+    /// <summary>What an address answers to a browser that has the page already.</summary>
+    /// <param name="address">Where.</param>
+    /// <param name="tag">The tag of what it has.</param>
+    public Task<HttpResponseMessage> GetUnlessStill(string address, EntityTagHeaderValue tag)
+    {
+        var asked = new HttpRequestMessage(HttpMethod.Get, address);
+        asked.Headers.IfNoneMatch.Add(tag);
+        return _http.SendAsync(asked);
+    }
 
     /// <summary>Sends the form of the page in hand that has a control for a file, with one.</summary>
     public Task Upload(string address, string field, string name, HttpContent file)

@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -48,6 +49,7 @@ internal static class Application
         services.AddSingleton<FileStore>();
         services.AddSingleton<Migrator>();
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<RecordVersion>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
         services.AddScoped<Invitations>();
@@ -130,7 +132,7 @@ internal static class Application
             cookie.SlidingExpiration = true;
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            Fix(cookie.Cookie, "advocacy", environment);
+            Fix(cookie.Cookie, OwnCookies.Session, environment);
         });
         services.AddAuthorization();
     }
@@ -165,7 +167,7 @@ internal static class Application
             });
         services.AddAntiforgery(antiforgery =>
         {
-            Fix(antiforgery.Cookie, "advocacy-form", environment);
+            Fix(antiforgery.Cookie, OwnCookies.Form, environment);
             if (antiforgery.Cookie.SecurePolicy == CookieSecurePolicy.Always)
             {
                 // Asked for by name, it would break each page where TLS ends at a proxy nobody named; the browser sees to it all the same.
@@ -173,9 +175,12 @@ internal static class Application
                 antiforgery.Cookie.Extensions.Add("secure");
             }
         });
-        services.Configure<CookieTempDataProviderOptions>(kept => Fix(kept.Cookie, "advocacy-told", environment));
+        services.Configure<CookieTempDataProviderOptions>(kept => Fix(kept.Cookie, OwnCookies.Told, environment));
         // What a page holds in secret, its forms' token, is another each time: its length can't be guessed at letter by letter.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddSingleton<PublicPages>();
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<PublicPages>((caching, pages) => caching.AddPolicy(PublicPages.Policy, pages));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.Configure<RequestLocalizationOptions>(localization =>
         {
@@ -194,7 +199,6 @@ internal static class Application
     {
         app.UseKnownProxies();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
         app.UseRequestLocalization();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -209,6 +213,9 @@ internal static class Application
         app.UseAuthentication();
         app.UseMiddleware<ActorOfSession>();
         app.UseAuthorization();
+        // What is kept is kept compressed.
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.MapStaticAssets().AllowAnonymous();
         // A page is closed unless it says otherwise; what a request may do, the pipeline decides.
         app.MapRazorPages().RequireAuthorization().WithStaticAssets();

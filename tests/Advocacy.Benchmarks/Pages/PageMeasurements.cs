@@ -17,7 +17,7 @@ internal static class PageMeasurements
         new("meetings", "/belgium/meetings", "/belgium/floor/meetings"),
         new("commitments", "/belgium/commitments", "/belgium/floor/commitments"),
         new("government actions", "/belgium/actions", "/belgium/floor/actions"),
-        new("public card", "/belgium/cards/2012", null) { ByAnybody = true },
+        new("public card", "/belgium/published/2012/fr", null) { ByAnybody = true },
         new("public demand", "/belgium/public/D1", null) { ByAnybody = true },
         new("sign-in", "/sign-in", null) { ByAnybody = true },
     ];

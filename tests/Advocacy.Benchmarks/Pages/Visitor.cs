@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Advocacy.Benchmarks.Serving;
 using Advocacy.Web.Sample;
@@ -20,20 +21,34 @@ internal sealed partial class Visitor : IDisposable
 
     public async Task SignIn()
     {
-        using var shown = await Answer(new(HttpMethod.Get, "/sign-in"));
-        var form = await shown.Content.ReadAsStringAsync();
-        var fields = Hidden().Matches(form).Select(input => input.Value)
-            .Select(input => (Name: Name().Match(input).Groups[1].Value, Value: Value().Match(input).Groups[1].Value))
-            .Where(field => field.Name is not ("returnUrl" or "to")).DistinctBy(field => field.Name)
-            .ToDictionary(field => field.Name, field => field.Value);
+        var fields = await Form("/sign-in");
         var analyst = SampleAccounts.All[0];
         fields["Form.Email"] = analyst.Email;
         fields["Form.Password"] = analyst.Password;
-        using var answered = await Answer(new(HttpMethod.Post, "/sign-in") { Content = new FormUrlEncodedContent(fields) });
-        if ((int)answered.StatusCode is not 302)
+        var answered = await Send("/sign-in", fields);
+        if (answered is not HttpStatusCode.Found)
         {
-            throw new InvalidOperationException($"Signing in was answered with {answered.StatusCode}.");
+            throw new InvalidOperationException($"Signing in was answered with {answered}.");
         }
+    }
+
+    /// <summary>What a page's form carries along unseen.</summary>
+    public async Task<Dictionary<string, string>> Form(string page)
+    {
+        using var shown = await Answer(new(HttpMethod.Get, page));
+        var form = await shown.Content.ReadAsStringAsync();
+        return Hidden().Matches(form).Select(input => input.Value)
+            .Select(input => (Name: Name().Match(input).Groups[1].Value, Value: WebUtility.HtmlDecode(Value().Match(input).Groups[1].Value)))
+            .Where(field => field.Name is not ("returnUrl" or "to")).DistinctBy(field => field.Name)
+            .ToDictionary(field => field.Name, field => field.Value);
+    }
+
+    /// <summary>Sends a form.</summary>
+    public async Task<HttpStatusCode> Send(string page, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var answered = await Answer(new(HttpMethod.Post, page) { Content = new FormUrlEncodedContent(fields) });
+        _ = await answered.Content.ReadAsByteArrayAsync();
+        return answered.StatusCode;
     }
 
     /// <summary>Reads a number the server says of itself.</summary>

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -18,6 +19,7 @@ internal static class MeasuredServer
     public const string Verb = "serve-measured";
     public const string Bytes = "/floor/bytes";
     public const string Allocated = "/floor/allocated";
+    public const string Row = "/floor/row";
     public const string Greeting = "Measured at ";
 
     private static readonly ConcurrentDictionary<string, byte[]> Bodies = new();
@@ -47,11 +49,21 @@ internal static class MeasuredServer
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             app.Map(Bytes, floor => floor.Run(Send));
+            app.Map(Row, floor => floor.Run(Save));
             app.Map(Allocated, floor => floor.Run(context =>
                 context.Response.WriteAsync(GC.GetTotalAllocatedBytes(precise: true).ToString(CultureInfo.InvariantCulture))));
             CommandCount.Use(app);
             next(app);
         };
+
+        /// <summary>The least that is kept on disk: a row of one text, in a transaction of its own.</summary>
+        private static async Task Save(HttpContext context)
+        {
+            var db = context.RequestServices.GetRequiredService<AdvocacyDb>();
+            using var turn = await context.RequestServices.GetRequiredService<WriteGate>().Enter(context.RequestAborted);
+            await db.Database.ExecuteSqlAsync($"CREATE TABLE IF NOT EXISTS FloorRows (Text TEXT NOT NULL)");
+            await db.Database.ExecuteSqlAsync($"INSERT INTO FloorRows (Text) VALUES ({Guid.CreateVersion7().ToString()})");
+        }
 
         private static Task Send(HttpContext context)
         {

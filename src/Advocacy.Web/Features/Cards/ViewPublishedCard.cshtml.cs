@@ -1,13 +1,15 @@
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Advocacy.Web.Features.Cards;
 
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = PublicPages.Policy)]
 public sealed class ViewPublishedCardPage(IMediator mediator) : PageModel
 {
     [FromRoute]

@@ -1,12 +1,14 @@
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Hosting;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Advocacy.Web.Features.Demands;
 
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = PublicPages.Policy)]
 public sealed class ViewPublicDemandPage(IMediator mediator, TimeProvider clock) : PageModel
 {
     [FromRoute]

@@ -2,14 +2,16 @@ using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
 using Advocacy.Reports.Markup;
 using Advocacy.Reports.Typography;
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Advocacy.Web.Features.Judging;
 
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = PublicPages.Policy)]
 public sealed class ViewRubricPage(IMediator mediator) : PageModel
 {
     public RubricView Rubric { get; private set; } = null!;

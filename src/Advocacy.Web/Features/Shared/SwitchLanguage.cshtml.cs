@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Advocacy.Web.Features.Shared;
 
 /// <summary>Remembers the language a reader chose and goes back to where they were.</summary>
-[AllowAnonymous]
+/// <remarks>Without a token, which would make every page another for everybody: nothing but the language can be chosen, and a form from another site is refused before.</remarks>
+[AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class SwitchLanguagePage : PageModel
 {
     public const string CookieName = "language";

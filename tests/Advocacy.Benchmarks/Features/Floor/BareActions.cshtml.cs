@@ -1,5 +1,6 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -15,5 +16,5 @@ public sealed class BareActionsPage(AdvocacyDb db) : PageModel
     public async Task OnGet(CancellationToken cancel) =>
         Actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
             .Include(action => action.Authorities).Include(action => action.Stages).Include(action => action.Effects)
-            .OrderByDescending(action => action.Number).ToListAsync(cancel);
+            .OrderByDescending(action => action.Number).Take(PartOfList.Length).ToListAsync(cancel);
 }

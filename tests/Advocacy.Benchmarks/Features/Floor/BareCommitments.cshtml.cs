@@ -2,6 +2,7 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed class BareCommitmentsPage(AdvocacyDb db) : PageModel
     public IReadOnlyList<BareCommitment> Commitments { get; private set; } = [];
 
     public async Task OnGet(CancellationToken cancel) =>
-        Commitments = await db.Commitments.AsNoTracking().AsSplitQuery().OrderByDescending(made => made.MadeOn.Latest).ThenBy(made => made.Id)
+        Commitments = await db.Commitments.AsNoTracking().AsSplitQuery().OrderByDescending(made => made.MadeOn.Latest).ThenBy(made => made.Id).Take(PartOfList.Length)
             .Select(made => new BareCommitment(
                 made.Words, db.People.Where(person => person.Id == made.PersonId).Select(person => person.Name).FirstOrDefault(),
                 db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(), made.MadeOn, made.Due, made.State, made.Strength,

@@ -1,0 +1,71 @@
+using System.Net;
+using Advocacy.Tests;
+using Advocacy.Web.Pipeline;
+
+namespace Advocacy.Web.Tests.Hosting;
+
+/// <summary>What anybody may read is kept as it was sent, until something is saved.</summary>
+public sealed class PublicPagesTests : AppTest
+{
+    private const string Address = "/shelter/public/D1";
+
+    [Test]
+    public async Task A_page_is_made_once_and_a_browser_that_has_it_gets_it_no_second_time()
+    {
+        using var first = await Browser.Get(Address);
+        using var second = await Browser.Get(Address);
+        using var still = await Browser.GetUnlessStill(Address, first.Headers.ETag!);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((first.Headers.Age, second.Headers.Age.HasValue), Is.EqualTo(((TimeSpan?)null, true)));
+            Assert.That(second.Headers.ETag, Is.EqualTo(first.Headers.ETag));
+            Assert.That(first.Headers.CacheControl!.NoCache, Is.True);
+            Assert.That(still.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+            Assert.That(first.Headers.Contains("Set-Cookie"), Is.False);
+        });
+    }
+
+    [Test]
+    public async Task Whatever_is_saved_is_there_at_once()
+    {
+        using var before = await Browser.Get(Address);
+        await Given(Some.Meeting(Campaign));
+        using var after = await Browser.GetUnlessStill(Address, before.Headers.ETag!);
+
+        Assert.That((after.StatusCode, after.Headers.Age), Is.EqualTo((HttpStatusCode.OK, (TimeSpan?)null)));
+        Assert.That(await after.Content.ReadAsStringAsync(), Is.Not.EqualTo(await before.Content.ReadAsStringAsync()));
+    }
+
+    [Test]
+    public async Task Each_language_is_a_page_of_its_own()
+    {
+        using var dutch = Stranger(language: "nl");
+        using var english = await Browser.Get(Address);
+        using var other = await dutch.GetUnlessStill(Address, english.Headers.ETag!);
+
+        Assert.That((other.StatusCode, other.Content.Headers.ContentLanguage.Single()), Is.EqualTo((HttpStatusCode.OK, "nl")));
+    }
+
+    [Test]
+    public async Task Somebody_signed_in_gets_a_page_of_their_own_and_leaves_none_to_others()
+    {
+        await SignInAs(Role.Analyst);
+        using var own = await Browser.Get(Address);
+        using var stranger = Stranger();
+        using var others = await stranger.Get(Address);
+
+        Assert.That((own.Headers.CacheControl!.NoStore, own.Headers.ETag), Is.EqualTo((true, (System.Net.Http.Headers.EntityTagHeaderValue?)null)));
+        Assert.That(others.Headers.Age, Is.Null);
+        Assert.That(await others.Content.ReadAsStringAsync(), Does.Not.Contain("sign-out"));
+    }
+
+    [Test]
+    public async Task What_is_not_there_is_not_kept()
+    {
+        using var first = await Browser.Get("/shelter/public/D9");
+        using var second = await Browser.Get("/shelter/public/D9");
+
+        Assert.That((first.StatusCode, second.StatusCode, second.Headers.Age), Is.EqualTo((HttpStatusCode.NotFound, HttpStatusCode.NotFound, (TimeSpan?)null)));
+    }
+}
