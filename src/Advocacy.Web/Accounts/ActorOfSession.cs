@@ -9,14 +9,16 @@ using Microsoft.Extensions.Options;
 namespace Advocacy.Web.Accounts;
 
 /// <summary>Names the actor of each request from the account as it is now, so that a change of role counts at once.</summary>
-internal sealed class ActorOfSession(RequestDelegate next)
+internal sealed class ActorOfSession(RequestDelegate next, RecordVersion record)
 {
+    private readonly KeptReads<string, Account> _kept = new(record);
+
     public async Task InvokeAsync(
         HttpContext context, AdvocacyDb db, CurrentActor actor, IOptions<IdentityOptions> identity)
     {
         if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id)
         {
-            var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, context.RequestAborted);
+            var account = await _kept.Get(id, () => db.Users.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, context.RequestAborted));
             var stamp = context.User.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
             if (account is null || account.SecurityStamp != stamp || account.State == AccountState.Closed)
             {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Accounts;
 
 /// <summary>Keeps sessions in the database; a session ends by signing out, by not being used, and in any case after a day's work.</summary>
-internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDataProtectionProvider protection, TimeProvider clock) : ITicketStore
+internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDataProtectionProvider protection, RecordVersion record, TimeProvider clock) : ITicketStore
 {
     /// <summary>How long an unused session stays.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
@@ -19,6 +19,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     /// <summary>How long a session stays at most, however much it is used.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
+    private readonly KeptReads<string, Session> _kept = new(record);
     private readonly IDataProtector _protector = protection.CreateProtector("Advocacy.Sessions");
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
@@ -60,10 +61,13 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
-        await using var scope = scopes.CreateAsyncScope();
         var hash = HashOf(key);
-        var session = await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.AsNoTracking()
-            .SingleOrDefaultAsync(session => session.KeySha256 == hash);
+        var session = await _kept.Get(hash, async () =>
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.AsNoTracking()
+                .SingleOrDefaultAsync(session => session.KeySha256 == hash);
+        });
         var now = clock.Now();
         if (session is null || session.Seen < now - Idle || session.Began < now - Longest)
         {

@@ -9,19 +9,25 @@ namespace Advocacy.Web.Data;
 internal static class Citing
 {
     /// <summary>One query, with the sources, by what cites them and in the order they are cited.</summary>
-    public static async Task<ILookup<Guid, Citation>> CitationsOf(this AdvocacyDb db, IEnumerable<Guid> owners, CancellationToken cancel)
+    /// <param name="db">The record.</param>
+    /// <param name="owners">What cites.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <param name="kinds">Of which kinds that is; none named for any.</param>
+    public static async Task<ILookup<Guid, Citation>> CitationsOf(
+        this AdvocacyDb db, IEnumerable<Guid> owners, CancellationToken cancel, params IReadOnlyList<Type> kinds)
     {
         var wanted = owners.ToList();
-        var keys = OwnerKeys(db.Model);
+        var keys = OwnerKeys(db.Model, kinds);
         var found = await db.Set<Citation>().AsNoTracking().Include(cited => cited.Source)
             .Where(IsOwnedBy(keys, wanted)).OrderBy(cited => cited.Position)
             .Select(WithOwner(keys)).ToListAsync(cancel);
         return found.ToLookup(pair => pair.Owner, pair => pair.Citation);
     }
 
-    private static List<string> OwnerKeys(IModel model) =>
+    private static List<string> OwnerKeys(IModel model, IReadOnlyList<Type> kinds) =>
     [
-        .. model.FindEntityType(typeof(Citation))!.GetForeignKeys().Select(key => key.Properties[0])
+        .. model.FindEntityType(typeof(Citation))!.GetForeignKeys()
+            .Where(key => kinds.Count == 0 || kinds.Contains(key.PrincipalEntityType.ClrType)).Select(key => key.Properties[0])
             .Where(key => key.IsShadowProperty()).Select(key => key.Name),
     ];
 

@@ -35,10 +35,16 @@ public sealed record JudgedThen(Level Level, LocalText Word, int Rubric, int Num
 /// <summary>Where the demands stand, for the pages that show it.</summary>
 internal static class DemandStandings
 {
-    /// <summary>One query, however many demands and years there are.</summary>
-    public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel)
+    /// <summary>Two queries, however many demands and years there are.</summary>
+    /// <param name="db">The record.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <param name="code">Of the one demand that is asked for; null for all.</param>
+    public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel, string? code = null)
     {
-        var demands = await db.Demands.OrderBy(demand => demand.Position)
+        // The few rubrics are read once, not with each year that was judged by one of them.
+        var levels = (await db.Rubrics.SelectMany(rubric => rubric.Levels, (rubric, level) => new { rubric.Id, rubric.Number, level.Level, level.Word }).ToListAsync(cancel))
+            .ToDictionary(level => (level.Id, level.Level));
+        var demands = await db.Demands.Where(demand => code == null || demand.Code == code).OrderBy(demand => demand.Position)
             .Select(demand => new
             {
                 demand.Id,
@@ -55,9 +61,7 @@ internal static class DemandStandings
                         a.Confidence,
                         a.Reason,
                         a.Standing,
-                        Rubric = db.Rubrics.Where(rubric => rubric.Id == a.RubricId).Select(rubric => rubric.Number).First(),
-                        Word = db.Rubrics.Where(rubric => rubric.Id == a.RubricId)
-                            .SelectMany(rubric => rubric.Levels).Where(level => level.Level == a.Level).Select(level => level.Word).First(),
+                        a.RubricId,
                     }).ToList(),
             })
             .IgnoreQueryFilters([EarlierJudgements.Filter]).AsSingleQuery().ToListAsync(cancel);
@@ -66,10 +70,11 @@ internal static class DemandStandings
             [.. demand.Judged.GroupBy(a => a.Year).Select(versions =>
             {
                 var a = versions.Last();
-                var then = versions.LastOrDefault(earlier => earlier.Rubric < a.Rubric);
-                return new JudgedYear(a.Year, a.Level, a.Word, a.Movement, a.Remark, a.Confidence, a.Reason, a.Standing, a.Rubric)
+                var given = levels[(a.RubricId, a.Level)];
+                var then = versions.LastOrDefault(earlier => levels[(earlier.RubricId, earlier.Level)].Number < given.Number);
+                return new JudgedYear(a.Year, a.Level, given.Word, a.Movement, a.Remark, a.Confidence, a.Reason, a.Standing, given.Number)
                 {
-                    Then = then is null ? null : new(then.Level, then.Word, then.Rubric, then.Number),
+                    Then = then is null ? null : new(then.Level, levels[(then.RubricId, then.Level)].Word, levels[(then.RubricId, then.Level)].Number, then.Number),
                 };
             })]))];
     }

@@ -1,9 +1,13 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Advocacy.Web.Data;
 
-/// <summary>Sets what keeps an SQLite file safe at every open, and checks that it took.</summary>
+/// <summary>Sets what keeps an SQLite file safe on every connection to it, and checks that it took.</summary>
+/// <remarks>A connection is opened for each query and pooled beneath: what was set stays with the pooled one, and is set once.</remarks>
 internal sealed class Pragmas : DbConnectionInterceptor
 {
     private static readonly (string Name, string Value, string Answer)[] Wanted =
@@ -15,16 +19,28 @@ internal sealed class Pragmas : DbConnectionInterceptor
         ("secure_delete", "ON", "1"),
     ];
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+    private static readonly ConditionalWeakTable<sqlite3, object> Set = [];
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetOnce(connection);
 
     public override Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        Set(connection);
+        SetOnce(connection);
         return Task.CompletedTask;
     }
 
-    private static void Set(DbConnection connection)
+    private static void SetOnce(DbConnection connection)
+    {
+        var pooled = ((SqliteConnection)connection).Handle!;
+        if (!Set.TryGetValue(pooled, out _))
+        {
+            SetAll(connection);
+            Set.AddOrUpdate(pooled, Wanted);
+        }
+    }
+
+    private static void SetAll(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         foreach (var (name, value, answer) in Wanted)

@@ -9,23 +9,31 @@ internal sealed class RecordVersion(DataFolder folder) : IDisposable
 {
     private readonly Lock _one = new();
     private SqliteConnection? _connection;
+    private SqliteCommand? _question;
 
     /// <summary>Another number after each change; it means nothing once the application has ended.</summary>
     public long Now()
     {
         lock (_one)
         {
-            if (_connection is null)
-            {
-                _connection = new($"Data Source={folder.Database};Pooling=False");
-                _connection.Open();
-            }
-
-            using var command = _connection.CreateCommand();
-            command.CommandText = "PRAGMA data_version";
-            return (long)command.ExecuteScalar()!;
+            _question ??= Question();
+            return (long)_question.ExecuteScalar()!;
         }
     }
 
-    public void Dispose() => _connection?.Dispose();
+    public void Dispose()
+    {
+        _question?.Dispose();
+        _connection?.Dispose();
+    }
+
+    private SqliteCommand Question()
+    {
+        _connection = new($"Data Source={folder.Database};Pooling=False");
+        _connection.Open();
+        var question = _connection.CreateCommand();
+        question.CommandText = "PRAGMA data_version";
+        question.Prepare();
+        return question;
+    }
 }

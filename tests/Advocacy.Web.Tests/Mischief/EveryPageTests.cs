@@ -59,7 +59,7 @@ public sealed class EveryPageTests : SampleTest
         }
 
         TestContext.Out.WriteLine(string.Join(Environment.NewLine, asked.Select(page => $"{page.Commands} {page.Page}")));
-        Assert.That(asked, Has.All.Matches<(string Page, int Commands)>(page => page.Commands >= 2), "nothing was counted");
+        Assert.That(asked.Sum(page => page.Commands), Is.GreaterThan(2 * asked.Count), "nothing was counted");
         Assert.That(asked.Where(page => page.Commands > AtMost), Is.Empty);
     }
 

@@ -1,12 +1,14 @@
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Advocacy.Web.Features.Campaigns;
 
 /// <summary>Every campaign on record: where somebody chooses, when there is more than one.</summary>
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = PublicPages.Policy)]
 public sealed class ListCampaignsPage(IMediator mediator, CurrentActor actor) : PageModel
 {
     public IReadOnlyList<CampaignLine> Campaigns { get; private set; } = [];

@@ -1,4 +1,6 @@
+using Advocacy.Domain.Actions;
 using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
@@ -9,10 +11,20 @@ namespace Advocacy.Web.Features.Demands;
 /// <summary>What was said, done and found about a demand, from the record.</summary>
 internal static class DemandTimeline
 {
-    /// <summary>One query a kind.</summary>
-    public static async Task<IReadOnlyList<TimelineEntry>> Timeline(this AdvocacyDb db, Guid demandId, CancellationToken cancel) =>
-        [.. await db.Meetings(demandId, cancel), .. await db.Commitments(demandId, cancel),
-            .. await db.ActionStages(demandId, cancel), .. await db.Findings(demandId, cancel)];
+    /// <summary>One query a kind, and one for all sources: asked with each kind, the database goes through every source there is.</summary>
+    public static async Task<IReadOnlyList<TimelineEntry>> Timeline(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
+    {
+        IReadOnlyList<(Guid Id, TimelineEntry Entry)> cited = [.. await db.ActionStages(demandId, cancel), .. await db.Findings(demandId, cancel)];
+        var sources = await db.CitationsOf(cited.Select(entry => entry.Id), cancel, typeof(ActionStage), typeof(Finding));
+        return
+        [
+            .. await db.Meetings(demandId, cancel), .. await db.Commitments(demandId, cancel),
+            .. cited.Select(entry => entry.Entry with
+            {
+                Sources = [.. sources[entry.Id].Select(source => new TimelineSource(source.Source.Id, source.Source.Title, source.Source.Address))],
+            }),
+        ];
+    }
 
     private static async Task<IEnumerable<TimelineEntry>> Meetings(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
     {
@@ -74,22 +86,22 @@ internal static class DemandTimeline
         });
     }
 
-    private static async Task<IEnumerable<TimelineEntry>> ActionStages(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
+    private static async Task<IEnumerable<(Guid, TimelineEntry)>> ActionStages(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
     {
         var stages = await db.GovernmentActions
             .SelectMany(action => action.Effects.Where(effect => effect.DemandId == demandId), (action, effect) => new { action, effect })
             .SelectMany(pair => pair.action.Stages, (pair, stage) => new
             {
+                stage.Id,
                 pair.action.Number,
                 pair.action.Title,
                 pair.effect.Effect,
                 pair.effect.Reason,
                 stage.Stage,
                 stage.On,
-                Sources = stage.Citations.OrderBy(cited => cited.Position).Select(cited => new TimelineSource(cited.Source.Id, cited.Source.Title, cited.Source.Address)).ToList(),
             })
             .ToListAsync(cancel);
-        return stages.Select(stage => new TimelineEntry
+        return stages.Select(stage => (stage.Id, new TimelineEntry
         {
             Kind = TimelineKind.Action,
             On = stage.On,
@@ -98,25 +110,24 @@ internal static class DemandTimeline
             Stage = stage.Stage,
             Effect = stage.Effect,
             Address = $"actions/{stage.Number}",
-            Sources = stage.Sources,
-        });
+        }));
     }
 
-    private static async Task<IEnumerable<TimelineEntry>> Findings(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
+    private static async Task<IEnumerable<(Guid, TimelineEntry)>> Findings(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
     {
         var findings = await db.Findings
             .SelectMany(finding => finding.Effects.Where(effect => effect.DemandId == demandId), (finding, effect) => new
             {
+                finding.Id,
                 finding.Number,
                 finding.On,
                 finding.Statement,
                 finding.Recurs,
                 effect.Effect,
                 Body = db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(),
-                Sources = finding.Citations.OrderBy(cited => cited.Position).Select(cited => new TimelineSource(cited.Source.Id, cited.Source.Title, cited.Source.Address)).ToList(),
             })
             .ToListAsync(cancel);
-        return findings.Select(finding => new TimelineEntry
+        return findings.Select(finding => (finding.Id, new TimelineEntry
         {
             Kind = TimelineKind.Finding,
             On = finding.On,
@@ -125,8 +136,7 @@ internal static class DemandTimeline
             Effect = finding.Effect,
             Recurs = finding.Recurs,
             Address = $"findings/{finding.Number}",
-            Sources = finding.Sources,
-        });
+        }));
     }
 
     /// <summary>A person in a post, in each language the post is named in.</summary>

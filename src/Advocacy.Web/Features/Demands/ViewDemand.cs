@@ -53,7 +53,7 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, TimeProvider clock) : IRe
                     .OrderByDescending(assessment => assessment.Year).Select(assessment => assessment.AskNext).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
-        var standing = (await db.Standings(cancel)).Single(known => known.Id == demand.Id);
+        var standing = (await db.Standings(cancel, query.Code)).Single(known => known.Id == demand.Id);
         IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, cancel), .. Judged(standing)];
 
         return new()

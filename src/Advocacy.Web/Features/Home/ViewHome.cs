@@ -78,7 +78,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, CurrentActor actor, Current
         var draft = cards.FirstOrDefault(card => card.State == CardState.Draft && card.Year == year);
 
         var (due, withoutDate) = May<LogMeeting>() ? await db.OfCommitments(today, cancel) : ([], 0);
-        var stale = May<LogMeeting>() ? await db.StaleDemands(today, cancel) : [];
+        var stale = May<LogMeeting>() ? await db.StaleDemands(demands, today, cancel) : [];
         var toJudge = May<AssessDemand>() ? demands.ToJudge(today.Year) : [];
         return new()
         {

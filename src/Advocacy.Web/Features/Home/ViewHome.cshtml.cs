@@ -7,17 +7,19 @@ using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Demands;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Advocacy.Web.Features.Home;
 
 /// <summary>The first page: what is public for a stranger, where things stand for a member.</summary>
-[AllowAnonymous]
+[AllowAnonymous, OutputCache(PolicyName = PublicPages.Policy)]
 public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign, TimeProvider clock) : PageModel
 {
     /// <summary>How many of a kind are shown before the rest is left to its list.</summary>

@@ -77,31 +77,30 @@ internal static class Waiting
     }
 
     /// <summary>Demands about which nothing was said, done or found for long; one query.</summary>
-    public static async Task<IReadOnlyList<WaitingItem>> StaleDemands(this AdvocacyDb db, DateOnly today, CancellationToken cancel)
+    public static async Task<IReadOnlyList<WaitingItem>> StaleDemands(this AdvocacyDb db, IReadOnlyList<DemandStanding> demands, DateOnly today, CancellationToken cancel)
     {
-        var demands = await db.Demands.OrderBy(demand => demand.Position).Select(demand => new
-        {
-            demand.Code,
-            demand.Title,
-            Met = db.Meetings.Where(meeting => meeting.Demands.Any(of => of.Id == demand.Id)).Max(meeting => (DateOnly?)meeting.HeldOn.Latest),
-            Said = db.Commitments.Where(made => made.Demands.Any(of => of.Id == demand.Id)).Max(made => (DateOnly?)made.MadeOn.Latest),
-            Done = db.GovernmentActions.Where(action => action.Effects.Any(effect => effect.DemandId == demand.Id))
-                .SelectMany(action => action.Stages).Max(stage => (DateOnly?)stage.On.Latest),
-            Found = db.Findings.Where(finding => finding.Effects.Any(effect => effect.DemandId == demand.Id)).Max(finding => (DateOnly?)finding.On.Latest),
-        }).ToListAsync(cancel);
+        // Each kind is gone through once for all demands: asked demand by demand, it is gone through for each of them.
+        var last = await db.Meetings.SelectMany(meeting => meeting.Demands, (meeting, demand) => new { demand.Id, On = meeting.HeldOn.Latest })
+            .Concat(db.Commitments.SelectMany(made => made.Demands, (made, demand) => new { demand.Id, On = made.MadeOn.Latest }))
+            .Concat(db.GovernmentActions.SelectMany(action => action.Effects, (action, effect) => new { Id = effect.DemandId, On = action.Stages.Max(stage => stage.On.Latest) }))
+            .Concat(db.Findings.SelectMany(finding => finding.Effects, (finding, effect) => new { Id = effect.DemandId, On = finding.On.Latest }))
+            .GroupBy(happened => happened.Id)
+            .Select(demand => new { Id = demand.Key, On = demand.Max(happened => happened.On) })
+            .ToDictionaryAsync(demand => demand.Id, demand => demand.On, cancel);
         return
         [
             .. from demand in demands
-               let last = new[] { demand.Met, demand.Said, demand.Done, demand.Found }.Max()
-               where last is not null && last < today.AddDays(-StaleDays)
+               where last.ContainsKey(demand.Id)
+               let latest = last[demand.Id]
+               where latest < today.AddDays(-StaleDays)
                select new WaitingItem
                {
                    Kind = WaitingKind.Stale,
                    Demands = [demand.Code],
                    Title = demand.Title,
-                   On = FuzzyDate.Day(last.Value),
+                   On = FuzzyDate.Day(latest),
                    IsLate = false,
-                   Days = today.DayNumber - last.Value.DayNumber,
+                   Days = today.DayNumber - latest.DayNumber,
                    Address = $"demands/{demand.Code}",
                },
         ];

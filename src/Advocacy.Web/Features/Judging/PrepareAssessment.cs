@@ -58,7 +58,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
     public async Task<AssessmentDesk> Handle(PrepareAssessment query, CancellationToken cancel)
     {
         var yearEnd = new DateOnly(query.Year, 12, 31);
-        var standing = (await db.Standings(cancel)).SingleOrDefault(demand => demand.Code == query.Code)
+        var standing = (await db.Standings(cancel, query.Code)).SingleOrDefault(demand => demand.Code == query.Code)
             ?? throw new NotFoundException("A demand");
         var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
             .OrderByDescending(rubric => rubric.Number).Require(cancel);

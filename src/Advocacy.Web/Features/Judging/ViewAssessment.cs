@@ -51,7 +51,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
 {
     public async Task<AssessmentView> Handle(ViewAssessment query, CancellationToken cancel)
     {
-        var standing = (await db.Standings(cancel)).SingleOrDefault(demand => demand.Code == query.Code)
+        var standing = (await db.Standings(cancel, query.Code)).SingleOrDefault(demand => demand.Code == query.Code)
             ?? throw new NotFoundException("A demand");
         var versions = await db.Assessments.OfEveryVersion().AsNoTracking()
             .Where(a => a.DemandId == standing.Id && a.Year == query.Year).OrderByDescending(a => a.Number).ToListAsync(cancel);
