@@ -91,6 +91,12 @@ internal static class Drawing
     /// <summary>The text with everything XML cannot carry shown as the replacement character.</summary>
     public static string Clean(string text)
     {
+        // Nearly every text is without tabs, marks beyond the ordinary planes, and what XML can't carry.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '\ud7ff'))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

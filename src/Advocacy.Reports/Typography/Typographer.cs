@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Advocacy.Domain.Languages;
 
@@ -13,8 +14,16 @@ public static partial class Typographer
     private const string Narrow = "\u202f";
     private const string Firm = "\u00a0";
 
+    /// <summary>What any rule is about: a text without these is set as it is.</summary>
+    private static readonly SearchValues<char> Concerned = SearchValues.Create("0123456789%‰;:!?\"'`´«»‹›“”„‟‘’‚‛′″\ue000");
+
     public static string Set(string text, Language language)
     {
+        if (!text.AsSpan().ContainsAny(Concerned))
+        {
+            return text;
+        }
+
         var addresses = new List<string>();
         // An address is taken out and put back behind a private-use character, so that no rule can see inside it.
         var bare = Address().Replace(text, address =>

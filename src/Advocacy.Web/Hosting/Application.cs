@@ -5,6 +5,7 @@ using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
@@ -50,6 +51,7 @@ internal static class Application
         services.AddSingleton<Migrator>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<RecordVersion>();
+        services.AddSingleton<KnownOfficials>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
         services.AddScoped<Invitations>();

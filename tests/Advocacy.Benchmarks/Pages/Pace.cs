@@ -8,8 +8,8 @@ namespace Advocacy.Benchmarks.Pages;
 internal sealed class Pace(Child server, Visitor visitor, string address)
 {
     private const int Readers = 20;
-    private static readonly TimeSpan Alone = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(1200);
+    private static readonly TimeSpan Alone = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(1000);
 
     private readonly List<double> _perSecond = [];
     private readonly List<double> _processor = [];

@@ -8,7 +8,7 @@ namespace Advocacy.Benchmarks.Pages;
 internal static class PageMeasurements
 {
     private const int Rounds = 3;
-    private const int WarmingRounds = 2;
+    private const int WarmingRounds = 1;
 
     private static readonly Measured[] Pages =
     [

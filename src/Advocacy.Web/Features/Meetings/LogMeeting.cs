@@ -55,12 +55,12 @@ public sealed record LogMeeting : Command<Guid>
     public ReadersRow Readers { get; init; } = new();
 }
 
-internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, CurrentCampaign current) : IRequestHandler<LogMeeting, Guid>
+internal sealed class LogMeetingHandler(AdvocacyDb db, KnownOfficials known, TimeProvider clock, CurrentCampaign current) : IRequestHandler<LogMeeting, Guid>
 {
     public async Task<Guid> Handle(LogMeeting command, CancellationToken cancel)
     {
         var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
-        var rows = new MeetingRows(db, command.HeldOn!);
+        var rows = new MeetingRows(db, known, command.HeldOn!);
         var officials = await rows.Read(command.Officials, cancel);
 
         var meeting = Meeting.Log(campaign, new()
