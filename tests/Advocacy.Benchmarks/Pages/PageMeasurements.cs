@@ -48,6 +48,8 @@ internal static class PageMeasurements
 
     private static async Task<string> Line(Child server, Visitor reader, Visitor stranger, string record, Measured page)
     {
+        // Twice: what is remembered from the first time on is not asked again.
+        await reader.Read(page.Address);
         var (bytes, commands) = await reader.Read(page.Address);
         var real = new Pace(server, reader, page.Address);
         var plain = page.Bare is null ? null : new Pace(server, stranger, page.Bare);
