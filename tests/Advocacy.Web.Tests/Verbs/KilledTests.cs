@@ -55,7 +55,7 @@ public sealed class KilledTests
             {
                 var title = $"Written before the end {Interlocked.Increment(ref _number)}";
                 var answer = await Post(http, Form, new(_fields) { ["Form.Title"] = title, ["Form.SubmissionKey"] = Guid.NewGuid().ToString() });
-                Assert.That(answer, Is.EqualTo(HttpStatusCode.Redirect));
+                Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Redirect), answer.Refused);
                 _acknowledged.Add(title);
             }
         }
@@ -69,7 +69,7 @@ public sealed class KilledTests
     {
         var account = SampleAccounts.All[0];
         var fields = await Open(http, "/sign-in");
-        Assert.That(await Post(http, "/sign-in", new(fields) { ["Form.Email"] = account.Email, ["Form.Password"] = account.Password }), Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That((await Post(http, "/sign-in", new(fields) { ["Form.Email"] = account.Email, ["Form.Password"] = account.Password })).Status, Is.EqualTo(HttpStatusCode.Redirect));
         _fields = await Open(http, Form);
         _fields["Form.Kind"] = "Secondary";
     }
@@ -79,10 +79,12 @@ public sealed class KilledTests
         new HtmlParser().ParseDocument(await http.GetStringAsync(address)).QuerySelectorAll("main form input[type=hidden]")
             .ToDictionary(field => field.GetAttribute("name")!, field => field.GetAttribute("value") ?? "");
 
-    private static async Task<HttpStatusCode> Post(HttpClient http, string address, Dictionary<string, string> fields)
+    /// <returns>How it was answered, and what a refusal says.</returns>
+    private static async Task<(HttpStatusCode Status, string? Refused)> Post(HttpClient http, string address, Dictionary<string, string> fields)
     {
         using var answer = await http.PostAsync(address, new FormUrlEncodedContent(fields));
-        return answer.StatusCode;
+        return (answer.StatusCode, answer.StatusCode == HttpStatusCode.UnprocessableEntity
+            ? new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelector(".refusals")?.TextContent : null);
     }
 
     private static List<string> Titles(string database)

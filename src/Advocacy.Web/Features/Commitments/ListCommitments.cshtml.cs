@@ -47,13 +47,13 @@ public sealed class ListCommitmentsPage(IMediator mediator) : PageModel
 
     public bool IsFiltered => State is not null || Demand is not null || Overdue || Text is not null;
 
-    /// <param name="after">After which line the part that is shown begins.</param>
+    /// <param name="after">After which line the part that is shown begins; columns are shown whole, since they are counted.</param>
     /// <param name="csv">True for all of it, for another program.</param>
     /// <param name="cancel">Stops it.</param>
     public async Task<IActionResult> OnGet(string? after, bool csv, CancellationToken cancel)
     {
         Commitments = await mediator.Send(
-            new ListCommitments { State = State, Demand = Demand, OnlyOverdue = Overdue, Text = Text, Wanted = new(after, csv) }, cancel);
+            new ListCommitments { State = State, Demand = Demand, OnlyOverdue = Overdue, Text = Text, Wanted = new(after, csv || Board) }, cancel);
         Demands = [.. Commitments.Demands.Select(demand =>
             new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
         return csv

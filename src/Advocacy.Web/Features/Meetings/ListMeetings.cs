@@ -40,36 +40,42 @@ public sealed record MeetingLine
 /// <summary>An official as a line of a list names them.</summary>
 public sealed record OfficialName(string? Person, LocalText? Post, LocalText? Organization, string? Note);
 
-internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListMeetings, MeetingList>
+internal sealed class ListMeetingsHandler(AdvocacyDb db, KnownOfficials known) : IRequestHandler<ListMeetings, MeetingList>
 {
     public async Task<MeetingList> Handle(ListMeetings query, CancellationToken cancel)
     {
         var matching = db.Meetings.AsNoTracking().Matching(query.Text)
             .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand));
         var (keys, place) = (await LatestFirst(matching).Select(meeting => meeting.Id).ToListAsync(cancel)).Part(query.Wanted);
-        var lines = await LatestFirst(query.Wanted.Whole ? matching : matching.Where(meeting => keys.Contains(meeting.Id))).AsSplitQuery()
-            .Select(meeting => new MeetingLine
+        var found = await LatestFirst(query.Wanted.Whole ? matching : matching.Where(meeting => keys.Contains(meeting.Id))).AsSplitQuery()
+            .Select(meeting => new
+            {
+                meeting.Id,
+                meeting.HeldOn,
+                meeting.Kind,
+                meeting.Subject,
+                meeting.NoneMade,
+                CommitmentsCount = meeting.Commitments.Count,
+                Demands = meeting.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
+                Officials = meeting.Attendances.Where(present => present.Side == AttendanceSide.Official).OrderBy(present => present.Id)
+                    .Select(present => new { present.PersonId, present.PostId, present.OrganizationId, present.Note }).ToList(),
+            })
+            .ToListAsync(cancel);
+        // Names are asked of those who are known anyway, not of the database for each line.
+        var officials = await known.Read(db, cancel);
+        return new(
+            [.. found.Select(meeting => new MeetingLine
             {
                 Id = meeting.Id,
                 HeldOn = meeting.HeldOn,
                 Kind = meeting.Kind,
                 Subject = meeting.Subject,
                 NoneMade = meeting.NoneMade,
-                CommitmentsCount = meeting.Commitments.Count,
-                Demands = meeting.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
-                Officials = meeting.Attendances
-                    .Where(present => present.Side == AttendanceSide.Official)
-                    .OrderBy(present => present.Id)
-                    .Select(present => new OfficialName(
-                        db.People.Where(person => person.Id == present.PersonId).Select(person => person.Name).FirstOrDefault(),
-                        db.Posts.Where(post => post.Id == present.PostId).Select(post => post.Title).FirstOrDefault(),
-                        db.Organizations.Where(body => body.Id == present.OrganizationId).Select(body => body.Name).FirstOrDefault(),
-                        present.Note))
-                    .ToList(),
-            })
-            .ToListAsync(cancel);
-        return new(
-            lines, place,
+                CommitmentsCount = meeting.CommitmentsCount,
+                Demands = meeting.Demands,
+                Officials = [.. meeting.Officials.Select(present => officials.NameOf(present.PersonId, present.PostId, present.OrganizationId, present.Note))],
+            })],
+            place,
             await db.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel));
     }
 

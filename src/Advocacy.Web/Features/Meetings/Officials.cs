@@ -15,10 +15,12 @@ internal sealed class Officials
     private readonly Dictionary<Guid, (LocalText Title, Guid? Body)> _posts;
     private readonly Dictionary<Guid, LocalText> _bodies;
     private readonly List<(Guid Id, string Name)> _people;
+    private readonly Dictionary<Guid, string> _names;
 
     private Officials(
-        List<Held> terms, Dictionary<Guid, (LocalText Title, Guid? Body)> posts, Dictionary<Guid, LocalText> bodies, List<(Guid Id, string Name)> people) =>
-        (_terms, _posts, _bodies, _people) = (terms, posts, bodies, people);
+        List<Held> terms, Dictionary<Guid, (LocalText Title, Guid? Body)> posts, Dictionary<Guid, LocalText> bodies, Dictionary<Guid, string> names,
+        List<(Guid Id, string Name)> people) =>
+        (_terms, _posts, _bodies, _names, _people) = (terms, posts, bodies, names, people);
 
     public static async Task<Officials> Read(AdvocacyDb db, CancellationToken cancel)
     {
@@ -31,8 +33,12 @@ internal sealed class Officials
         return new(
             [.. terms.Select(term => new Held(term, names[term.PersonId], posts[term.PostId].Title))
                 .OrderBy(held => held.Person, StringComparer.CurrentCulture).ThenByDescending(held => held.Term.Start)],
-            posts, bodies, [.. people.Where(person => person.Name != Person.Erased).Select(person => (person.Id, person.Name))]);
+            posts, bodies, names, [.. people.Where(person => person.Name != Person.Erased).Select(person => (person.Id, person.Name))]);
     }
+
+    /// <summary>Who took part, by name.</summary>
+    public OfficialName NameOf(Guid? person, Guid? post, Guid? body, string? note) => new(
+        _names.GetValueOrDefault(person ?? default), _posts.GetValueOrDefault(post ?? default).Title, _bodies.GetValueOrDefault(body ?? default), note);
 
     /// <summary>What may be typed to mean somebody on record: each person with each post, the posts, the bodies.</summary>
     public IReadOnlyList<string> Suggestions(Language language) =>
