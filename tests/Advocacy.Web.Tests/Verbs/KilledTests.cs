@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample;
+using Advocacy.Web.Words;
 using AngleSharp.Html.Parser;
 using Microsoft.Data.Sqlite;
 
@@ -55,6 +58,12 @@ public sealed class KilledTests
             {
                 var title = $"Written before the end {Interlocked.Increment(ref _number)}";
                 var answer = await Post(http, Form, new(_fields) { ["Form.Title"] = title, ["Form.SubmissionKey"] = Guid.NewGuid().ToString() });
+                if (answer.Refused?.Contains(Wording.In(Language.French, $"Rules.{WritingRules.CanBeSavedNow.Code}"), StringComparison.Ordinal) == true)
+                {
+                    // A machine that is busy just then keeps one waiting too long; nothing was acknowledged.
+                    continue;
+                }
+
                 Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Redirect), answer.Refused);
                 _acknowledged.Add(title);
             }
