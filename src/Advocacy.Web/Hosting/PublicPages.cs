@@ -42,6 +42,7 @@ internal sealed class PublicPages(RecordVersion record, TimeProvider clock) : IO
         response.Headers.ETag = $"W/\"{Print($"{stand} {language} {request.PathBase}{request.Path}{request.QueryString}")}\"";
         response.Headers.CacheControl = "no-cache";
         response.Headers.Vary = StringValues.Concat(response.Headers.Vary, new StringValues([HeaderNames.Cookie, HeaderNames.AcceptLanguage]));
+        response.OnStarting(ForgetTagUnlessThere, response);
         return ValueTask.CompletedTask;
     }
 
@@ -52,6 +53,18 @@ internal sealed class PublicPages(RecordVersion record, TimeProvider clock) : IO
         var response = context.HttpContext.Response;
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A page that isn't there has no tag: it may come to be at any time.</summary>
+    private static Task ForgetTagUnlessThere(object response)
+    {
+        var (status, headers) = (((HttpResponse)response).StatusCode, ((HttpResponse)response).Headers);
+        if (status is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+        {
+            headers.ETag = StringValues.Empty;
+        }
+
+        return Task.CompletedTask;
     }
 
     private static string Print(string of) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(of)))[..32];

@@ -67,5 +67,6 @@ public sealed class PublicPagesTests : AppTest
         using var second = await Browser.Get("/shelter/public/D9");
 
         Assert.That((first.StatusCode, second.StatusCode, second.Headers.Age), Is.EqualTo((HttpStatusCode.NotFound, HttpStatusCode.NotFound, (TimeSpan?)null)));
+        Assert.That(first.Headers.ETag, Is.Null);
     }
 }
