@@ -44,17 +44,12 @@ internal static class Verbs
             await CardMeasurements.Print(sample);
         }
 
-        if (verb is "start" or "all")
-        {
-            await StartMeasurements.Print(sample, room);
-        }
-
-        if (verb is "saves" or "all")
+        if (verb is "start" or "saves" or "all")
         {
             var full = await SampleRecord.Prepare(room.Under("full"));
             await Growth.Of(full, campaigns: 1);
-            var (meeting, demand) = await SampleRecord.SomeIds(full);
-            await SaveMeasurements.Print(full, meeting, demand);
+            await (verb is "saves" ? Task.CompletedTask : StartMeasurements.Print(full, room));
+            await (verb is "start" ? Task.CompletedTask : Save(full));
         }
 
         if (verb is "pages" or "all")
@@ -64,5 +59,11 @@ internal static class Verbs
             await Growth.Of(hundred, campaigns: 10);
             await PageMeasurements.Print(("x 1", sample), ("x 10", ten), ("x 100", hundred));
         }
+    }
+
+    private static async Task Save(string folder)
+    {
+        var (meeting, demand) = await SampleRecord.SomeIds(folder);
+        await SaveMeasurements.Print(folder, meeting, demand);
     }
 }

@@ -40,7 +40,9 @@ internal static class Application
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddAdvocacy(builder.Environment);
         adjust?.Invoke(builder);
-        return builder.Build().UseAdvocacy();
+        var app = builder.Build();
+        EarlyWork.Begin(app.Services);
+        return app.UseAdvocacy();
     }
 
     private static void AddAdvocacy(this IServiceCollection services, IHostEnvironment environment)

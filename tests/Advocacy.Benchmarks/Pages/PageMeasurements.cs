@@ -10,7 +10,7 @@ internal static class PageMeasurements
     private const int Rounds = 3;
     private const int WarmingRounds = 1;
 
-    private static readonly Measured[] Pages =
+    public static readonly IReadOnlyList<Measured> Pages =
     [
         new("home", "/belgium", "/belgium/floor/home"),
         new("demand D1", "/belgium/demands/D1", "/belgium/floor/demands/D1"),
@@ -72,7 +72,7 @@ internal static class PageMeasurements
     }
 
     /// <param name="Bare">The same rows, printed and nothing more; null where there is no such page.</param>
-    private sealed record Measured(string Name, string Address, string? Bare)
+    public sealed record Measured(string Name, string Address, string? Bare)
     {
         public bool ByAnybody { get; init; }
     }
