@@ -41,7 +41,7 @@ internal static class Verbs
         var sample = await SampleRecord.Prepare(room.Under("sample"));
         if (verb is "card" or "all")
         {
-            await CardMeasurements.Print(sample);
+            await CardMeasurements.Print(sample, room);
         }
 
         if (verb is "start" or "saves" or "all")

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Advocacy.Benchmarks.Measuring;
 
 namespace Advocacy.Benchmarks.Cards;
@@ -7,10 +6,6 @@ namespace Advocacy.Benchmarks.Cards;
 internal static class Engines
 {
     /// <summary>The most that any running one ever had resident, in bytes, as Linux counts it; 0 elsewhere.</summary>
-    public static long PeakMemory() => Directory.Exists("/proc/self/task")
-        ? Directory.EnumerateDirectories("/proc/self/task").SelectMany(task => Words(Path.Combine(task, "children")))
-            .Select(child => Child.StatusOf(int.Parse(child, CultureInfo.InvariantCulture), "VmHWM:")).DefaultIfEmpty(0).Max()
-        : 0;
-
-    private static string[] Words(string file) => File.ReadAllText(file).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static long PeakMemory() =>
+        Child.ChildrenOf(Environment.ProcessId).Select(child => Child.SizeOf(child, "VmHWM:")).DefaultIfEmpty(0).Max();
 }

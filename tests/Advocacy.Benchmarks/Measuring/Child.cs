@@ -29,7 +29,7 @@ internal sealed class Child : IDisposable
     }
 
     /// <summary>The part of it that no file stands behind, in bytes, as Linux counts it; 0 elsewhere.</summary>
-    public long OwnMemory => StatusOf(_child.Id, "RssAnon:");
+    public long OwnMemory => SizeOf(_child.Id, "RssAnon:");
 
     public bool HasEnded => _child.HasExited;
 
@@ -69,12 +69,63 @@ internal sealed class Child : IDisposable
         }
     }
 
+    /// <summary>The programs a program has started, as Linux counts them; none elsewhere.</summary>
+    public static IEnumerable<int> ChildrenOf(int program)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories($"/proc/{program}/task")
+                .SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(child => int.Parse(child, CultureInfo.InvariantCulture))];
+        }
+        catch (IOException)
+        {
+            // It has ended meanwhile.
+            return [];
+        }
+    }
+
     /// <summary>A size that Linux tells of a running program, in bytes; 0 elsewhere.</summary>
-    public static long StatusOf(int program, string size) => File.Exists($"/proc/{program}/status")
-        ? File.ReadLines($"/proc/{program}/status").Where(line => line.StartsWith(size, StringComparison.Ordinal))
-            .Select(line => long.Parse(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024)
-            .FirstOrDefault()
-        : 0;
+    public static long SizeOf(int program, string size, string told = "status")
+    {
+        try
+        {
+            return File.ReadLines($"/proc/{program}/{told}").Where(line => line.StartsWith(size, StringComparison.Ordinal))
+                .Select(line => long.Parse(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024)
+                .FirstOrDefault();
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>What it and the programs it has started take now, in bytes, what several share counted once.</summary>
+    public long MemoryOfItsTree()
+    {
+        var (all, next) = (0L, new Queue<int>([_child.Id]));
+        while (next.TryDequeue(out var program))
+        {
+            all += SizeOf(program, "Pss:", "smaps_rollup");
+            foreach (var child in ChildrenOf(program))
+            {
+                next.Enqueue(child);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Waits until it has ended by itself.</summary>
+    /// <exception cref="InvalidOperationException">It said that something went wrong.</exception>
+    public async Task End()
+    {
+        await _child.WaitForExitAsync();
+        if (_child.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{_child.StartInfo.FileName} ended with {_child.ExitCode}.");
+        }
+    }
 
     /// <summary>The next line it prints that begins in a certain way, without that beginning.</summary>
     public async Task<string> Line(string beginning)
