@@ -65,7 +65,8 @@ function draw(template, model, grid, patience = 3) {
     if (shapeless.size === 0 || patience === 0) throw failure;
     return draw(template, without(shapeless, model), grid, patience - 1);
   } finally {
-    compiler.evictCache(2);
+    // The next card is another: what was worked out for this one would only take room.
+    compiler.evictCache(0);
   }
 }
 

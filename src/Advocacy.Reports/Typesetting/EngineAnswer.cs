@@ -44,6 +44,7 @@ internal sealed record EngineAnswer
             throw new TypesettingException(TypesettingProblem.Crashed, "The engine's answer is incomplete.");
         }
 
+        pdf = PackedPdf.Of(pdf);
         return new(pdf, answer.Pages, Convert.ToHexStringLower(SHA256.HashData(pdf)), engine, templateHash, fontsHash);
     }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typesetting;
 
@@ -46,21 +44,9 @@ public sealed class CardSamenessTests
     public async Task Another_time_zone_and_locale_give_the_same_bytes(string zone, string locale)
     {
         var card = SampleCard.In(Language.French);
-        var start = new ProcessStartInfo("node", [TemplatesFolder.Script])
-        {
-            WorkingDirectory = TemplatesFolder.Find(),
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["TZ"] = zone;
-        start.Environment["LANG"] = start.Environment["LC_ALL"] = locale;
-        using var engine = Process.Start(start)!;
-        await engine.StandardInput.WriteLineAsync(
-            JsonSerializer.Serialize(new { Id = "1", Template = "progress-card", Model = card }, CardJson.Options));
-        engine.StandardInput.Close();
-        using var answer = JsonDocument.Parse((await engine.StandardOutput.ReadLineAsync())!);
-        await engine.WaitForExitAsync();
 
-        Assert.That(answer.RootElement.GetProperty("pdf").GetBytesFromBase64(), Is.EqualTo((await Press.Set(card)).Pdf));
+        var set = await RawEngine.Set(card, ("TZ", zone), ("LANG", locale), ("LC_ALL", locale));
+
+        Assert.That(PackedPdf.Of(set), Is.EqualTo((await Press.Set(card)).Pdf));
     }
 }

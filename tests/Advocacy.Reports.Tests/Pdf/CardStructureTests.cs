@@ -128,9 +128,9 @@ public sealed class CardStructureTests(Language language)
     });
 
     [Test]
-    public void It_is_four_to_eight_pages_and_under_a_megabyte() => Assert.Multiple(() =>
+    public void It_is_four_to_eight_pages_and_under_150_kilobytes() => Assert.Multiple(() =>
     {
         Assert.That(_pdf.Pages, Is.InRange(4, 8));
-        Assert.That(_bytes, Has.Length.LessThan(1024 * 1024));
+        Assert.That(_bytes, Has.Length.LessThan(150_000));
     });
 }
