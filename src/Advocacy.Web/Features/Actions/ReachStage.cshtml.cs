@@ -18,7 +18,6 @@ public sealed class ReachStagePage(IMediator mediator) : SourcingPage<ReachStage
     protected override async Task Load(CancellationToken cancel)
     {
         Action = await Mediator.Send(new ViewAction(Number), cancel);
-        await base.Load(cancel);
         Form = Form with { Number = Number };
     }
 

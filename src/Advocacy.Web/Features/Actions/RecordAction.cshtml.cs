@@ -17,12 +17,12 @@ public sealed class RecordActionPage(IMediator mediator) : SourcingPage<RecordAc
     /// <summary>What each effect row is about, by the demand's id.</summary>
     public IReadOnlyDictionary<Guid, string> Demands { get; private set; } = new Dictionary<Guid, string>();
 
-    protected override async Task Load(CancellationToken cancel)
+    protected override async Task Offer(CancellationToken cancel)
     {
         var options = await Mediator.Send(new ListActionOptions(), cancel);
         Authorities = [.. options.Authorities.Select(body => new SelectListItem(body.Name.ForReader(), body.Id.ToString()))];
         Demands = options.Demands.ToDictionary(demand => demand.Id, demand => $"{demand.Code} {demand.Title.ForReader()}");
-        await base.Load(cancel);
+        await base.Offer(cancel);
         Form = Form with
         {
             Authorities = Rows.Padded(Form.Authorities, AuthoritiesOffered, null),

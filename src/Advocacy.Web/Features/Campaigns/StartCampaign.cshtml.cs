@@ -14,7 +14,7 @@ public sealed class StartCampaignPage(IMediator mediator) : FormPage<StartCampai
 
     public IReadOnlyList<SelectListItem> Territories { get; private set; } = [];
 
-    protected override async Task Load(CancellationToken cancel)
+    protected override async Task Offer(CancellationToken cancel)
     {
         var options = await mediator.Send(new ListStartOptions(), cancel);
         Authorities = [.. options.Authorities.Select(Option)];

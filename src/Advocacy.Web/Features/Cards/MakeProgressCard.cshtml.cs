@@ -22,11 +22,9 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
 
     public string TitleOf(string code) => Desk.Demands.FirstOrDefault(demand => demand.Code == code)?.Title.ForReader() ?? "";
 
-    protected override async Task Load(CancellationToken cancel)
-    {
-        Desk = await mediator.Send(new PrepareProgressCard(Year), cancel);
-        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
-    }
+    protected override async Task Load(CancellationToken cancel) => Desk = await mediator.Send(new PrepareProgressCard(Year), cancel);
+
+    protected override async Task Offer(CancellationToken cancel) => Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
 
     protected override MakeProgressCard? OnRecord => Desk.TextsVersion is null ? null : Begin(Desk.Written);
 

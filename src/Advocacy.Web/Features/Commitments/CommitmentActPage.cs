@@ -24,9 +24,14 @@ public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider 
 
     protected override async Task Load(CancellationToken cancel)
     {
-        await base.Load(cancel);
         Commitment = await Mediator.Send(new ViewCommitment(Id), cancel);
-        Form = Form with { Id = Id, Evidence = Rows.Padded(Form.Evidence, SourcesOffered, null) };
+        Form = Form with { Id = Id };
+    }
+
+    protected override async Task Offer(CancellationToken cancel)
+    {
+        await base.Offer(cancel);
+        Form = Form with { Evidence = Rows.Padded(Form.Evidence, SourcesOffered, null) };
     }
 
     public virtual void OnGet() => Form = Form with { Version = Commitment.Version, On = FuzzyDate.Day(clock.Today()) };

@@ -50,13 +50,18 @@ public sealed class CorrectMeetingPage(IMediator mediator, TimeProvider clock) :
 
     protected override async Task Load(CancellationToken cancel)
     {
-        await base.Load(cancel);
         Meeting = await Mediator.Send(new ViewMeeting(Id), cancel);
+        Form = Form with { Id = Id };
+    }
+
+    protected override async Task Offer(CancellationToken cancel)
+    {
+        await base.Offer(cancel);
         var options = await Mediator.Send(new ListMeetingOptions(), cancel);
         Demands = options.Demands.AsOptions();
         Suggestions = options.Officials;
         Understood = await UnderstoodRows.Read(Mediator, Form.Officials, Form.HeldOn ?? FuzzyDate.Day(clock.Today()), cancel);
-        Form = Form with { Id = Id, Officials = Rows.Padded(Form.Officials, OfficialsOffered, new()) };
+        Form = Form with { Officials = Rows.Padded(Form.Officials, OfficialsOffered, new()) };
     }
 
     public void OnGet() => Form = OnRecord;

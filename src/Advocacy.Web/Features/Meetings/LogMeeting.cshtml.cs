@@ -29,7 +29,7 @@ public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProv
 
     public IReadOnlyList<SelectListItem> Posts { get; private set; } = [];
 
-    protected override async Task Load(CancellationToken cancel)
+    protected override async Task Offer(CancellationToken cancel)
     {
         var options = await mediator.Send(new ListMeetingOptions(), cancel);
         Demands = options.Demands.AsOptions();

@@ -18,7 +18,6 @@ public sealed class EndTermPage(IMediator mediator) : SourcingPage<EndTerm>(medi
     protected override async Task Load(CancellationToken cancel)
     {
         Term = await Mediator.Send(new ViewTerm(Id), cancel);
-        await base.Load(cancel);
         Form = Form with { Id = Id };
     }
 

@@ -16,9 +16,9 @@ public sealed class ReshufflePage(IMediator mediator) : SourcingPage<Reshuffle>(
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid? SeenOf(PostToday post) => IsToldOfAChange ? post.Seen : RowOf(post).Seen;
 
-    protected override async Task Load(CancellationToken cancel)
+    protected override async Task Offer(CancellationToken cancel)
     {
-        await base.Load(cancel);
+        await base.Offer(cancel);
         Desk = await Mediator.Send(new PrepareReshuffle(), cancel);
     }
 

@@ -16,13 +16,13 @@ public sealed class StartTermPage(IMediator mediator) : SourcingPage<StartTerm>(
 
     public IReadOnlyList<SelectListItem> Bodies { get; private set; } = [];
 
-    protected override async Task Load(CancellationToken cancel)
+    protected override async Task Offer(CancellationToken cancel)
     {
         var desk = await Mediator.Send(new PrepareReshuffle(), cancel);
         People = desk.People;
         Posts = [.. desk.Posts.Select(post => new SelectListItem(post.Title.ForReader(), post.Id.ToString()))];
         Bodies = [.. (await Mediator.Send(new ListActionOptions(), cancel)).Bodies.Select(body => new SelectListItem(body.Name.ForReader(), body.Id.ToString()))];
-        await base.Load(cancel);
+        await base.Offer(cancel);
     }
 
     public void OnGet() => Form = Form with { WrittenIn = Wording.Language };

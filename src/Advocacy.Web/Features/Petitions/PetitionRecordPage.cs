@@ -12,9 +12,9 @@ public abstract class PetitionRecordPage<TForm>(IMediator mediator) : SourcingPa
 {
     public IReadOnlyList<SelectListItem> Territories { get; private set; } = [];
 
-    protected override async Task Load(CancellationToken cancel)
+    protected override async Task Offer(CancellationToken cancel)
     {
-        await base.Load(cancel);
+        await base.Offer(cancel);
         Territories = [.. (await Mediator.Send(new ListTerritories(), cancel))
             .Select(territory => new SelectListItem(territory.Name.ForReader(), territory.Id.ToString()))];
     }

@@ -16,9 +16,9 @@ public sealed class RecordHandoverPage(IMediator mediator) : PetitionRecordPage<
     /// <summary>Whom the typed recipient means; nothing before both it and a day are typed.</summary>
     public string Understood { get; private set; } = "";
 
-    protected override async Task Load(CancellationToken cancel)
+    protected override async Task Offer(CancellationToken cancel)
     {
-        await base.Load(cancel);
+        await base.Offer(cancel);
         Suggestions = await Mediator.Send(new ListOfficials(), cancel);
         if (Form.To is { Length: <= OfficialRow.WhoMaxLength } to && Form.Days is [{ On: { } on }, ..])
         {

@@ -45,8 +45,11 @@ public abstract class FormPage<TForm> : PageModel
     /// <summary>The form as it was opened, to be carried along.</summary>
     public string OpenedAs => Opened ?? FormMerge.Write(Form);
 
-    /// <summary>Reads what the page shows besides the form, before GET and POST alike.</summary>
+    /// <summary>Reads what the page is about, before GET and POST alike.</summary>
     protected virtual Task Load(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Reads what the fields offer, and lays out the rows to be filled: only where the form is shown.</summary>
+    protected virtual Task Offer(CancellationToken cancel) => Task.CompletedTask;
 
     public override async Task OnPageHandlerExecutionAsync(
         PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -58,6 +61,12 @@ public abstract class FormPage<TForm> : PageModel
         }
 
         await Load(HttpContext.RequestAborted);
+        var isSent = HttpMethods.IsPost(Request.Method) && context.HandlerMethod?.Name is not { Length: > 0 };
+        if (!isSent)
+        {
+            await Offer(HttpContext.RequestAborted);
+        }
+
         var draft = Guid.TryParse(Request.Query[Drafts.InAddress], out var id) ? id : (Guid?)null;
         if (HttpMethods.IsGet(Request.Method) && draft is not null && await FillIn(draft.Value))
         {
@@ -70,7 +79,7 @@ public abstract class FormPage<TForm> : PageModel
             Take(now, Taken);
         }
 
-        if (HttpMethods.IsPost(Request.Method) && context.HandlerMethod?.Name is { Length: > 0 })
+        if (HttpMethods.IsPost(Request.Method) && !isSent)
         {
             // A handler of another name looks at what is typed and saves nothing: nothing is wrong with it yet.
             foreach (var field in ModelState.Values)
@@ -79,9 +88,9 @@ public abstract class FormPage<TForm> : PageModel
                 field.ValidationState = ModelValidationState.Valid;
             }
         }
-        else if (HttpMethods.IsPost(Request.Method) && !ModelState.IsValid)
+        else if (isSent && !ModelState.IsValid)
         {
-            context.Result = Again();
+            context.Result = await Again();
             return;
         }
 
@@ -133,7 +142,7 @@ public abstract class FormPage<TForm> : PageModel
         }
 
         executed.Exception = null;
-        executed.Result = Again();
+        executed.Result = await Again();
     }
 
     /// <summary>Fills the form with what was typed before the session ended, and says that it isn't saved.</summary>
@@ -187,8 +196,9 @@ public abstract class FormPage<TForm> : PageModel
     /// <summary>The form as typed, on the version its reader has been shown now.</summary>
     protected virtual TForm SeenAs(TForm theirs) => Form;
 
-    private PageResult Again()
+    private async Task<PageResult> Again()
     {
+        await Offer(HttpContext.RequestAborted);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

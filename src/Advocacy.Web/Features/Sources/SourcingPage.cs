@@ -13,5 +13,5 @@ public abstract class SourcingPage<TForm>(IMediator mediator) : FormPage<TForm>,
 
     protected IMediator Mediator => mediator;
 
-    protected override async Task Load(CancellationToken cancel) => Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+    protected override async Task Offer(CancellationToken cancel) => Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
 }
