@@ -5,7 +5,9 @@ namespace Advocacy.Reports.Charts;
 /// <summary>The sign of an action's effect on a demand: plus, minus, equals or a question mark in a small square.</summary>
 public static class EffectSign
 {
-    public static string Svg(EffectMark effect, string? title = null, Medium medium = Medium.Screen)
+    public static string Svg(EffectMark effect, string? title = null, Medium medium = Medium.Screen) => Sign<EffectMark>.Of(effect, title, medium, Draw);
+
+    private static string Draw(EffectMark effect, string? title, Medium medium)
     {
         var paint = ChartTones.Of(effect).Paint(medium);
         var path = effect switch

@@ -12,7 +12,9 @@ public static class LevelGlyph
     private const string Dashes = "4.46 3";
 
     /// <param name="title">The level's word, or null where the word stands beside the glyph.</param>
-    public static string Svg(Level level, string? title = null, Medium medium = Medium.Screen) =>
+    public static string Svg(Level level, string? title = null, Medium medium = Medium.Screen) => Sign<Level>.Of(level, title, medium, Draw);
+
+    private static string Draw(Level level, string? title, Medium medium) =>
         Drawing.Root(Side, Side, $"level-glyph {CssClass(level)}", title, Parts(level, medium));
 
     internal static string CssClass(Level level) => $"level-{LevelTones.Slug(level)}";

@@ -5,7 +5,9 @@ namespace Advocacy.Reports.Charts;
 /// <summary>The sign of a movement: an arrow up, level or down; two dots where there is nothing to compare with.</summary>
 public static class MovementArrow
 {
-    public static string Svg(Movement movement, string? title = null, Medium medium = Medium.Screen)
+    public static string Svg(Movement movement, string? title = null, Medium medium = Medium.Screen) => Sign<Movement>.Of(movement, title, medium, Draw);
+
+    private static string Draw(Movement movement, string? title, Medium medium)
     {
         var paint = ChartTones.Of(movement).Paint(medium);
         var path = movement switch

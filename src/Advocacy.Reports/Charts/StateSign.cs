@@ -7,7 +7,9 @@ namespace Advocacy.Reports.Charts;
 /// <summary>The sign of what became of a commitment: a box that is empty, ticked, half full or crossed out.</summary>
 public static class StateSign
 {
-    public static string Svg(CommitmentMark state, string? title = null, Medium medium = Medium.Screen)
+    public static string Svg(CommitmentMark state, string? title = null, Medium medium = Medium.Screen) => Sign<CommitmentMark>.Of(state, title, medium, Draw);
+
+    private static string Draw(CommitmentMark state, string? title, Medium medium)
     {
         var ink = ChartTones.Ink.Paint(medium);
         var kept = LevelTones.Of(Level.NotableProgress).Paint(medium);

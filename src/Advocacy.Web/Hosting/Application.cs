@@ -7,6 +7,7 @@ using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Tags;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample;
@@ -182,6 +183,7 @@ internal static class Application
         services.Configure<CookieTempDataProviderOptions>(kept => Fix(kept.Cookie, OwnCookies.Told, environment));
         // What a page holds in secret, its forms' token, is another each time: its length can't be guessed at letter by letter.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddSingleton<DrawnStrips>();
         services.AddSingleton<PublicPages>();
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<PublicPages>((caching, pages) => caching.AddPolicy(PublicPages.Policy, pages));
