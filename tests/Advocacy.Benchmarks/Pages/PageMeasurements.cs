@@ -24,8 +24,8 @@ internal static class PageMeasurements
 
     public static async Task Print(params (string Name, string Folder)[] records)
     {
-        Console.WriteLine("| page | record | KB | SQL | KB allocated | ms alone | ms, 95 % of 20 readers | pages/s | bare page/s | to bare | to static | server ms | to bare |");
-        Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| page | record | KB | KB compressed | SQL | KB allocated | ms alone | ms, 95 % of 20 readers | pages/s | bare page/s | to bare | to static | server ms | to bare |");
+        Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var (record, folder) in records)
         {
             using var server = Child.OfOurs(MeasuredServer.Verb, folder);
@@ -51,6 +51,7 @@ internal static class PageMeasurements
         // Twice: what is remembered from the first time on is not asked again.
         await reader.Read(page.Address);
         var (bytes, commands) = await reader.Read(page.Address);
+        var compressed = await reader.Compressed(page.Address);
         var real = new Pace(server, reader, page.Address);
         var plain = page.Bare is null ? null : new Pace(server, stranger, page.Bare);
         var still = new Pace(server, stranger, $"{MeasuredServer.Bytes}/{bytes}");
@@ -68,7 +69,7 @@ internal static class PageMeasurements
         }
 
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {page.Name} | {record} | {bytes / 1000.0:0.0} | {commands} | {real.AllocatedBytes.Median / 1000:0} | {real.Milliseconds.Print("0.0")} | {real.MostOfTwenty:0} | {real.PerSecond.Print()} | {plain?.PerSecond.Print() ?? "-"} | {(plain is null ? "-" : real.Against(plain).Print("0.00"))} | {real.Against(still).Print("0.000")} | {real.Processor.Print("0.0")} | {(plain is null ? "-" : real.ProcessorAgainst(plain).Print("0.0"))} |");
+            $"| {page.Name} | {record} | {bytes / 1000.0:0.0} | {compressed / 1000.0:0.0} | {commands} | {real.AllocatedBytes.Median / 1000:0} | {real.Milliseconds.Print("0.0")} | {real.MostOfTwenty:0} | {real.PerSecond.Print()} | {plain?.PerSecond.Print() ?? "-"} | {(plain is null ? "-" : real.Against(plain).Print("0.00"))} | {real.Against(still).Print("0.000")} | {real.Processor.Print("0.0")} | {(plain is null ? "-" : real.ProcessorAgainst(plain).Print("0.0"))} |");
     }
 
     /// <param name="Bare">The same rows, printed and nothing more; null where there is no such page.</param>

@@ -66,6 +66,16 @@ internal sealed partial class Visitor : IDisposable
             : -1);
     }
 
+    /// <summary>The size of a page as a browser asks for it.</summary>
+    /// <returns>In bytes, compressed.</returns>
+    public async Task<int> Compressed(string page)
+    {
+        var asked = new HttpRequestMessage(HttpMethod.Get, page);
+        asked.Headers.AcceptEncoding.ParseAdd("br");
+        using var answer = await Answer(asked);
+        return (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task<HttpResponseMessage> Answer(HttpRequestMessage asked)

@@ -69,33 +69,29 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
             .Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
             .OrderByDescending(row => row.Latest.On).ThenByDescending(row => row.Number).ToList();
         var (keys, place) = reached.ConvertAll(row => row.Number).Part(query.Wanted);
-        var shown = await (query.Wanted.Whole ? matching : matching.Where(action => keys.Contains(action.Number))).AsSplitQuery()
-            .Select(action => new
-            {
-                action.Number,
-                action.Title,
-                action.Kind,
-                Authorities = action.Authorities.OrderBy(body => body.Code).Select(body => body.Name).ToList(),
-                Effects = action.Effects.Select(effect => new { effect.DemandId, effect.Effect }).ToList(),
-            })
-            .ToDictionaryAsync(action => action.Number, cancel);
+        var shown = query.Wanted.Whole ? matching : db.GovernmentActions.AsNoTracking().Where(action => keys.Contains(action.Number));
+        var found = await shown.Select(action => new { action.Number, action.Title, action.Kind }).ToDictionaryAsync(action => action.Number, cancel);
+        var bodies = (await shown.SelectMany(action => action.Authorities, (action, body) => new { action.Number, body.Code }).ToListAsync(cancel))
+            .OrderBy(row => row.Code, StringComparer.Ordinal).ToLookup(row => row.Number, row => row.Code);
+        var effects = (await shown.SelectMany(action => action.Effects, (action, effect) => new { action.Number, effect.DemandId, effect.Effect }).ToListAsync(cancel))
+            .ToLookup(row => row.Number, row => new ListedEffect(codes[row.DemandId], row.Effect));
         var authorities = await db.GovernmentActions.SelectMany(action => action.Authorities).Distinct()
             .OrderBy(body => body.Code).Select(body => new AuthorityName(body.Code, body.Name)).ToListAsync(cancel);
+        var names = authorities.ToDictionary(body => body.Code, body => body.Name);
 
         return new(
             [.. from row in reached
-                let action = shown.GetValueOrDefault(row.Number)
+                let action = found.GetValueOrDefault(row.Number)
                 where action is not null
                 select new ActionLine
                 {
                     Number = row.Number,
                     Title = action.Title,
                     Kind = action.Kind,
-                    Authorities = action.Authorities,
+                    Authorities = [.. bodies[row.Number].Select(code => names[code])],
                     Stage = row.Latest.Stage,
                     On = row.Latest.On,
-                    Effects = [.. action.Effects.Select(effect => new ListedEffect(codes[effect.DemandId], effect.Effect))
-                        .OrderBy(effect => effect.Code, StringComparer.Ordinal)],
+                    Effects = [.. effects[row.Number].OrderBy(effect => effect.Code, StringComparer.Ordinal)],
                 }],
             place,
             [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))],

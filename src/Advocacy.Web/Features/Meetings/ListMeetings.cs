@@ -47,20 +47,18 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db, KnownOfficials known) :
         var matching = db.Meetings.AsNoTracking().Matching(query.Text)
             .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand));
         var (keys, place) = (await LatestFirst(matching).Select(meeting => meeting.Id).ToListAsync(cancel)).Part(query.Wanted);
-        var found = await LatestFirst(query.Wanted.Whole ? matching : matching.Where(meeting => keys.Contains(meeting.Id))).AsSplitQuery()
-            .Select(meeting => new
-            {
-                meeting.Id,
-                meeting.HeldOn,
-                meeting.Kind,
-                meeting.Subject,
-                meeting.NoneMade,
-                CommitmentsCount = meeting.Commitments.Count,
-                Demands = meeting.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList(),
-                Officials = meeting.Attendances.Where(present => present.Side == AttendanceSide.Official).OrderBy(present => present.Id)
-                    .Select(present => new { present.PersonId, present.PostId, present.OrganizationId, present.Note }).ToList(),
-            })
+        var shown = query.Wanted.Whole ? matching : db.Meetings.AsNoTracking().Where(meeting => keys.Contains(meeting.Id));
+        var found = await LatestFirst(shown)
+            .Select(meeting => new { meeting.Id, meeting.HeldOn, meeting.Kind, meeting.Subject, meeting.NoneMade })
             .ToListAsync(cancel);
+        var present = (await shown.SelectMany(meeting => meeting.Attendances.Where(present => present.Side == AttendanceSide.Official),
+                (meeting, present) => new { Meeting = meeting.Id, present.Id, present.PersonId, present.PostId, present.OrganizationId, present.Note })
+            .ToListAsync(cancel)).OrderBy(present => present.Id).ToLookup(present => present.Meeting);
+        var demands = (await shown.SelectMany(meeting => meeting.Demands, (meeting, demand) => new { Meeting = meeting.Id, demand.Code, demand.Position })
+            .ToListAsync(cancel)).OrderBy(demand => demand.Position).ToLookup(demand => demand.Meeting, demand => demand.Code);
+        var commitments = await shown.SelectMany(meeting => meeting.Commitments, (meeting, made) => new { Meeting = meeting.Id, made.Id })
+            .GroupBy(made => made.Meeting).Select(made => new { Meeting = made.Key, Count = made.Count() })
+            .ToDictionaryAsync(made => made.Meeting, made => made.Count, cancel);
         // Names are asked of those who are known anyway, not of the database for each line.
         var officials = await known.Read(db, cancel);
         return new(
@@ -71,9 +69,9 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db, KnownOfficials known) :
                 Kind = meeting.Kind,
                 Subject = meeting.Subject,
                 NoneMade = meeting.NoneMade,
-                CommitmentsCount = meeting.CommitmentsCount,
-                Demands = meeting.Demands,
-                Officials = [.. meeting.Officials.Select(present => officials.NameOf(present.PersonId, present.PostId, present.OrganizationId, present.Note))],
+                CommitmentsCount = commitments.GetValueOrDefault(meeting.Id),
+                Demands = [.. demands[meeting.Id]],
+                Officials = [.. present[meeting.Id].Select(official => officials.NameOf(official.PersonId, official.PostId, official.OrganizationId, official.Note))],
             })],
             place,
             await db.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel));
