@@ -25,7 +25,7 @@ internal static partial class PackedPdf
         // Latin-1 keeps each byte as one character.
         var text = Encoding.Latin1.GetString(pdf);
         var end = End().Match(text, Math.Max(0, text.LastIndexOf("startxref", StringComparison.Ordinal)));
-        if (!end.Success || !int.TryParse(end.Groups["table"].ValueSpan, CultureInfo.InvariantCulture, out var table) || table >= text.Length)
+        if (!end.Success || NumberIn(end, "table") is not { } table || table >= text.Length)
         {
             return null;
         }
@@ -38,8 +38,8 @@ internal static partial class PackedPdf
             return null;
         }
 
-        var starts = Line().Matches(text[head.Index..trailer.Index]).Select(line => int.Parse(line.Groups["at"].ValueSpan, CultureInfo.InvariantCulture)).ToList();
-        if (starts.Count != int.Parse(head.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) - 1)
+        var starts = Line().Matches(text[head.Index..trailer.Index]).Select(line => NumberIn(line, "at") ?? -1).ToList();
+        if (starts.Count + 1 != NumberIn(head, "count"))
         {
             return null;
         }
@@ -105,6 +105,10 @@ internal static partial class PackedPdf
         packed.WriteTo(written);
         written.Write("\nendstream\nendobj\n\n"u8);
     }
+
+    /// <returns>Null for one that no file of this size has.</returns>
+    private static int? NumberIn(Match match, string part) =>
+        int.TryParse(match.Groups[part].ValueSpan, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(@"\Gstartxref\s+(?<table>\d+)\s+%%EOF\s*\z")]
     private static partial Regex End();

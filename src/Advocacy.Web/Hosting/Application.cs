@@ -28,7 +28,9 @@ internal static class Application
 {
     /// <param name="settings">Settings as on the command line.</param>
     /// <param name="adjust">What a test puts in another's place (a server without a socket, a clock that stands).</param>
-    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? adjust = null)
+    /// <param name="first">What is begun as soon as there are services, before the pages are gathered.</param>
+    public static WebApplication Build(
+        string[] settings, Action<WebApplicationBuilder>? adjust = null, Action<IServiceProvider>? first = null)
     {
         // Both named, not taken from the entry assembly and the working folder: pages, assets and settings are found by them.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -42,7 +44,7 @@ internal static class Application
         builder.Services.AddAdvocacy(builder.Environment);
         adjust?.Invoke(builder);
         var app = builder.Build();
-        EarlyWork.Begin(app.Services);
+        first?.Invoke(app.Services);
         return app.UseAdvocacy();
     }
 

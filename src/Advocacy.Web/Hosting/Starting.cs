@@ -51,11 +51,11 @@ internal static class Starting
     }
 
     /// <summary>Runs a verb; what stops it is said in one sentence, with a stack trace only for a defect of ours.</summary>
-    public static async Task<int> Guarded(string[] settings, Func<WebApplication, Task<int>> verb)
+    public static async Task<int> Guarded(string[] settings, Func<WebApplication, Task<int>> verb, Action<IServiceProvider>? first = null)
     {
         try
         {
-            await using var app = Application.Build(settings);
+            await using var app = Application.Build(settings, first: first);
             return await verb(app);
         }
         catch (OperationCanceledException)

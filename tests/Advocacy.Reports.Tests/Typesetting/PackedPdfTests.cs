@@ -47,6 +47,8 @@ public sealed class PackedPdfTests
     [TestCase("startxref\n", "startxref\n999999999999999")]
     [TestCase("xref\n0 ", "xref\n1 ")]
     [TestCase("xref\n0 ", "xref\n0 9")]
+    [TestCase("xref\n0 ", "xref\n0 99999999999")]
+    [TestCase("\r\n00000", "\r\n99999")]
     [TestCase("%%EOF", "%EOF")]
     public void What_is_not_written_as_the_engine_writes_stays(string written, string otherwise)
     {

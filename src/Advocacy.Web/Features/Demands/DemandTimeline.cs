@@ -4,6 +4,7 @@ using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
@@ -12,13 +13,17 @@ namespace Advocacy.Web.Features.Demands;
 internal static class DemandTimeline
 {
     /// <summary>One query a kind, and one for all sources: asked with each kind, the database goes through every source there is.</summary>
-    public static async Task<IReadOnlyList<TimelineEntry>> Timeline(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
+    /// <param name="db">The record.</param>
+    /// <param name="demandId">The demand.</param>
+    /// <param name="officials">Those who are known anyway: names are asked of them, not of the database for each line.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<IReadOnlyList<TimelineEntry>> Timeline(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
-        IReadOnlyList<(Guid Id, TimelineEntry Entry)> cited = [.. await db.ActionStages(demandId, cancel), .. await db.Findings(demandId, cancel)];
+        IReadOnlyList<(Guid Id, TimelineEntry Entry)> cited = [.. await db.ActionStages(demandId, cancel), .. await db.Findings(demandId, officials, cancel)];
         var sources = await db.CitationsOf(cited.Select(entry => entry.Id), cancel, typeof(ActionStage), typeof(Finding));
         return
         [
-            .. await db.Meetings(demandId, cancel), .. await db.Commitments(demandId, cancel),
+            .. await db.Meetings(demandId, officials, cancel), .. await db.Commitments(demandId, officials, cancel),
             .. cited.Select(entry => entry.Entry with
             {
                 Sources = [.. sources[entry.Id].Select(source => new TimelineSource(source.Source.Id, source.Source.Title, source.Source.Address))],
@@ -26,7 +31,7 @@ internal static class DemandTimeline
         ];
     }
 
-    private static async Task<IEnumerable<TimelineEntry>> Meetings(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
+    private static async Task<IEnumerable<TimelineEntry>> Meetings(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
         var meetings = await db.Meetings.Where(meeting => meeting.Demands.Any(demand => demand.Id == demandId))
             .Select(meeting => new
@@ -34,13 +39,8 @@ internal static class DemandTimeline
                 meeting.Id,
                 meeting.HeldOn,
                 meeting.Subject,
-                Officials = meeting.Attendances.Where(person => person.Side == AttendanceSide.Official).Select(person => new
-                {
-                    Name = db.People.Where(known => known.Id == person.PersonId).Select(known => known.Name).FirstOrDefault(),
-                    Post = db.Posts.Where(post => post.Id == person.PostId).Select(post => post.Title).FirstOrDefault(),
-                    person.Note,
-                    Organization = db.Organizations.Where(body => body.Id == person.OrganizationId).Select(body => body.Name).FirstOrDefault(),
-                }).ToList(),
+                Officials = meeting.Attendances.Where(present => present.Side == AttendanceSide.Official)
+                    .Select(present => new { present.PersonId, present.PostId, present.OrganizationId, present.Note }).ToList(),
             })
             .ToListAsync(cancel);
         return meetings.Select(meeting => new TimelineEntry
@@ -48,14 +48,13 @@ internal static class DemandTimeline
             Kind = TimelineKind.Meeting,
             On = meeting.HeldOn,
             Title = meeting.Subject,
-            By = Listed(meeting.Officials.Select(person =>
-                Named(person.Name, person.Post) is { IsEmpty: false } named
-                    ? named : person.Organization ?? LocalText.Everywhere(person.Note ?? ""))),
+            By = Listed(meeting.Officials.Select(present => officials.NameOf(present.PersonId, present.PostId, present.OrganizationId, present.Note))
+                .Select(name => Named(name) is { IsEmpty: false } named ? named : name.Organization ?? LocalText.Everywhere(name.Note ?? ""))),
             Address = $"meetings/{meeting.Id}",
         });
     }
 
-    private static async Task<IEnumerable<TimelineEntry>> Commitments(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
+    private static async Task<IEnumerable<TimelineEntry>> Commitments(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
         var commitments = await db.Commitments.Where(made => made.Demands.Any(demand => demand.Id == demandId))
             .Select(made => new
@@ -68,8 +67,8 @@ internal static class DemandTimeline
                 made.Due,
                 made.State,
                 ClosedOn = made.Changes.OrderByDescending(change => change.On.Latest).Select(change => (DateOnly?)change.On.Latest).FirstOrDefault(),
-                Name = db.People.Where(known => known.Id == made.PersonId).Select(known => known.Name).FirstOrDefault(),
-                Post = db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
+                made.PersonId,
+                made.PostId,
             })
             .ToListAsync(cancel);
         return commitments.Select(made => new TimelineEntry
@@ -77,7 +76,7 @@ internal static class DemandTimeline
             Kind = TimelineKind.Commitment,
             On = made.MadeOn,
             Title = LocalText.Of(made.WordsLanguage, made.Words),
-            By = Named(made.Name, made.Post),
+            By = Named(officials.NameOf(made.PersonId, made.PostId, null, null)),
             State = made.State,
             Reported = made.Reported,
             Due = made.Due,
@@ -113,7 +112,7 @@ internal static class DemandTimeline
         }));
     }
 
-    private static async Task<IEnumerable<(Guid, TimelineEntry)>> Findings(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
+    private static async Task<IEnumerable<(Guid, TimelineEntry)>> Findings(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
         var findings = await db.Findings
             .SelectMany(finding => finding.Effects.Where(effect => effect.DemandId == demandId), (finding, effect) => new
@@ -124,7 +123,7 @@ internal static class DemandTimeline
                 finding.Statement,
                 finding.Recurs,
                 effect.Effect,
-                Body = db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(),
+                finding.BodyId,
             })
             .ToListAsync(cancel);
         return findings.Select(finding => (finding.Id, new TimelineEntry
@@ -132,7 +131,7 @@ internal static class DemandTimeline
             Kind = TimelineKind.Finding,
             On = finding.On,
             Title = finding.Statement,
-            By = finding.Body,
+            By = officials.NameOf(null, null, finding.BodyId, null).Organization ?? LocalText.Empty,
             Effect = finding.Effect,
             Recurs = finding.Recurs,
             Address = $"findings/{finding.Number}",
@@ -140,12 +139,12 @@ internal static class DemandTimeline
     }
 
     /// <summary>A person in a post, in each language the post is named in.</summary>
-    private static LocalText Named(string? person, LocalText? post) => (person, post) switch
+    private static LocalText Named(OfficialName name) => (name.Person, name.Post) switch
     {
         (null, null) => LocalText.Empty,
-        (null, _) => post,
-        (_, null) => LocalText.Everywhere(person),
-        _ => LocalText.From(post.Languages.Select(language => KeyValuePair.Create(language, $"{person}, {post[language]}"))),
+        (null, { } post) => post,
+        ({ } person, null) => LocalText.Everywhere(person),
+        ({ } person, { } post) => LocalText.From(post.Languages.Select(language => KeyValuePair.Create(language, $"{person}, {post[language]}"))),
     };
 
     private static LocalText Listed(IEnumerable<LocalText> names)

@@ -2,6 +2,7 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -37,7 +38,7 @@ public sealed record DemandView
 
 public sealed record ObligationLine(string Reference, LocalText Title, FuzzyDate Since, string? Address);
 
-internal sealed class ViewDemandHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewDemand, DemandView>
+internal sealed class ViewDemandHandler(AdvocacyDb db, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewDemand, DemandView>
 {
     public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
     {
@@ -54,7 +55,7 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, TimeProvider clock) : IRe
             })
             .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
         var standing = (await db.Standings(cancel, query.Code)).Single(known => known.Id == demand.Id);
-        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, cancel), .. Judged(standing)];
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. Judged(standing)];
 
         return new()
         {

@@ -6,6 +6,7 @@ using Advocacy.Reports.Cards;
 using Advocacy.Reports.Typography;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -45,7 +46,7 @@ public sealed record PublishedYear(int Year, Level Level, LocalText Word, Moveme
     public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
 }
 
-internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
+internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
 {
     public async Task<PublicDemandView> Handle(ViewPublicDemand query, CancellationToken cancel)
     {
@@ -63,7 +64,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock)
             })
             .AsSingleQuery().SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
         var years = await Published(query.Code, cancel);
-        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, cancel), .. years.Select(Judged)];
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. years.Select(Judged)];
         return new()
         {
             Code = query.Code,
