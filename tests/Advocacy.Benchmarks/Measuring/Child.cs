@@ -69,7 +69,7 @@ internal sealed class Child : IDisposable
         }
     }
 
-    /// <summary>The programs a program has started, as Linux counts them; none elsewhere.</summary>
+    /// <summary>The programs a program has started, as Linux counts them; none elsewhere, or when it has ended.</summary>
     public static IEnumerable<int> ChildrenOf(int program)
     {
         try
@@ -78,9 +78,8 @@ internal sealed class Child : IDisposable
                 .SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 .Select(child => int.Parse(child, CultureInfo.InvariantCulture))];
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
-            // It has ended meanwhile.
             return [];
         }
     }
@@ -94,7 +93,7 @@ internal sealed class Child : IDisposable
                 .Select(line => long.Parse(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024)
                 .FirstOrDefault();
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
             return 0;
         }
