@@ -74,7 +74,8 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
         var bodies = (await shown.SelectMany(action => action.Authorities, (action, body) => new { action.Number, body.Code }).ToListAsync(cancel))
             .OrderBy(row => row.Code, StringComparer.Ordinal).ToLookup(row => row.Number, row => row.Code);
         var effects = (await shown.SelectMany(action => action.Effects, (action, effect) => new { action.Number, effect.DemandId, effect.Effect }).ToListAsync(cancel))
-            .ToLookup(row => row.Number, row => new ListedEffect(codes[row.DemandId], row.Effect));
+            // One on a demand entered since the demands were read has no code yet.
+            .Where(row => codes.ContainsKey(row.DemandId)).ToLookup(row => row.Number, row => new ListedEffect(codes[row.DemandId], row.Effect));
         var authorities = await db.GovernmentActions.SelectMany(action => action.Authorities).Distinct()
             .OrderBy(body => body.Code).Select(body => new AuthorityName(body.Code, body.Name)).ToListAsync(cancel);
         var names = authorities.ToDictionary(body => body.Code, body => body.Name);
