@@ -11,7 +11,7 @@ namespace Advocacy.Web.Accounts;
 /// <summary>Names the actor of each request from the account as it is now, so that a change of role counts at once.</summary>
 internal sealed class ActorOfSession(RequestDelegate next, RecordVersion record)
 {
-    private readonly KeptReads<string, Account> _kept = new(record);
+    private readonly KeptReads<string, Account> _kept = new(record, Sessions.KeptAtOnce);
 
     public async Task InvokeAsync(
         HttpContext context, AdvocacyDb db, CurrentActor actor, IOptions<IdentityOptions> identity)

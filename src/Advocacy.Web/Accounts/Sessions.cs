@@ -19,7 +19,10 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     /// <summary>How long a session stays at most, however much it is used.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
-    private readonly KeptReads<string, Session> _kept = new(record);
+    /// <summary>Of how many is known without asking the record.</summary>
+    public const int KeptAtOnce = 1000;
+
+    private readonly KeptReads<string, Session> _kept = new(record, KeptAtOnce);
     private readonly IDataProtector _protector = protection.CreateProtector("Advocacy.Sessions");
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)

@@ -16,8 +16,7 @@ public sealed record DemandStanding(Guid Id, string Code, LocalText Title, IRead
 /// <param name="Word">The level's word in the rubric it was given by.</param>
 /// <param name="Rubric">That rubric's number.</param>
 public sealed record JudgedYear(
-    int Year, Level Level, LocalText Word, Movement Movement, Remark Remark, Confidence Confidence, LocalText Reason,
-    Standing Standing, int Rubric)
+    int Year, Level Level, LocalText Word, Movement Movement, Remark Remark, Confidence Confidence, Standing Standing, int Rubric)
 {
     /// <summary>What was judged by an earlier rubric, when the year was restated by a later one; null when it wasn't.</summary>
     public JudgedThen? Then { get; init; }
@@ -25,6 +24,10 @@ public sealed record JudgedYear(
     /// <summary>The level's word as a reader's language prints it.</summary>
     public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
 }
+
+/// <summary>One demand's standing with the reasons that were given, which no page shows of all demands.</summary>
+/// <param name="Reasons">By year, as given in its last judgement.</param>
+public sealed record ReasonedStanding(DemandStanding Standing, IReadOnlyDictionary<int, LocalText> Reasons);
 
 /// <summary>A year as it was judged by the rubric of its time.</summary>
 public sealed record JudgedThen(Level Level, LocalText Word, int Rubric, int Number)
@@ -35,11 +38,18 @@ public sealed record JudgedThen(Level Level, LocalText Word, int Rubric, int Num
 /// <summary>Where the demands stand, for the pages that show it.</summary>
 internal static class DemandStandings
 {
-    /// <summary>Two queries, however many demands and years there are.</summary>
+    /// <summary>Every demand; two queries, however many demands and years there are.</summary>
+    public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel) =>
+        [.. (await db.Standings(null, cancel)).Select(demand => demand.Standing)];
+
+    /// <summary>The demand of a code, in as many queries; null when there is none.</summary>
+    public static async Task<ReasonedStanding?> StandingOf(this AdvocacyDb db, string code, CancellationToken cancel) =>
+        (await db.Standings(code, cancel)).SingleOrDefault();
+
     /// <param name="db">The record.</param>
+    /// <param name="code">Of the one demand that is asked for, with its reasons; null for all, without.</param>
     /// <param name="cancel">Stops it.</param>
-    /// <param name="code">Of the one demand that is asked for; null for all.</param>
-    public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel, string? code = null)
+    private static async Task<IEnumerable<ReasonedStanding>> Standings(this AdvocacyDb db, string? code, CancellationToken cancel)
     {
         // The few rubrics are read once, not with each year that was judged by one of them.
         var levels = (await db.Rubrics.SelectMany(rubric => rubric.Levels, (rubric, level) => new { rubric.Id, rubric.Number, level.Level, level.Word }).ToListAsync(cancel))
@@ -59,24 +69,25 @@ internal static class DemandStandings
                         a.Movement,
                         a.Remark,
                         a.Confidence,
-                        a.Reason,
+                        Reason = code == null ? null : a.Reason,
                         a.Standing,
                         a.RubricId,
                     }).ToList(),
             })
             .IgnoreQueryFilters([EarlierJudgements.Filter]).AsSingleQuery().ToListAsync(cancel);
 
-        return [.. demands.Select(demand => new DemandStanding(demand.Id, demand.Code, demand.Title,
-            [.. demand.Judged.GroupBy(a => a.Year).Select(versions =>
+        return demands.Select(demand => new ReasonedStanding(
+            new(demand.Id, demand.Code, demand.Title, [.. demand.Judged.GroupBy(a => a.Year).Select(versions =>
             {
                 var a = versions.Last();
                 var given = levels[(a.RubricId, a.Level)];
                 var then = versions.LastOrDefault(earlier => levels[(earlier.RubricId, earlier.Level)].Number < given.Number);
-                return new JudgedYear(a.Year, a.Level, given.Word, a.Movement, a.Remark, a.Confidence, a.Reason, a.Standing, given.Number)
+                return new JudgedYear(a.Year, a.Level, given.Word, a.Movement, a.Remark, a.Confidence, a.Standing, given.Number)
                 {
                     Then = then is null ? null : new(then.Level, levels[(then.RubricId, then.Level)].Word, levels[(then.RubricId, then.Level)].Number, then.Number),
                 };
-            })]))];
+            })]),
+            demand.Judged.Where(a => a.Reason is not null).GroupBy(a => a.Year).ToDictionary(versions => versions.Key, versions => versions.Last().Reason!)));
     }
 
     /// <summary>The years as a strip: a hairline stands where the rubric is not that of the year before.</summary>

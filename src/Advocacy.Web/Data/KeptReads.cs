@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 
 namespace Advocacy.Web.Data;
 
-/// <summary>What every request asks of the record, kept until anything is saved.</summary>
+/// <summary>What is asked of the record again and again, kept until anything is saved.</summary>
 /// <remarks>What is kept is shared between requests: it is read, never changed.</remarks>
-internal sealed class KeptReads<TKey, TValue>(RecordVersion record)
+/// <param name="record">Tells when anything is saved.</param>
+/// <param name="most">How many are kept; where there would be more, none of them is.</param>
+internal sealed class KeptReads<TKey, TValue>(RecordVersion record, int most)
     where TKey : notnull
     where TValue : class
 {
@@ -18,6 +20,11 @@ internal sealed class KeptReads<TKey, TValue>(RecordVersion record)
         var values = ValuesOf(record.Now());
         if (!values.TryGetValue(key, out var value) && (value = await read()) is not null)
         {
+            if (values.Count >= most)
+            {
+                values.Clear();
+            }
+
             values[key] = value;
         }
 

@@ -8,13 +8,14 @@ namespace Advocacy.Web.Pipeline;
 /// <summary>Declares the pipeline: the steps in their order, and the handlers.</summary>
 internal static class PipelineRegistration
 {
-    /// <summary>Outermost first. Queries skip the last three.</summary>
+    /// <summary>Outermost first. The fifth is for queries, the last three are for commands.</summary>
     public static IReadOnlyList<Type> Steps { get; } =
     [
         typeof(Tracing<,>),
         typeof(Authorization<,>),
         typeof(InCampaign<,>),
         typeof(Validation<,>),
+        typeof(Keeping<,>),
         typeof(UnitOfWork<,>),
         typeof(OnceOnly<,>),
         typeof(Journalling<,>),
@@ -24,6 +25,7 @@ internal static class PipelineRegistration
     {
         services.AddScoped<CurrentActor>();
         services.AddScoped<CurrentCampaign>();
+        services.AddSingleton<KeptAnswers>();
         services.AddScoped<CurrentAct>();
         services.AddScoped<JournalNotes>();
         services.AddScoped<Recorders>();

@@ -56,3 +56,15 @@ internal sealed class FindAPersonHandler(AdvocacyDb db) : IRequestHandler<FindAP
     public async Task<string> Handle(FindAPerson query, CancellationToken cancel) =>
         (await db.People.Require(person => person.Id == query.Id, cancel)).Name;
 }
+
+/// <summary>Counts the people on record, in an answer that is kept.</summary>
+[AllowedToMembers, Kept]
+internal sealed record CountPeople(IReadOnlyList<string> Named) : IQuery<Counted>;
+
+internal sealed record Counted(int People);
+
+internal sealed class CountPeopleHandler(AdvocacyDb db) : IRequestHandler<CountPeople, Counted>
+{
+    public async Task<Counted> Handle(CountPeople query, CancellationToken cancel) =>
+        new(await db.People.CountAsync(person => query.Named.Count == 0 || query.Named.Contains(person.Name), cancel));
+}

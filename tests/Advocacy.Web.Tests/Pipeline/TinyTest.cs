@@ -14,6 +14,7 @@ public abstract class TinyTest : AppTest
         services.AddScoped<IRequestHandler<KeepAPerson, Guid>, KeepAPersonHandler>();
         services.AddScoped<IRequestHandler<RenameAPerson, Guid>, RenameAPersonHandler>();
         services.AddScoped<IRequestHandler<FindAPerson, string>, FindAPersonHandler>();
+        services.AddScoped<IRequestHandler<CountPeople, Counted>, CountPeopleHandler>();
     }
 
     protected Task<List<Person>> PeopleOnRecord() => Fresh(db => db.People.AsNoTracking().ToListAsync());

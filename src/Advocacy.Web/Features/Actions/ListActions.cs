@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Actions;
 
 /// <summary>What authorities did or announced, by their latest stage, latest first.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListActions : IQuery<ActionList>
 {
     /// <summary>The code of a demand.</summary>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Commitments;
 
 /// <summary>What officials said they would do: the overdue first, then what is due, then the rest, latest first.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListCommitments : IQuery<CommitmentList>
 {
     public CommitmentState? State { get; init; }

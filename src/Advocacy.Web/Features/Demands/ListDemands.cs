@@ -5,7 +5,7 @@ using MediatR;
 namespace Advocacy.Web.Features.Demands;
 
 /// <summary>The petition's demands, each with where it stands and how it got there.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListDemands : IQuery<IReadOnlyList<DemandStanding>>;
 
 internal sealed class ListDemandsHandler(AdvocacyDb db) : IRequestHandler<ListDemands, IReadOnlyList<DemandStanding>>

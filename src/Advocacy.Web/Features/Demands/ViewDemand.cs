@@ -12,12 +12,14 @@ namespace Advocacy.Web.Features.Demands;
 
 /// <summary>A demand: what it asks of whom, where it stands, and everything said, done, found and judged about it.</summary>
 /// <param name="Kinds">What the timeline is narrowed to; all of it when empty.</param>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ViewDemand(string Code, IReadOnlyCollection<TimelineKind> Kinds) : IQuery<DemandView>;
 
 public sealed record DemandView
 {
     public required DemandStanding Standing { get; init; }
+    /// <summary>Why it stands there: the reason of the latest judgement; empty where there is none.</summary>
+    public required LocalText Reason { get; init; }
     public required LocalText AsAsked { get; init; }
     public required IReadOnlyList<LocalText> Authorities { get; init; }
     public required IReadOnlyList<ObligationLine> Obligations { get; init; }
@@ -54,12 +56,13 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, KnownOfficials known, Tim
                     .OrderByDescending(assessment => assessment.Year).Select(assessment => assessment.AskNext).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
-        var standing = (await db.Standings(cancel, query.Code)).Single(known => known.Id == demand.Id);
-        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. Judged(standing)];
+        var (standing, reasons) = (await db.StandingOf(query.Code, cancel))!;
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. Judged(standing, reasons)];
 
         return new()
         {
             Standing = standing,
+            Reason = standing.Latest is { } latest ? reasons[latest.Year] : LocalText.Empty,
             AsAsked = demand.AsAsked,
             Authorities = demand.Authorities,
             Obligations = [.. demand.Obligations.OrderBy(duty => duty.Since)],
@@ -72,12 +75,12 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, KnownOfficials known, Tim
         };
     }
 
-    private static IEnumerable<TimelineEntry> Judged(DemandStanding standing) => standing.Years.Select(year => new TimelineEntry
+    private static IEnumerable<TimelineEntry> Judged(DemandStanding standing, IReadOnlyDictionary<int, LocalText> reasons) => standing.Years.Select(year => new TimelineEntry
     {
         Kind = TimelineKind.Assessment,
         On = FuzzyDate.Year(year.Year),
         Title = year.Word,
-        Detail = year.Reason,
+        Detail = reasons[year.Year],
         Level = year.Level,
         Address = $"demands/{standing.Code}/{year.Year}",
     });

@@ -12,7 +12,7 @@ namespace Advocacy.Web.Features.Findings;
 /// <summary>What outside bodies stated, latest first.</summary>
 /// <param name="Demand">The code of a demand, or null for all.</param>
 /// <param name="Text">Words that stand in the statement, the report or the reference; null for all.</param>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListFindings(string? Demand = null, string? Text = null) : IQuery<FindingList>
 {
     public Wanted Wanted { get; init; } = new();

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Home;
 
 /// <summary>Where the campaign stands, and what waits for whoever asks: for each role its own part of the year's work.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ViewHome : IQuery<HomeView>;
 
 public sealed record HomeView

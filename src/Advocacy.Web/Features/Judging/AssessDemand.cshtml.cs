@@ -34,8 +34,8 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
     public bool IsAllNew => Compared is { } difference && !HasMuchInCommon(difference);
 
     private ValueView? Compared =>
-        Desk.Before is { } before && Form.Reason.ToText() is { IsEmpty: false } now
-            ? Compare(before.Reason.In(Wording.Language).Text, now.In(Wording.Language).Text)
+        Desk.Before is not null && Form.Reason.ToText() is { IsEmpty: false } now
+            ? Compare(Desk.ReasonBefore.In(Wording.Language).Text, now.In(Wording.Language).Text)
             : null;
 
     protected override async Task Load(CancellationToken cancel) => Desk = await mediator.Send(new PrepareAssessment(Code, Year), cancel);

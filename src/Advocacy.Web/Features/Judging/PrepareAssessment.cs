@@ -29,6 +29,8 @@ public sealed record AssessmentDesk
     public required IReadOnlyList<CitableSource> Sources { get; init; }
     /// <summary>The last judgement before the year, or null.</summary>
     public required JudgedYear? Before { get; init; }
+    /// <summary>Empty where nothing is before.</summary>
+    public required LocalText ReasonBefore { get; init; }
     /// <summary>The judgement already made for the year, as a form, or null.</summary>
     public required AssessDemand? Made { get; init; }
     /// <summary>The rubric that judgement was made by, when a later one is in force now; else null.</summary>
@@ -58,8 +60,8 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
     public async Task<AssessmentDesk> Handle(PrepareAssessment query, CancellationToken cancel)
     {
         var yearEnd = new DateOnly(query.Year, 12, 31);
-        var standing = (await db.Standings(cancel, query.Code)).SingleOrDefault(demand => demand.Code == query.Code)
-            ?? throw new NotFoundException("A demand");
+        var (standing, reasons) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
+        var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
         var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
             .OrderByDescending(rubric => rubric.Number).Require(cancel);
         var actions = await db.GovernmentActions.AsNoTracking().AsSingleQuery()
@@ -100,7 +102,8 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
                 .GroupBy(source => (source.Id, source.Title))
                 .Select(source => new CitableSource(source.Key.Id, source.Key.Title, [.. source.Select(shown => shown.Number).Distinct().Order()]))
                 .OrderBy(source => source.Title, StringComparer.CurrentCulture).ThenBy(source => source.Id)],
-            Before = standing.Years.LastOrDefault(year => year.Year < query.Year),
+            Before = before,
+            ReasonBefore = before is null ? LocalText.Empty : reasons[before.Year],
             Made = made is null ? null : AsForm(made, standing.Code, [.. cited[made.Id]]),
             MadeByRubric = standing.Years.SingleOrDefault(year => year.Year == query.Year)?.Rubric is { } by && by != rubric.Number ? by : null,
             Rubric = rubric.Number,

@@ -22,7 +22,10 @@ public sealed record AssessmentView
     /// <summary>The day another version took its place; null for the one in force.</summary>
     public required DateOnly? SupersededOn { get; init; }
     public required JudgedYear Judged { get; init; }
+    public required LocalText Reason { get; init; }
     public required JudgedYear? Before { get; init; }
+    /// <summary>Empty where nothing is before.</summary>
+    public required LocalText ReasonBefore { get; init; }
     public required LocalText Test { get; init; }
     public required LocalText WouldChangeOurMind { get; init; }
     public required LocalText AskNext { get; init; }
@@ -51,8 +54,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
 {
     public async Task<AssessmentView> Handle(ViewAssessment query, CancellationToken cancel)
     {
-        var standing = (await db.Standings(cancel, query.Code)).SingleOrDefault(demand => demand.Code == query.Code)
-            ?? throw new NotFoundException("A demand");
+        var (standing, reasons) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
         var versions = await db.Assessments.OfEveryVersion().AsNoTracking()
             .Where(a => a.DemandId == standing.Id && a.Year == query.Year).OrderByDescending(a => a.Number).ToListAsync(cancel);
         var made = query.Number is { } number ? versions.Find(version => version.Number == number) : versions.FirstOrDefault();
@@ -73,6 +75,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
         var sources = await itself.SelectMany(a => a.Evidence).OrderBy(cited => cited.Position)
             .Select(cited => new WeighedSource(cited.Source.Id, cited.Source.Title, cited.Bearing ?? Bearing.For)).ToListAsync(cancel);
         var inForce = standing.Years.Single(year => year.Year == query.Year);
+        var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
 
         return new()
         {
@@ -83,8 +86,10 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
             SupersededOn = made.SupersededOn,
             Judged = made.SupersededOn is null
                 ? inForce
-                : new(made.Year, made.Level, level.Word, made.Movement, made.Remark, made.Confidence, made.Reason, made.Standing, rubric.Number),
-            Before = standing.Years.LastOrDefault(year => year.Year < query.Year),
+                : new(made.Year, made.Level, level.Word, made.Movement, made.Remark, made.Confidence, made.Standing, rubric.Number),
+            Reason = made.Reason,
+            Before = before,
+            ReasonBefore = before is null ? LocalText.Empty : reasons[before.Year],
             Test = level.Test,
             WouldChangeOurMind = made.WouldChangeOurMind,
             AskNext = made.AskNext,

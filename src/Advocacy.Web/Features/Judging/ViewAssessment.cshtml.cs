@@ -38,8 +38,8 @@ public sealed class ViewAssessmentPage(IMediator mediator, CurrentActor actor) :
 
     /// <summary>What its reason says otherwise than that of the judgement before; null when there is none, it says the same, or it is written anew.</summary>
     public ValueView? ChangedSince =>
-        Assessment.Before is { } before
-        && AssessDemandPage.Compare(before.Reason.In(Wording.Language).Text, Assessment.Judged.Reason.In(Wording.Language).Text) is { } changed
+        Assessment.Before is not null
+        && AssessDemandPage.Compare(Assessment.ReasonBefore.In(Wording.Language).Text, Assessment.Reason.In(Wording.Language).Text) is { } changed
         && AssessDemandPage.HasMuchInCommon(changed)
             ? changed
             : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
 
 namespace Advocacy.Web.Features.Meetings;
@@ -7,7 +8,7 @@ namespace Advocacy.Web.Features.Meetings;
 internal sealed class KnownOfficials(RecordVersion record)
 {
     // They are in the order of the reader's language.
-    private readonly KeptReads<string, Officials> _kept = new(record);
+    private readonly KeptReads<string, Officials> _kept = new(record, LanguageTags.All.Count);
 
     public async Task<Officials> Read(AdvocacyDb db, CancellationToken cancel) =>
         (await _kept.Get(CultureInfo.CurrentCulture.Name, async () => await Officials.Read(db, cancel)))!;

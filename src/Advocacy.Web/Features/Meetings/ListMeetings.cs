@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>The meetings on record, latest first.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListMeetings : IQuery<MeetingList>
 {
     /// <summary>Words that stand in the subject, the place or the notes.</summary>

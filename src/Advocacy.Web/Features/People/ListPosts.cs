@@ -12,7 +12,7 @@ namespace Advocacy.Web.Features.People;
 
 /// <summary>The posts, with who held each from when to when, and the people without one.</summary>
 /// <param name="On">Only the terms that may have covered some day of this date; null for all.</param>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListPosts(FuzzyDate? On = null) : IQuery<PostList>;
 
 /// <param name="Others">People on record in no post, by name.</param>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Petitions;
 
 /// <summary>The petition: its story, every tally as its source gives it, and who received the signatures.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ViewPetition : IQuery<PetitionView>;
 
 public sealed record PetitionView

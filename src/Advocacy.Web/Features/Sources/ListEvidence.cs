@@ -10,7 +10,7 @@ namespace Advocacy.Web.Features.Sources;
 
 /// <summary>The sources on record, by title, with how often each is cited.</summary>
 /// <param name="Text">Words that stand in it; null for all.</param>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListEvidence(string? Text = null) : IQuery<EvidenceList>
 {
     public Wanted Wanted { get; init; } = new();

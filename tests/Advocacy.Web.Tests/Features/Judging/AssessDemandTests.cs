@@ -28,7 +28,7 @@ public sealed class AssessDemandTests : JudgingTest
         {
             Assert.That((judged.Judged.Level, judged.Judged.Movement, judged.Judged.Confidence, judged.Author[Language.French]),
                 Is.EqualTo((Level.SomeProgress, Movement.Forward, Confidence.Limited, "Somebody")));
-            Assert.That((judged.Judged.Reason[Language.French], judged.WouldChangeOurMind[Language.English]), Is.EqualTo(("Une circulaire.", "A law.")));
+            Assert.That((judged.Reason[Language.French], judged.WouldChangeOurMind[Language.English]), Is.EqualTo(("Une circulaire.", "A law.")));
             Assert.That(judged.Actions.Select(action => action.Number), Is.EqualTo([1]));
             Assert.That(judged.Sources.Select(source => (source.Id, source.Bearing)), Is.EqualTo([(Journal.Id, Bearing.For)]));
         });
