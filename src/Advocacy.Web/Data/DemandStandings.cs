@@ -1,3 +1,4 @@
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
@@ -40,21 +41,18 @@ internal static class DemandStandings
 {
     /// <summary>Every demand; two queries, however many demands and years there are.</summary>
     public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel) =>
-        [.. (await db.Standings(null, cancel)).Select(demand => demand.Standing)];
+        [.. (await db.Standings(db.Demands, reasons: false, cancel)).Select(demand => demand.Standing)];
 
     /// <summary>The demand of a code, in as many queries; null when there is none.</summary>
     public static async Task<ReasonedStanding?> StandingOf(this AdvocacyDb db, string code, CancellationToken cancel) =>
-        (await db.Standings(code, cancel)).SingleOrDefault();
+        (await db.Standings(db.Demands.Where(demand => demand.Code == code), reasons: true, cancel)).SingleOrDefault();
 
-    /// <param name="db">The record.</param>
-    /// <param name="code">Of the one demand that is asked for, with its reasons; null for all, without.</param>
-    /// <param name="cancel">Stops it.</param>
-    private static async Task<IEnumerable<ReasonedStanding>> Standings(this AdvocacyDb db, string? code, CancellationToken cancel)
+    private static async Task<IEnumerable<ReasonedStanding>> Standings(this AdvocacyDb db, IQueryable<Demand> asked, bool reasons, CancellationToken cancel)
     {
         // The few rubrics are read once, not with each year that was judged by one of them.
         var levels = (await db.Rubrics.SelectMany(rubric => rubric.Levels, (rubric, level) => new { rubric.Id, rubric.Number, level.Level, level.Word }).ToListAsync(cancel))
             .ToDictionary(level => (level.Id, level.Level));
-        var demands = await db.Demands.Where(demand => code == null || demand.Code == code).OrderBy(demand => demand.Position)
+        var demands = await asked.OrderBy(demand => demand.Position)
             .Select(demand => new
             {
                 demand.Id,
@@ -69,7 +67,7 @@ internal static class DemandStandings
                         a.Movement,
                         a.Remark,
                         a.Confidence,
-                        Reason = code == null ? null : a.Reason,
+                        Reason = reasons ? a.Reason : null,
                         a.Standing,
                         a.RubricId,
                     }).ToList(),
