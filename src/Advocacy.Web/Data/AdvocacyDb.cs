@@ -53,6 +53,32 @@ public sealed class AdvocacyDb(
     internal DbSet<Draft> Drafts => Set<Draft>();
     internal DbSet<Submission> Submissions => Set<Submission>();
 
+    /// <summary>Whether this context saved something within a transaction: what it reads from then on may still be undone.</summary>
+    internal bool HasSavedInTransaction { get; private set; }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        using var noticed = NoticeChanges();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        using var noticed = NoticeChanges();
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Looks once for what was changed, not once for each who asks while it is saved: from then on changes are made through their entries.</summary>
+    private Ending NoticeChanges()
+    {
+        HasSavedInTransaction |= Database.CurrentTransaction is not null;
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        return new(() => ChangeTracker.AutoDetectChangesEnabled = true);
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

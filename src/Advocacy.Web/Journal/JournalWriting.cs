@@ -52,7 +52,6 @@ internal sealed class JournalWriting(CurrentActor actor, CurrentAct act, Current
 
     private static List<JournalRecord> Touched(AdvocacyDb db)
     {
-        db.ChangeTracker.DetectChanges();
         var tracked = db.ChangeTracker.Entries().Where(entry => Journalled.Keeps(entry.Metadata)).ToDictionary(RecordRoots.KeyOf);
         return [.. tracked.Values
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)

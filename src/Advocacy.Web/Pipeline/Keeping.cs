@@ -18,5 +18,5 @@ internal sealed class Keeping<TQuery, TResult>(
             : next();
 
     /// <summary>False where a command was refused before, on the page that shows it again: what it left in memory isn't on record.</summary>
-    private bool ReadsTheRecordOnly => db.Database.CurrentTransaction is null && !db.ChangeTracker.Entries().Any();
+    private bool ReadsTheRecordOnly => !db.HasSavedInTransaction && !db.ChangeTracker.Entries().Any();
 }

@@ -7,7 +7,6 @@ using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Actions;
 
@@ -47,7 +46,7 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
 {
     public async Task<int> Handle(RecordAction command, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
+        var campaign = await db.With(current, command.Effects.Select(row => row.Demand), cancel);
         var authorities = await db.Organizations.RequireEach(command.Authorities, cancel);
         var reading = new SourceReading(db, campaign, command.WrittenIn);
         var stages = new List<StageEntry>();

@@ -14,7 +14,6 @@ using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Findings;
 
@@ -88,7 +87,7 @@ internal sealed class RecordFindingHandler(AdvocacyDb db, CurrentCampaign curren
 {
     public async Task<int> Handle(RecordFinding command, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
+        var campaign = await db.With(current, command.Effects.Select(row => row.Demand), cancel);
         var body = command.Body is { } known
             ? await db.Organizations.Require(body => body.Id == known, cancel)
             : await new NewBodies(db).Enter(command.NewBody!, command.NewBodyKind!.Value, command.WrittenIn, cancel);

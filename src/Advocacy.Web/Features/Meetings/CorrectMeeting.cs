@@ -77,7 +77,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, KnownOfficials offici
 {
     public async Task<Guid> Handle(CorrectMeeting command, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
+        var campaign = await db.With(current, command.Demands, cancel);
         var meeting = await db.Meetings.AsSplitQuery()
             .Include(meeting => meeting.Corrections).Include(meeting => meeting.Attendances).Include(meeting => meeting.Demands)
             .Include(meeting => meeting.Citations)

@@ -9,7 +9,6 @@ using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Meetings;
 
@@ -59,7 +58,7 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, KnownOfficials known, Tim
 {
     public async Task<Guid> Handle(LogMeeting command, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.Include(campaign => campaign.Demands).Require(campaign => campaign.Id == current.Id, cancel);
+        var campaign = await db.With(current, [.. command.Demands, .. command.Commitments.SelectMany(made => made.Demands)], cancel);
         var rows = new MeetingRows(db, known, command.HeldOn!);
         var officials = await rows.Read(command.Officials, cancel);
 
