@@ -5,7 +5,11 @@ using Advocacy.Benchmarks.Serving;
 namespace Advocacy.Benchmarks.Pages;
 
 /// <summary>How fast one address answers: round after round, in turn with those it is compared with.</summary>
-internal sealed class Pace(Child server, Visitor visitor, string address)
+/// <param name="server">Whose processor time counts.</param>
+/// <param name="visitor">Who reads.</param>
+/// <param name="address">What is read.</param>
+/// <param name="anew">Whether something is saved before each reading.</param>
+internal sealed class Pace(Child server, Visitor visitor, string address, bool anew = false)
 {
     private const int Readers = 20;
     private static readonly TimeSpan Alone = TimeSpan.FromMilliseconds(300);
@@ -36,7 +40,7 @@ internal sealed class Pace(Child server, Visitor visitor, string address)
 
     public Spread ProcessorAgainst(Pace floor) => Spread.Of(_processor.Zip(floor._processor, (own, theirs) => own / theirs));
 
-    public Task<(int Bytes, int Commands)> Read() => visitor.Read(address);
+    public Task<(int Bytes, int Commands)> Read() => visitor.Read(address, anew);
 
     public async Task Round()
     {

@@ -55,10 +55,18 @@ internal sealed partial class Visitor : IDisposable
     public async Task<long> Number(string address) => long.Parse(await _http.GetStringAsync(address), CultureInfo.InvariantCulture);
 
     /// <summary>Reads a page whole.</summary>
+    /// <param name="page">Its address.</param>
+    /// <param name="anew">Whether something is saved right before, so that the page is made anew.</param>
     /// <returns>Its size in bytes, and the SQL commands it took; -1 where nobody counted.</returns>
-    public async Task<(int Bytes, int Commands)> Read(string page)
+    public async Task<(int Bytes, int Commands)> Read(string page, bool anew = false)
     {
-        using var answer = await Answer(new(HttpMethod.Get, page));
+        var asked = new HttpRequestMessage(HttpMethod.Get, page);
+        if (anew)
+        {
+            asked.Headers.Add(MeasuredServer.Anew, "");
+        }
+
+        using var answer = await Answer(asked);
         answer.EnsureSuccessStatusCode();
         var body = await answer.Content.ReadAsByteArrayAsync();
         return (body.Length, answer.Headers.TryGetValues(CommandCount.Header, out var counted)

@@ -20,6 +20,8 @@ internal static class MeasuredServer
     public const string Bytes = "/floor/bytes";
     public const string Allocated = "/floor/allocated";
     public const string Row = "/floor/row";
+    /// <summary>Asks that something is saved before the answer is made, so that nothing kept is of use.</summary>
+    public const string Anew = "X-Anew";
     public const string Greeting = "Measured at ";
 
     private static readonly ConcurrentDictionary<string, byte[]> Bodies = new();
@@ -52,9 +54,20 @@ internal static class MeasuredServer
             app.Map(Row, floor => floor.Run(Save));
             app.Map(Allocated, floor => floor.Run(context =>
                 context.Response.WriteAsync(GC.GetTotalAllocatedBytes(precise: true).ToString(CultureInfo.InvariantCulture))));
+            app.Use(SaveFirst);
             CommandCount.Use(app);
             next(app);
         };
+
+        private static async Task SaveFirst(HttpContext context, RequestDelegate next)
+        {
+            if (context.Request.Headers.ContainsKey(Anew))
+            {
+                await Save(context);
+            }
+
+            await next(context);
+        }
 
         /// <summary>The least that is kept on disk: a row of one text, in a transaction of its own.</summary>
         private static async Task Save(HttpContext context)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Actions;
 
 /// <summary>Who may have acted or spoken, and which demands that may touch.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListActionOptions : IQuery<ActionOptions>;
 
 /// <param name="Authorities">Public bodies, by name.</param>

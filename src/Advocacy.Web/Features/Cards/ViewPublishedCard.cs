@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Cards;
 
 /// <summary>What a published card says in a language, from the very model its PDF was set from: the edition named, or else the latest.</summary>
-[AllowedToAnyone]
+[AllowedToAnyone, Kept]
 public sealed record ViewPublishedCard(int Year, Language Language, int? Edition = null) : IQuery<PublishedCard>;
 
 /// <param name="Model">Null when it was kept by a version that this one can't read; the PDF stands all the same.</param>

@@ -16,7 +16,7 @@ namespace Advocacy.Web.Features.Demands;
 
 /// <summary>A demand as anybody may read it: what is on record for everybody, and the judgements as published cards print them.</summary>
 /// <remarks>A judgement that no card has published yet, or that was made again since, is the campaign's own.</remarks>
-[AllowedToAnyone]
+[AllowedToAnyone, Kept]
 public sealed record ViewPublicDemand(string Code) : IQuery<PublicDemandView>;
 
 public sealed record PublicDemandView

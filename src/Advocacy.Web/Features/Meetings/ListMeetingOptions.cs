@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>What a meeting may be about and who may have attended it.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListMeetingOptions : IQuery<MeetingOptions>;
 
 /// <param name="Demands">In the petition's order.</param>

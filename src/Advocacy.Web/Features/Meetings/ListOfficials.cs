@@ -6,7 +6,7 @@ using MediatR;
 namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>What may be typed to mean somebody on record: each person with each post, the posts, the bodies.</summary>
-[AllowedToMembers, AcrossCampaigns]
+[AllowedToMembers, AcrossCampaigns, Kept]
 public sealed record ListOfficials : IQuery<IReadOnlyList<string>>;
 
 internal sealed class ListOfficialsHandler(AdvocacyDb db, KnownOfficials officials) : IRequestHandler<ListOfficials, IReadOnlyList<string>>

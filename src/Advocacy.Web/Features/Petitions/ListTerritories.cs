@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Petitions;
 
 /// <summary>The territories on record, by name; they are every campaign's.</summary>
-[AllowedToMembers, AcrossCampaigns]
+[AllowedToMembers, AcrossCampaigns, Kept]
 public sealed record ListTerritories : IQuery<IReadOnlyList<TerritoryName>>;
 
 public sealed record TerritoryName(Guid Id, LocalText Name);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Sources;
 
 /// <summary>The sources on record, by title, to cite.</summary>
-[AllowedToMembers]
+[AllowedToMembers, Kept]
 public sealed record ListCitableSources : IQuery<IReadOnlyList<CitableSource>>;
 
 public sealed record CitableSource(Guid Id, string Title, string? Publisher);
