@@ -83,5 +83,5 @@ public sealed class TestApplication : IAsyncDisposable
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(new StandingClock(Some.Today));
             adjust(builder.Services);
-        });
+        }).WithPages();
 }

@@ -26,11 +26,10 @@ namespace Advocacy.Web.Hosting;
 /// <summary>Puts the application together: the only place that knows all its parts.</summary>
 internal static class Application
 {
+    /// <summary>With all its services, and not yet a page: a verb that serves none waits for none.</summary>
     /// <param name="settings">Settings as on the command line.</param>
     /// <param name="adjust">What a test puts in another's place (a server without a socket, a clock that stands).</param>
-    /// <param name="first">What is begun as soon as there are services, before the pages are gathered.</param>
-    public static WebApplication Build(
-        string[] settings, Action<WebApplicationBuilder>? adjust = null, Action<IServiceProvider>? first = null)
+    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? adjust = null)
     {
         // Both named, not taken from the entry assembly and the working folder: pages, assets and settings are found by them.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -43,9 +42,7 @@ internal static class Application
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddAdvocacy(builder.Environment);
         adjust?.Invoke(builder);
-        var app = builder.Build();
-        first?.Invoke(app.Services);
-        return app.UseAdvocacy();
+        return builder.Build();
     }
 
     private static void AddAdvocacy(this IServiceCollection services, IHostEnvironment environment)
@@ -203,7 +200,8 @@ internal static class Application
         });
     }
 
-    private static WebApplication UseAdvocacy(this WebApplication app)
+    /// <summary>Gathers the pages, and what each request for one goes through on its way.</summary>
+    public static WebApplication WithPages(this WebApplication app)
     {
         app.UseKnownProxies();
         app.UseMiddleware<SecurityHeaders>();

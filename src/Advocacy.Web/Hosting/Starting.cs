@@ -51,11 +51,11 @@ internal static class Starting
     }
 
     /// <summary>Runs a verb; what stops it is said in one sentence, with a stack trace only for a defect of ours.</summary>
-    public static async Task<int> Guarded(string[] settings, Func<WebApplication, Task<int>> verb, Action<IServiceProvider>? first = null)
+    public static async Task<int> Guarded(string[] settings, Func<WebApplication, Task<int>> verb)
     {
         try
         {
-            await using var app = Application.Build(settings, first: first);
+            await using var app = Application.Build(settings);
             return await verb(app);
         }
         catch (OperationCanceledException)

@@ -7,14 +7,13 @@ internal static class ServeVerb
 {
     public static Task<int> Run(string[] settings, CancellationToken cancel) => Starting.Guarded(settings, async app =>
     {
+        app.Services.GetRequiredService<DataFolder>().Claim();
+        EarlyWork.Begin(app.Services);
+        app.WithPages();
         await Starting.Prepare(app, cancel);
         await app.StartAsync(cancel);
         await Starting.Greet(app);
         await app.WaitForShutdownAsync(cancel);
         return 0;
-    }, services =>
-    {
-        services.GetRequiredService<DataFolder>().Claim();
-        EarlyWork.Begin(services);
     });
 }

@@ -62,6 +62,8 @@ internal static class PageMeasurements
 
     private static async Task<(string Again, string Anew)> Lines(Child server, Visitor reader, Visitor stranger, string record, Measured page)
     {
+        // Twice: what is remembered from the first time on is not asked again.
+        await reader.Read(page.Address, anew: true);
         var (_, commandsAnew) = await reader.Read(page.Address, anew: true);
         var (bytes, commands) = await reader.Read(page.Address);
         var compressed = await reader.Compressed(page.Address);

@@ -29,7 +29,7 @@ internal static class MeasuredServer
     public static async Task Serve(string folder)
     {
         await using var app = Application.Build(
-            ["--Data:Folder", folder, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning"], Adjust);
+            ["--Data:Folder", folder, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning"], Adjust).WithPages();
         await app.StartAsync();
         Console.WriteLine(Greeting + app.Urls.First());
         await app.WaitForShutdownAsync();
