@@ -34,6 +34,9 @@ public abstract class SampleTest
 
     protected Browser NewBrowser() => new(_app);
 
+    /// <summary>A browser's side without a browser: nothing is followed, kept or unpacked.</summary>
+    protected HttpClient Http => _app.Http;
+
     protected async Task<T> Read<T>(Func<AdvocacyDb, Task<T>> read)
     {
         await using var scope = _app.Services.CreateAsyncScope();
