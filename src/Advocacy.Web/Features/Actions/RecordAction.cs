@@ -46,7 +46,7 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
 {
     public async Task<int> Handle(RecordAction command, CancellationToken cancel)
     {
-        var campaign = await db.With(current, command.Effects.Select(row => row.Demand), cancel);
+        var campaign = await db.CampaignWith(current, command.Effects.Select(row => row.Demand), cancel);
         var authorities = await db.Organizations.RequireEach(command.Authorities, cancel);
         var reading = new SourceReading(db, campaign, command.WrittenIn);
         var stages = new List<StageEntry>();

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
 using Advocacy.Domain.Commitments;
 using Advocacy.Reports.Charts;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Html;
 
@@ -24,9 +22,9 @@ internal sealed class LineOfTime
 
     private readonly DateOnly _today;
     private readonly DateOnly _from;
-    private readonly StringBuilder _drawing = new();
+    private readonly AxisDrawing _drawing;
 
-    private LineOfTime(DateOnly from, DateOnly today) => (_from, _today) = (from, today);
+    private LineOfTime(DateOnly from, DateOnly today, int height) => (_from, _today, _drawing) = (from, today, new("time", height));
 
     /// <param name="entries">All of the demand's, whatever is shown below.</param>
     public static IHtmlContent Draw(IReadOnlyList<TimelineEntry> entries, DateOnly today)
@@ -37,32 +35,30 @@ internal sealed class LineOfTime
         }
 
         var first = entries.Min(entry => entry.On.Earliest);
-        return new LineOfTime(new(Math.Min(first.Year, today.Year - 1), 1, 1), today).Of(entries);
-    }
-
-    private HtmlString Of(IReadOnlyList<TimelineEntry> entries)
-    {
         var promises = entries.Where(entry => entry.Kind == TimelineKind.Commitment).OrderBy(entry => entry.On).Take(PromisesShown).ToList();
         var line = (promises.Count * Row) + 40;
+        return new LineOfTime(new(Math.Min(first.Year, today.Year - 1), 1, 1), today, line + 106).Of(entries, promises, line);
+    }
+
+    private IHtmlContent Of(IReadOnlyList<TimelineEntry> entries, List<TimelineEntry> promises, int line)
+    {
         var (found, judged) = (line + 34, line + 62);
-        var height = judged + 44;
-        _drawing.Append(CultureInfo.InvariantCulture, $"<svg class=\"time\" height=\"{height}\" aria-hidden=\"true\">");
         Years(judged + 36);
         for (var place = 0; place < promises.Count; place++)
         {
             Promise(promises[place], (place * Row) + 18, line);
         }
 
-        _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"spine\" x1=\"0\" x2=\"{Right}%\" y1=\"{line}\" y2=\"{line}\"/>");
+        _drawing.Line("spine", 0, Right, line, line);
         Dots("said", line - 12, -9, entries.Where(entry => entry.Side == "said" && !promises.Contains(entry)), line);
         Dots("done", line, 9, entries.Where(entry => entry.Side == "done"), line);
         Dots("found", found, 9, entries.Where(entry => entry.Side == "found"), null);
         foreach (var year in entries.Where(entry => entry.Level is not null))
         {
-            _drawing.Append(CultureInfo.InvariantCulture, $"<svg x=\"{At(Middle(year)):0.##}%\" y=\"{judged - 8}\" overflow=\"visible\"><g transform=\"translate(-9 0) scale(.75)\">{LevelGlyph.Svg(year.Level!.Value)}</g></svg>");
+            _drawing.Sign(At(Middle(year)), judged - 8, LevelGlyph.Svg(year.Level!.Value));
         }
 
-        return new HtmlString(_drawing.Append("</svg>").ToString());
+        return _drawing.Done();
     }
 
     /// <summary>Years in steps that leave room for each.</summary>
@@ -71,8 +67,7 @@ internal sealed class LineOfTime
         var step = Math.Max(1, (int)Math.Ceiling((_today.Year - _from.Year + 1) / 16.0));
         for (var year = _from.Year; year <= _today.Year; year += step)
         {
-            var minor = (year - _from.Year) / step % 3 == 0 ? "" : " class=\"minor\"";
-            _drawing.Append(CultureInfo.InvariantCulture, $"<text{minor} x=\"{At(new DateOnly(year, 1, 1)):0.##}%\" y=\"{y}\">{year}</text>");
+            _drawing.Text((year - _from.Year) / step % 3 == 0 ? null : "minor", At(new DateOnly(year, 1, 1)), y, $"{year}");
         }
     }
 
@@ -80,18 +75,18 @@ internal sealed class LineOfTime
     {
         var from = At(promise.On.Earliest);
         var to = promise.ClosedOn is { } closed ? At(closed) : Right;
-        _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"stem\" x1=\"{from:0.##}%\" x2=\"{from:0.##}%\" y1=\"{y}\" y2=\"{line}\"/>");
-        _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"{(promise.ClosedOn is null ? "open" : "closed")}\" x1=\"{from:0.##}%\" x2=\"{to:0.##}%\" y1=\"{y}\" y2=\"{y}\"/>");
+        _drawing.Line("stem", from, from, y, line);
+        _drawing.Line(promise.ClosedOn is null ? "open" : "closed", from, to, y, y);
         if (promise.ClosedOn is not null)
         {
-            _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"closed\" x1=\"{to:0.##}%\" x2=\"{to:0.##}%\" y1=\"{y}\" y2=\"{line}\"/>");
+            _drawing.Line("closed", to, to, y, line);
         }
 
         Dot("said", from, y);
         var end = promise.ClosedOn ?? _today;
         var label = $"{Short(promise)} · {Wording.Of(promise.State ?? CommitmentState.Open)}, {Length(promise.On.Earliest, end)}";
         var late = from > 55;
-        _drawing.Append(CultureInfo.InvariantCulture, $"<text class=\"{(late ? "label late" : "label")}\" x=\"{from:0.##}%\" dx=\"{(late ? -9 : 9)}\" y=\"{y - 5}\">{WebUtility.HtmlEncode(label)}</text>");
+        _drawing.Text(late ? "label late" : "label", from, y - 5, label, late ? -9 : 9);
     }
 
     private void Dots(string kind, int y, int step, IEnumerable<TimelineEntry> entries, int? line)
@@ -105,15 +100,14 @@ internal sealed class LineOfTime
             var place = y + (lift * step);
             if (line is { } spine && place != spine)
             {
-                _drawing.Append(CultureInfo.InvariantCulture, $"<line class=\"stem\" x1=\"{at:0.##}%\" x2=\"{at:0.##}%\" y1=\"{place}\" y2=\"{spine}\"/>");
+                _drawing.Line("stem", at, at, place, spine);
             }
 
             Dot(kind, at, place);
         }
     }
 
-    private void Dot(string kind, double at, int y) =>
-        _drawing.Append(CultureInfo.InvariantCulture, $"<circle class=\"{kind}\" cx=\"{at:0.##}%\" cy=\"{y}\" r=\"4.2\"/>");
+    private void Dot(string kind, double at, int y) => _drawing.Dot(kind, at, y, 4.2);
 
     private double At(DateOnly day) => Math.Clamp(
         Left + ((Right - Left) * (day.DayNumber - _from.DayNumber) / Math.Max(1, _today.DayNumber - _from.DayNumber)), Left, Right);

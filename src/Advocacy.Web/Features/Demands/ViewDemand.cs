@@ -56,7 +56,7 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, KnownOfficials known, Tim
                     .OrderByDescending(assessment => assessment.Year).Select(assessment => assessment.AskNext).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
-        var (standing, reasons) = (await db.StandingOf(query.Code, cancel))!;
+        var (standing, reasons) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
         IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. Judged(standing, reasons)];
 
         return new()

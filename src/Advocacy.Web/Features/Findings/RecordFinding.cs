@@ -87,7 +87,7 @@ internal sealed class RecordFindingHandler(AdvocacyDb db, CurrentCampaign curren
 {
     public async Task<int> Handle(RecordFinding command, CancellationToken cancel)
     {
-        var campaign = await db.With(current, command.Effects.Select(row => row.Demand), cancel);
+        var campaign = await db.CampaignWith(current, command.Effects.Select(row => row.Demand), cancel);
         var body = command.Body is { } known
             ? await db.Organizations.Require(body => body.Id == known, cancel)
             : await new NewBodies(db).Enter(command.NewBody!, command.NewBodyKind!.Value, command.WrittenIn, cancel);

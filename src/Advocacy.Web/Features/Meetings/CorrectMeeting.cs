@@ -77,7 +77,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, KnownOfficials offici
 {
     public async Task<Guid> Handle(CorrectMeeting command, CancellationToken cancel)
     {
-        var campaign = await db.With(current, command.Demands, cancel);
+        var campaign = await db.CampaignWith(current, command.Demands, cancel);
         var meeting = await db.Meetings.AsSplitQuery()
             .Include(meeting => meeting.Corrections).Include(meeting => meeting.Attendances).Include(meeting => meeting.Demands)
             .Include(meeting => meeting.Citations)

@@ -58,7 +58,7 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, KnownOfficials known, Tim
 {
     public async Task<Guid> Handle(LogMeeting command, CancellationToken cancel)
     {
-        var campaign = await db.With(current, [.. command.Demands, .. command.Commitments.SelectMany(made => made.Demands)], cancel);
+        var campaign = await db.CampaignWith(current, [.. command.Demands, .. command.Commitments.SelectMany(made => made.Demands)], cancel);
         var rows = new MeetingRows(db, known, command.HeldOn!);
         var officials = await rows.Read(command.Officials, cancel);
 

@@ -24,8 +24,20 @@ internal sealed class AxisDrawing
     public void Bar(string kind, double from, double to, double y, double height) => Add(
         $"<rect class=\"{kind}\" x=\"{from:0.##}%\" width=\"{Math.Max(0, to - from):0.##}%\" y=\"{y}\" height=\"{height}\" rx=\"{height / 2}\"/>");
 
-    public void Text(string? kind, double at, double y, string text) =>
-        Add($"<text{(kind is null ? "" : $" class=\"{kind}\"")} x=\"{at:0.##}%\" y=\"{y}\">{WebUtility.HtmlEncode(text)}</text>");
+    /// <param name="kind">The text's class, or null.</param>
+    /// <param name="at">In hundredths.</param>
+    /// <param name="y">Of its baseline.</param>
+    /// <param name="text">As it is read.</param>
+    /// <param name="shift">By how many pixels it stands beside that place.</param>
+    public void Text(string? kind, double at, double y, string text, int shift = 0) => Add(
+        $"<text{(kind is null ? "" : $" class=\"{kind}\"")} x=\"{at:0.##}%\"{(shift == 0 ? "" : $" dx=\"{shift}\"")} y=\"{y}\">{WebUtility.HtmlEncode(text)}</text>");
+
+    /// <summary>A sign drawn elsewhere, its middle at a place.</summary>
+    /// <param name="at">In hundredths.</param>
+    /// <param name="y">Of its upper edge.</param>
+    /// <param name="svg">The sign, in a square of 24.</param>
+    public void Sign(double at, double y, string svg) =>
+        Add($"<svg x=\"{at:0.##}%\" y=\"{y}\" overflow=\"visible\"><g transform=\"translate(-9 0) scale(.75)\">{svg}</g></svg>");
 
     public IHtmlContent Done() => new HtmlString(_svg + "</svg>");
 
