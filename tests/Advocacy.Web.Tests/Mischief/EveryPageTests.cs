@@ -11,10 +11,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Mischief;
 
-/// <summary>No page asks the database more often than eight times, session and account included.</summary>
+/// <summary>No page asks the database more often than eleven times after anything was saved, session and account included.</summary>
 public sealed class EveryPageTests : SampleTest
 {
-    private const int AtMost = 8;
+    private const int AtMost = 11;
 
     private readonly Counting _counting = new();
 
@@ -28,7 +28,7 @@ public sealed class EveryPageTests : SampleTest
     public Task LoadTheSample() => Load(SampleCampaign.Folder);
 
     [Test]
-    public async Task A_page_asks_the_database_eight_times_at_most()
+    public async Task A_page_asks_the_database_eleven_times_at_most()
     {
         var (meeting, commitment, person, source) = await Read(async db => (
             (await db.Meetings.FirstAsync()).Id,
@@ -50,8 +50,9 @@ public sealed class EveryPageTests : SampleTest
         var asked = new List<(string Page, int Commands)>();
         foreach (var page in pages)
         {
-            // Twice: what is remembered from the first time on is not asked again.
+            // Twice: what the program learns once is not asked again. What is kept until anything is saved is: something is saved in between.
             await analyst.Open(page);
+            await Save();
             _counting.Commands = 0;
             await analyst.Open(page);
             Assert.That(analyst.Status, Is.EqualTo(HttpStatusCode.OK), page);
@@ -62,6 +63,10 @@ public sealed class EveryPageTests : SampleTest
         Assert.That(asked.Sum(page => page.Commands), Is.GreaterThan(2 * asked.Count), "nothing was counted");
         Assert.That(asked.Where(page => page.Commands > AtMost), Is.Empty);
     }
+
+    /// <summary>Saves what no page shows: as after anybody's work, nothing that was kept counts any longer.</summary>
+    private Task<int> Save() =>
+        Read(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(user => user.AccessFailedCount, user => user.AccessFailedCount + 1)));
 
     private sealed class Counting : DbCommandInterceptor
     {
