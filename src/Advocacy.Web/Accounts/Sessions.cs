@@ -22,7 +22,14 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     /// <summary>Of how many is known without asking the record.</summary>
     public const int KeptAtOnce = 1000;
 
-    private readonly KeptReads<string, Session> _kept = new(record, KeptAtOnce);
+    private readonly KeptReads<string, SignedIn> _kept = new(record, KeptAtOnce);
+
+    // Asked by every page after anything was saved; compiled here and not for all, since a compiled query knows the model of one application.
+    private readonly Func<AdvocacyDb, string, Task<SignedIn?>> _read = EF.CompileAsyncQuery((AdvocacyDb db, string hash) => db.Sessions.AsNoTracking()
+        .Where(session => session.KeySha256 == hash)
+        .Join(db.Users.AsNoTracking(), session => session.AccountId, account => account.Id, (session, account) => new SignedIn(session, account))
+        .SingleOrDefault());
+
     private readonly IDataProtector _protector = protection.CreateProtector("Advocacy.Sessions");
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
@@ -37,7 +44,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         db.Add(new Session
         {
             KeySha256 = HashOf(key),
-            AccountId = ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+            AccountId = AccountOf(ticket),
             Began = now,
             Seen = now,
             Ticket = Protected(ticket),
@@ -49,12 +56,14 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     public async Task RenewAsync(string key, AuthenticationTicket ticket)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var (hash, now, kept) = (HashOf(key), clock.Now(), Protected(ticket));
+        // Whoever signs in where somebody else was goes on with the same key.
+        var (hash, now, kept, account) = (HashOf(key), clock.Now(), Protected(ticket), AccountOf(ticket));
         try
         {
             using var turn = await gate.Enter();
             await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash)
-                .ExecuteUpdateAsync(session => session.SetProperty(known => known.Seen, now).SetProperty(known => known.Ticket, kept));
+                .ExecuteUpdateAsync(session => session.SetProperty(known => known.Seen, now).SetProperty(known => known.Ticket, kept)
+                    .SetProperty(known => known.AccountId, account));
         }
         catch (Exception busy) when (SqliteRefusals.IsForNow(busy))
         {
@@ -62,20 +71,26 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         }
     }
 
-    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    public Task<AuthenticationTicket?> RetrieveAsync(string key) => Retrieve(key, request: null);
+
+    /// <summary>Also gives the account to the request, as it is now: see <see cref="ActorOfSession"/>.</summary>
+    public Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken) => Retrieve(key, httpContext);
+
+    private async Task<AuthenticationTicket?> Retrieve(string key, HttpContext? request)
     {
         var hash = HashOf(key);
-        var session = await _kept.Get(hash, async () =>
+        var signedIn = await _kept.Get(hash, async () =>
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.AsNoTracking()
-                .SingleOrDefaultAsync(session => session.KeySha256 == hash);
+            return await _read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>(), hash);
         });
         var now = clock.Now();
-        if (session is null || session.Seen < now - Idle || session.Began < now - Longest)
+        if (signedIn is not { Session: var session, Account: var account } || session.Seen < now - Idle || session.Began < now - Longest)
         {
             return null;
         }
+
+        request?.Features.Set(account);
 
         try
         {
@@ -96,7 +111,12 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash).ExecuteDeleteAsync();
     }
 
+    private static string AccountOf(AuthenticationTicket ticket) => ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+
     private byte[] Protected(AuthenticationTicket ticket) => _protector.Protect(TicketSerializer.Default.Serialize(ticket));
 
     private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
+    /// <summary>A session with whose it is.</summary>
+    private sealed record SignedIn(Session Session, Account Account);
 }

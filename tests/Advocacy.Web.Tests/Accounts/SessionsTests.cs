@@ -64,4 +64,17 @@ public sealed class SessionsTests : AppTest
 
         Assert.That(await Fresh(db => db.Sessions.CountAsync()), Is.EqualTo(1));
     }
+
+    [Test]
+    public async Task Whoever_signs_in_where_somebody_else_is_signed_in_is_themselves()
+    {
+        await SignInAs(Role.Analyst);
+        await SignInAs(Role.Administrator);
+
+        await Browser.Open("/shelter/settings/invite");
+
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK));
+        var whose = await Fresh(db => db.Sessions.Join(db.Users, session => session.AccountId, account => account.Id, (session, account) => account.Email).ToListAsync());
+        Assert.That(whose, Is.EqualTo(new[] { $"{Role.Administrator}@example.org" }));
+    }
 }
