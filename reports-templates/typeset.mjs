@@ -2,13 +2,15 @@
 //   {"id", "template", "model"}  ->  {"id", "ok": true, "pdf", "pages", "engine", "templateHash", "fontsHash"}
 //                                or  {"id", "ok": false, "error", "kind": "template" | "model" | "too-long" | "engine"}
 // "too-long" is a text that cannot be set in its place; "error" is then its name.
-// What a person typed reaches the template as data (sys.inputs), never as markup. No clock, no network, no system font:
-// the same model gives the same bytes.
+// What a person typed reaches the template as data (model.json, which is no file but held in memory), never as markup. No
+// clock, no network, no system font: the same model gives the same bytes.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 export const root = dirname(fileURLToPath(import.meta.url));
@@ -31,6 +33,11 @@ const fontsHash = hashOf(fontFiles);
 process.env.FONTCONFIG_FILE = join(root, "no-fonts.conf");
 
 let compiler;
+let latest;
+
+// A document lives outside the memory that Node looks after, so it would never think of clearing one away by itself.
+setFlagsFromString("--expose-gc");
+const clearAway = runInNewContext("gc");
 
 /** Typesets a model with a template, if asked with the grid it stands on; throws an Error with a `kind`. */
 export function typeset(template, model, grid = false) {
@@ -49,8 +56,10 @@ export function typeset(template, model, grid = false) {
 /** Draws a model; a character that no font of the house has a shape for is drawn as U+FFFD, so that it costs itself only. */
 function draw(template, model, grid, patience = 3) {
   compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fontFiles.map(file => readFileSync(file)) }] });
-  const main = { mainFilePath: join(root, template, "card.typ"), inputs: { model: JSON.stringify(model), ...grid && { grid: "drawn" } } };
-  const compiled = compiler.compile(main);
+  forgetUnless(`${template} ${model.campaign} ${model.year} ${model.language}`);
+  // As a file and not as an input: everything that is set depends on all the inputs, on a file only what reads it.
+  compiler.mapShadow(join(root, template, "model.json"), Buffer.from(JSON.stringify(model)));
+  const compiled = compiler.compile({ mainFilePath: join(root, template, "card.typ"), inputs: grid ? { grid: "drawn" } : {} });
   const document = compiled.result;
   if (!document) {
     const sentence = sentenceOf(compiled.takeDiagnostics() ?? compiled.takeError());
@@ -64,10 +73,19 @@ function draw(template, model, grid, patience = 3) {
     const shapeless = shapelessIn(String(failure.message ?? failure));
     if (shapeless.size === 0 || patience === 0) throw failure;
     return draw(template, without(shapeless, model), grid, patience - 1);
-  } finally {
-    // The next card is another: what was worked out for this one would only take room.
-    compiler.evictCache(0);
   }
+}
+
+/** What was worked out for a card serves the same card after a change of words; for another it would only take room. */
+function forgetUnless(card) {
+  if (latest !== undefined && latest !== card) compiler.evictCache(0);
+  latest = card;
+}
+
+/** Gives back what the last card took and the next one has no use for. */
+function tidy() {
+  compiler?.evictCache(1);
+  clearAway();
 }
 
 /** The characters PDF/UA-1 refuses to print because a reader could not tell what they are. */
@@ -142,5 +160,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (line.trim() === "") continue;
     process.stdout.write(`${JSON.stringify(answer(line))}\n`);
     if (process.argv.includes("--once")) break;
+    tidy();
   }
 }

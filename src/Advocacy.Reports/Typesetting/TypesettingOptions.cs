@@ -18,10 +18,10 @@ public sealed record TypesettingOptions
 
     /// <summary>Resident memory after a card at which the next one gets a fresh engine.</summary>
     /// <remarks>
-    /// The engine has some 130 MB after its first card and never gives back about 3 MB of each later one, though nothing is
-    /// kept from one card to the next; a fresh one costs a card's time once more. The measurements are with the benchmarks.
+    /// The engine has some 130 MB after its first card and slowly takes more, which it never gives back; a fresh one costs a
+    /// third of a card's time once more. The measurements are with the benchmarks.
     /// </remarks>
-    public long MemoryToRecycleAt { get; init; } = 145L * 1024 * 1024;
+    public long MemoryToRecycleAt { get; init; } = 138L * 1024 * 1024;
 
     /// <summary>Cards after which the next one gets a fresh engine.</summary>
     public int CardsToRecycleAt { get; init; } = 200;

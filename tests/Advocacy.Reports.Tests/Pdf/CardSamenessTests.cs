@@ -39,6 +39,22 @@ public sealed class CardSamenessTests
         });
     }
 
+    [Test]
+    public async Task What_an_engine_remembers_of_a_card_leaves_no_trace_after_a_change_of_words()
+    {
+        var card = SampleCard.In(Language.French);
+        var changed = card with
+        {
+            Title = card.Title + " (bis)",
+            Demands = [card.Demands[0] with { Message = "Autre chose." }, .. card.Demands.Skip(1)],
+        };
+        await Press.Set(card);
+        var again = await Press.Set(changed);
+        await using var fresh = new TypstTypesetter(new());
+
+        Assert.That(again.Pdf, Is.EqualTo((await fresh.Typeset(changed, default)).Pdf));
+    }
+
     [TestCase("Pacific/Kiritimati", "C")]
     [TestCase("America/St_Johns", "tr_TR.UTF-8")]
     public async Task Another_time_zone_and_locale_give_the_same_bytes(string zone, string locale)
