@@ -43,17 +43,18 @@ internal static class CardMeasurements
         var (coldFloor, warmFloor) = (Spread.Of(floors.Select(floor => floor.Cold)), Spread.Of(floors.Select(floor => floor.Warm)));
         Console.WriteLine($"The floor, one line of text in the same engine: {coldFloor.Print()} ms cold, {warmFloor.Print("0.00")} ms warm.\n");
         Console.WriteLine($"An edition of four: {edition.Print()} ms in a fresh engine, {again.Print()} ms in one that has set another.\n");
-        Console.WriteLine("| card of 2012 | pages | KB | cold ms | to the floor | again ms | in turn with other years ms | to the floor | MB at first | MB at most | Chromium ms | KB | MB | cold to it | in turn to it |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| card of 2012 | pages | KB | cold ms | to the floor | again ms | after a change of words ms | in turn with other years ms | to the floor | MB at first | MB at most | Chromium ms | KB | MB | cold to it | again to it | after a change to it | in turn to it |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var language in LanguageTags.All)
         {
             var first = Spread.Of(cold[language].Select(round => round.Milliseconds));
             var memory = Spread.Of(cold[language].Select(round => round.Memory / 1e6)).Median;
-            var (card, same, inTurn) = (cold[language][0].Card, warm[language, nameof(WarmCard.Again)], warm[language, nameof(WarmCard.InTurn)]);
+            var card = cold[language][0].Card;
+            var (same, changed, inTurn) = (warm[language, nameof(WarmCard.Again)], warm[language, nameof(WarmCard.Changed)], warm[language, nameof(WarmCard.InTurn)]);
             var browser = printed[language];
             var taken = Spread.Of(browser.Select(round => round.Milliseconds));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {language.Tag()} | {card.Pages} | {card.Pdf.Length / 1000} | {first.Print()} | {first.Median / coldFloor.Median:0.0} | {same.Print("0.0")} | {inTurn.Print("0.0")} | {inTurn.Median / warmFloor.Median:0} | {memory:0} | {WarmCard.PeakMemory[language] / 1e6:0} | {taken.Print()} | {browser[0].Bytes / 1000} | {browser.Max(round => round.Memory) / 1e6:0} | {first.Median / taken.Median:0.000} | {inTurn.Median / taken.Median:0.000} |"));
+                $"| {language.Tag()} | {card.Pages} | {card.Pdf.Length / 1000} | {first.Print()} | {first.Median / coldFloor.Median:0.0} | {same.Print("0.0")} | {changed.Print("0.0")} | {inTurn.Print("0.0")} | {inTurn.Median / warmFloor.Median:0} | {memory:0} | {WarmCard.PeakMemory[language] / 1e6:0} | {taken.Print()} | {browser[0].Bytes / 1000} | {browser.Max(round => round.Memory) / 1e6:0} | {first.Median / taken.Median:0.000} | {same.Median / taken.Median:0.000} | {changed.Median / taken.Median:0.000} | {inTurn.Median / taken.Median:0.000} |"));
         }
 
         Console.WriteLine();
