@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Advocacy.Web.Pipeline;
@@ -5,19 +6,25 @@ namespace Advocacy.Web.Pipeline;
 /// <summary>The one place that decides who may send which request.</summary>
 public static class Permissions
 {
-    public static bool Allow(Type request, Actor actor)
+    private static readonly ConcurrentDictionary<Type, Func<Actor, bool>> Known = new();
+
+    public static bool Allow(Type request, Actor actor) => Known.GetOrAdd(request, Of)(actor);
+
+    /// <summary>What is written on the request; read once, since a page asks for many.</summary>
+    private static Func<Actor, bool> Of(Type request)
     {
         if (request.GetCustomAttribute<AllowedToAnyoneAttribute>() is not null)
         {
-            return true;
+            return _ => true;
         }
 
         if (request.GetCustomAttribute<AllowedToMembersAttribute>() is not null)
         {
-            return actor.IsSignedIn || actor.Is(Role.Application);
+            return actor => actor.IsSignedIn || actor.Is(Role.Application);
         }
 
-        var allowed = request.GetCustomAttribute<AllowedToAttribute>();
-        return allowed is not null && allowed.Roles.Any(actor.Is);
+        return request.GetCustomAttribute<AllowedToAttribute>() is { } allowed
+            ? actor => allowed.Roles.Any(actor.Is)
+            : _ => false;
     }
 }

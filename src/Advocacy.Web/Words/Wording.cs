@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Resources;
 using Advocacy.Domain.Languages;
@@ -10,6 +11,9 @@ namespace Advocacy.Web.Words;
 public static class Wording
 {
     private static readonly ConcurrentDictionary<string, ResourceManager> Areas = new();
+
+    /// <summary>What was looked up before, by culture and key: resources are read behind a lock, and a page has a hundred words.</summary>
+    private static readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> Prepared = new();
 
     /// <summary>The interface speaks these; a card also speaks German.</summary>
     public static IReadOnlyList<Language> Spoken { get; } = [Language.French, Language.Dutch, Language.English];
@@ -43,7 +47,7 @@ public static class Wording
         string.Join(In(language, "Card.Or"), alternatives);
 
     public static string KeyOf<T>(T value)
-        where T : struct, Enum => $"Enums.{typeof(T).Name}.{value}";
+        where T : struct, Enum => Keys<T>.ByValue[value];
 
     /// <summary>The wording of a key, or null where there is none.</summary>
     public static string? Find(string key) => Look(CultureInfo.CurrentUICulture, key);
@@ -53,8 +57,25 @@ public static class Wording
 
     private static string? Look(CultureInfo culture, string key)
     {
-        var (area, rest) = (key[..key.IndexOf('.', StringComparison.Ordinal)], key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..]);
-        return Areas.GetOrAdd(area, name => new($"Advocacy.Web.Words.{name}", typeof(Wording).Assembly))
-            .GetString(rest, culture);
+        var prepared = Prepared.GetOrAdd(culture.Name, _ => new());
+        if (!prepared.TryGetValue(key, out var found) && Read(culture, key) is { } read)
+        {
+            prepared[key] = found = read;
+        }
+
+        return found;
+    }
+
+    private static string? Read(CultureInfo culture, string key)
+    {
+        var point = key.IndexOf('.', StringComparison.Ordinal);
+        return Areas.GetOrAdd(key[..point], area => new($"Advocacy.Web.Words.{area}", typeof(Wording).Assembly)).GetString(key[(point + 1)..], culture);
+    }
+
+    private static class Keys<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> ByValue =
+            Enum.GetValues<T>().Distinct().ToFrozenDictionary(value => value, value => $"Enums.{typeof(T).Name}.{value}");
     }
 }
