@@ -22,14 +22,11 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     /// <summary>Of how many is known without asking the record.</summary>
     public const int KeptAtOnce = 1000;
 
-    private readonly KeptReads<string, SignedIn> _kept = new(record, KeptAtOnce);
-
-    // Asked by every page after anything was saved; compiled here and not for all, since a compiled query knows the model of one application.
-    private readonly Func<AdvocacyDb, string, Task<SignedIn?>> _read = EF.CompileAsyncQuery((AdvocacyDb db, string hash) => db.Sessions.AsNoTracking()
+    private static readonly CompiledQuery<string, SignedIn> SignedInBy = new((db, hash) => db.Sessions.AsNoTracking()
         .Where(session => session.KeySha256 == hash)
-        .Join(db.Users.AsNoTracking(), session => session.AccountId, account => account.Id, (session, account) => new SignedIn(session, account))
-        .SingleOrDefault());
+        .Join(db.Users.AsNoTracking(), session => session.AccountId, account => account.Id, (session, account) => new SignedIn(session, account)));
 
+    private readonly KeptReads<string, SignedIn> _kept = new(record, KeptAtOnce);
     private readonly IDataProtector _protector = protection.CreateProtector("Advocacy.Sessions");
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
@@ -82,7 +79,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         var signedIn = await _kept.Get(hash, async () =>
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await _read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>(), hash);
+            return (await SignedInBy.Ask(scope.ServiceProvider.GetRequiredService<AdvocacyDb>(), hash, CancellationToken.None)).SingleOrDefault();
         });
         var now = clock.Now();
         if (signedIn is not { Session: var session, Account: var account } || session.Seen < now - Idle || session.Began < now - Longest)

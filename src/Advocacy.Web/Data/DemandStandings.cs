@@ -1,4 +1,3 @@
-using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
@@ -28,7 +27,8 @@ public sealed record JudgedYear(
 
 /// <summary>One demand's standing with the reasons that were given, which no page shows of all demands.</summary>
 /// <param name="Reasons">By year, as given in its last judgement.</param>
-public sealed record ReasonedStanding(DemandStanding Standing, IReadOnlyDictionary<int, LocalText> Reasons);
+/// <param name="AskNext">What is asked next, by the latest judgement; empty where there is none.</param>
+public sealed record ReasonedStanding(DemandStanding Standing, IReadOnlyDictionary<int, LocalText> Reasons, LocalText AskNext);
 
 /// <summary>A year as it was judged by the rubric of its time.</summary>
 public sealed record JudgedThen(Level Level, LocalText Word, int Rubric, int Number)
@@ -39,40 +39,34 @@ public sealed record JudgedThen(Level Level, LocalText Word, int Rubric, int Num
 /// <summary>Where the demands stand, for the pages that show it.</summary>
 internal static class DemandStandings
 {
+    private static readonly CompiledQuery<LevelRow> Levels = new(db => db.Rubrics
+        .SelectMany(rubric => rubric.Levels, (rubric, level) => new LevelRow(rubric.Id, rubric.Number, level.Level, level.Word)));
+
+    private static readonly CompiledQuery<DemandRow> All = new(db => db.Demands.OrderBy(demand => demand.Position)
+        .Select(demand => new DemandRow(demand.Id, demand.Code, demand.Title,
+            db.Assessments.Where(a => a.DemandId == demand.Id).OrderBy(a => a.Year).ThenBy(a => a.Number)
+                .Select(a => new JudgedRow(a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, null, null)).ToList()))
+        .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }).AsSingleQuery());
+
+    private static readonly CompiledQuery<string, DemandRow> One = new((db, code) => db.Demands.Where(demand => demand.Code == code)
+        .Select(demand => new DemandRow(demand.Id, demand.Code, demand.Title,
+            db.Assessments.Where(a => a.DemandId == demand.Id).OrderBy(a => a.Year).ThenBy(a => a.Number)
+                .Select(a => new JudgedRow(a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, a.Reason, a.AskNext)).ToList()))
+        .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }).AsSingleQuery());
+
     /// <summary>Every demand; two queries, however many demands and years there are.</summary>
     public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel) =>
-        [.. (await db.Standings(db.Demands, reasons: false, cancel)).Select(demand => demand.Standing)];
+        [.. (await db.Standings(code: null, cancel)).Select(demand => demand.Standing)];
 
     /// <summary>The demand of a code, in as many queries; null when there is none.</summary>
     public static async Task<ReasonedStanding?> StandingOf(this AdvocacyDb db, string code, CancellationToken cancel) =>
-        (await db.Standings(db.Demands.Where(demand => demand.Code == code), reasons: true, cancel)).SingleOrDefault();
+        (await db.Standings(code, cancel)).SingleOrDefault();
 
-    private static async Task<IEnumerable<ReasonedStanding>> Standings(this AdvocacyDb db, IQueryable<Demand> asked, bool reasons, CancellationToken cancel)
+    private static async Task<IEnumerable<ReasonedStanding>> Standings(this AdvocacyDb db, string? code, CancellationToken cancel)
     {
         // The few rubrics are read once, not with each year that was judged by one of them.
-        var levels = (await db.Rubrics.SelectMany(rubric => rubric.Levels, (rubric, level) => new { rubric.Id, rubric.Number, level.Level, level.Word }).ToListAsync(cancel))
-            .ToDictionary(level => (level.Id, level.Level));
-        var demands = await asked.OrderBy(demand => demand.Position)
-            .Select(demand => new
-            {
-                demand.Id,
-                demand.Code,
-                demand.Title,
-                Judged = db.Assessments.Where(a => a.DemandId == demand.Id).OrderBy(a => a.Year).ThenBy(a => a.Number)
-                    .Select(a => new
-                    {
-                        a.Year,
-                        a.Number,
-                        a.Level,
-                        a.Movement,
-                        a.Remark,
-                        a.Confidence,
-                        Reason = reasons ? a.Reason : null,
-                        a.Standing,
-                        a.RubricId,
-                    }).ToList(),
-            })
-            .IgnoreQueryFilters([EarlierJudgements.Filter]).AsSingleQuery().ToListAsync(cancel);
+        var levels = (await Levels.Ask(db, cancel)).ToDictionary(level => (level.Id, level.Level));
+        var demands = await (code is null ? All.Ask(db, cancel) : One.Ask(db, code, cancel));
 
         return demands.Select(demand => new ReasonedStanding(
             new(demand.Id, demand.Code, demand.Title, [.. demand.Judged.GroupBy(a => a.Year).Select(versions =>
@@ -85,7 +79,8 @@ internal static class DemandStandings
                     Then = then is null ? null : new(then.Level, levels[(then.RubricId, then.Level)].Word, levels[(then.RubricId, then.Level)].Number, then.Number),
                 };
             })]),
-            demand.Judged.Where(a => a.Reason is not null).GroupBy(a => a.Year).ToDictionary(versions => versions.Key, versions => versions.Last().Reason!)));
+            demand.Judged.Where(a => a.Reason is not null).GroupBy(a => a.Year).ToDictionary(versions => versions.Key, versions => versions.Last().Reason!),
+            demand.Judged is [.., { AskNext: { } next }] ? next : LocalText.Empty));
     }
 
     /// <summary>The years as a strip: a hairline stands where the rubric is not that of the year before.</summary>
@@ -96,4 +91,12 @@ internal static class DemandStandings
             place > 0 && years[place - 1].Rubric != year.Rubric,
             year.Standing == Standing.Recorded ? null : Wording.In(language, year.Standing),
             year.Then is { } then ? new(then.Level, then.WordIn(language)) : null))];
+
+    private sealed record LevelRow(Guid Id, int Number, Level Level, LocalText Word);
+
+    private sealed record DemandRow(Guid Id, string Code, LocalText Title, IReadOnlyList<JudgedRow> Judged);
+
+    private sealed record JudgedRow(
+        int Year, int Number, Level Level, Movement Movement, Remark Remark, Confidence Confidence, Standing Standing, Guid RubricId, LocalText? Reason,
+        LocalText? AskNext);
 }

@@ -1,17 +1,40 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Commitments;
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Meetings;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
 
 /// <summary>What was said, done and found about a demand, from the record.</summary>
 internal static class DemandTimeline
 {
+    private static readonly CompiledQuery<Guid, MeetingRow> MeetingsOf = new((db, demandId) => db.Meetings
+        .Where(meeting => meeting.Demands.Any(demand => demand.Id == demandId))
+        .Select(meeting => new MeetingRow(
+            meeting.Id, meeting.HeldOn, meeting.Subject,
+            meeting.Attendances.Where(present => present.Side == AttendanceSide.Official)
+                .Select(present => new PresentRow(present.PersonId, present.PostId, present.OrganizationId, present.Note)).ToList())));
+
+    private static readonly CompiledQuery<Guid, CommitmentRow> CommitmentsOf = new((db, demandId) => db.Commitments
+        .Where(made => made.Demands.Any(demand => demand.Id == demandId))
+        .Select(made => new CommitmentRow(
+            made.Id, made.MadeOn, made.Words, made.WordsLanguage, made.Reported, made.Due, made.State,
+            made.Changes.OrderByDescending(change => change.On.Latest).Select(change => (DateOnly?)change.On.Latest).FirstOrDefault(),
+            made.PersonId, made.PostId)));
+
+    private static readonly CompiledQuery<Guid, StageRow> StagesOf = new((db, demandId) => db.GovernmentActions
+        .SelectMany(action => action.Effects.Where(effect => effect.DemandId == demandId), (action, effect) => new { action, effect })
+        .SelectMany(pair => pair.action.Stages, (pair, stage) => new StageRow(
+            stage.Id, pair.action.Number, pair.action.Title, pair.effect.Effect, pair.effect.Reason, stage.Stage, stage.On)));
+
+    private static readonly CompiledQuery<Guid, FindingRow> FindingsOf = new((db, demandId) => db.Findings
+        .SelectMany(finding => finding.Effects.Where(effect => effect.DemandId == demandId), (finding, effect) => new FindingRow(
+            finding.Id, finding.Number, finding.On, finding.Statement, finding.Recurs, effect.Effect, finding.BodyId)));
+
     /// <summary>One query a kind, and one for all sources: asked with each kind, the database goes through every source there is.</summary>
     /// <param name="db">The record.</param>
     /// <param name="demandId">The demand.</param>
@@ -33,16 +56,7 @@ internal static class DemandTimeline
 
     private static async Task<IEnumerable<TimelineEntry>> Meetings(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
-        var meetings = await db.Meetings.Where(meeting => meeting.Demands.Any(demand => demand.Id == demandId))
-            .Select(meeting => new
-            {
-                meeting.Id,
-                meeting.HeldOn,
-                meeting.Subject,
-                Officials = meeting.Attendances.Where(present => present.Side == AttendanceSide.Official)
-                    .Select(present => new { present.PersonId, present.PostId, present.OrganizationId, present.Note }).ToList(),
-            })
-            .ToListAsync(cancel);
+        var meetings = await MeetingsOf.Ask(db, demandId, cancel);
         return meetings.Select(meeting => new TimelineEntry
         {
             Kind = TimelineKind.Meeting,
@@ -56,21 +70,7 @@ internal static class DemandTimeline
 
     private static async Task<IEnumerable<TimelineEntry>> Commitments(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
-        var commitments = await db.Commitments.Where(made => made.Demands.Any(demand => demand.Id == demandId))
-            .Select(made => new
-            {
-                made.Id,
-                made.MadeOn,
-                made.Words,
-                made.WordsLanguage,
-                made.Reported,
-                made.Due,
-                made.State,
-                ClosedOn = made.Changes.OrderByDescending(change => change.On.Latest).Select(change => (DateOnly?)change.On.Latest).FirstOrDefault(),
-                made.PersonId,
-                made.PostId,
-            })
-            .ToListAsync(cancel);
+        var commitments = await CommitmentsOf.Ask(db, demandId, cancel);
         return commitments.Select(made => new TimelineEntry
         {
             Kind = TimelineKind.Commitment,
@@ -87,19 +87,7 @@ internal static class DemandTimeline
 
     private static async Task<IEnumerable<(Guid, TimelineEntry)>> ActionStages(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
     {
-        var stages = await db.GovernmentActions
-            .SelectMany(action => action.Effects.Where(effect => effect.DemandId == demandId), (action, effect) => new { action, effect })
-            .SelectMany(pair => pair.action.Stages, (pair, stage) => new
-            {
-                stage.Id,
-                pair.action.Number,
-                pair.action.Title,
-                pair.effect.Effect,
-                pair.effect.Reason,
-                stage.Stage,
-                stage.On,
-            })
-            .ToListAsync(cancel);
+        var stages = await StagesOf.Ask(db, demandId, cancel);
         return stages.Select(stage => (stage.Id, new TimelineEntry
         {
             Kind = TimelineKind.Action,
@@ -114,18 +102,7 @@ internal static class DemandTimeline
 
     private static async Task<IEnumerable<(Guid, TimelineEntry)>> Findings(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
-        var findings = await db.Findings
-            .SelectMany(finding => finding.Effects.Where(effect => effect.DemandId == demandId), (finding, effect) => new
-            {
-                finding.Id,
-                finding.Number,
-                finding.On,
-                finding.Statement,
-                finding.Recurs,
-                effect.Effect,
-                finding.BodyId,
-            })
-            .ToListAsync(cancel);
+        var findings = await FindingsOf.Ask(db, demandId, cancel);
         return findings.Select(finding => (finding.Id, new TimelineEntry
         {
             Kind = TimelineKind.Finding,
@@ -153,4 +130,16 @@ internal static class DemandTimeline
         return LocalText.From(LanguageTags.All.Select(language =>
             KeyValuePair.Create(language, string.Join("; ", list.Select(name => name.In(language).Text)))));
     }
+
+    private sealed record MeetingRow(Guid Id, FuzzyDate HeldOn, LocalText Subject, IReadOnlyList<PresentRow> Officials);
+
+    private sealed record PresentRow(Guid? PersonId, Guid? PostId, Guid? OrganizationId, string? Note);
+
+    private sealed record CommitmentRow(
+        Guid Id, FuzzyDate MadeOn, string Words, Language WordsLanguage, bool Reported, FuzzyDate? Due, CommitmentState State, DateOnly? ClosedOn,
+        Guid? PersonId, Guid? PostId);
+
+    private sealed record StageRow(Guid Id, int Number, LocalText Title, Effect Effect, LocalText Reason, Stage Stage, FuzzyDate On);
+
+    private sealed record FindingRow(Guid Id, int Number, FuzzyDate On, LocalText Statement, string? Recurs, Effect Effect, Guid? BodyId);
 }

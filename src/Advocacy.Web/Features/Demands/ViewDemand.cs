@@ -6,7 +6,6 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
 
@@ -44,19 +43,8 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, KnownOfficials known, Tim
 {
     public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
     {
-        var demand = await db.Demands.Where(demand => demand.Code == query.Code)
-            .Select(demand => new
-            {
-                demand.Id,
-                demand.AsAsked,
-                Authorities = demand.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name).ToList(),
-                Obligations = demand.Obligations
-                    .Select(duty => new ObligationLine(duty.Reference, duty.Title, duty.Since, duty.Address)).ToList(),
-                AskNext = db.Assessments.Where(assessment => assessment.DemandId == demand.Id)
-                    .OrderByDescending(assessment => assessment.Year).Select(assessment => assessment.AskNext).FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
-        var (standing, reasons) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
+        var demand = await DemandAsked.Read(db, query.Code, cancel);
+        var (standing, reasons, askNext) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
         IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. Judged(standing, reasons)];
 
         return new()
@@ -65,8 +53,8 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, KnownOfficials known, Tim
             Reason = standing.Latest is { } latest ? reasons[latest.Year] : LocalText.Empty,
             AsAsked = demand.AsAsked,
             Authorities = demand.Authorities,
-            Obligations = [.. demand.Obligations.OrderBy(duty => duty.Since)],
-            AskNext = demand.AskNext ?? LocalText.Empty,
+            Obligations = demand.Obligations,
+            AskNext = askNext,
             Entries = entries,
             Next = NextDate.Of(
                 entries, clock.Today(),

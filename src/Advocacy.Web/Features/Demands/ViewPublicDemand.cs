@@ -10,7 +10,6 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
 
@@ -48,21 +47,15 @@ public sealed record PublishedYear(int Year, Level Level, LocalText Word, Moveme
 
 internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
 {
+    private static readonly CompiledQuery<string> Printed = new(db => db.ProgressCards
+        .Where(card => card.State == CardState.Published && card.FrozenFacts != null)
+        .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!));
+
     public async Task<PublicDemandView> Handle(ViewPublicDemand query, CancellationToken cancel)
     {
         // Whoever asks: a member sees here what a stranger sees.
         using var asThePublic = db.AsThePublic();
-        var demand = await db.Demands.Where(demand => demand.Code == query.Code)
-            .Select(demand => new
-            {
-                demand.Id,
-                demand.Title,
-                demand.AsAsked,
-                Authorities = demand.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name).ToList(),
-                Obligations = demand.Obligations
-                    .Select(duty => new ObligationLine(duty.Reference, duty.Title, duty.Since, duty.Address)).ToList(),
-            })
-            .AsSingleQuery().SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("A demand");
+        var demand = await DemandAsked.Read(db, query.Code, cancel);
         var years = await Published(query.Code, cancel);
         IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. years.Select(Judged)];
         return new()
@@ -71,7 +64,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownOfficials know
             Title = demand.Title,
             AsAsked = demand.AsAsked,
             Authorities = demand.Authorities,
-            Obligations = [.. demand.Obligations.OrderBy(duty => duty.Since)],
+            Obligations = demand.Obligations,
             Years = years,
             Entries = entries,
             Timeline = TimelineYear.Of(entries, [], clock.Today().Year),
@@ -80,8 +73,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownOfficials know
 
     private async Task<IReadOnlyList<PublishedYear>> Published(string code, CancellationToken cancel)
     {
-        var kept = await db.ProgressCards.Where(card => card.State == CardState.Published && card.FrozenFacts != null)
-            .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!).ToListAsync(cancel);
+        var kept = await Printed.Ask(db, cancel);
         return
         [
             .. kept.Select(FrozenFacts.Read).OfType<FrozenFacts>().GroupBy(facts => facts.Year).Select(editions => editions.Last())

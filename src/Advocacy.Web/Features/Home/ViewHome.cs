@@ -58,21 +58,15 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, CurrentActor actor, Current
         nameof(ReviseWords), nameof(SettleCommitment), nameof(RecordAction), nameof(ReachStage), nameof(AssessDemand),
     ];
 
+    private static readonly CompiledQuery<CardRow> Cards = new(db => db.ProgressCards
+        .OrderByDescending(card => card.Year).ThenByDescending(card => card.Edition)
+        .Select(card => new CardRow(card.Year, card.Title, card.State, card.PublishedAt, card.Prints.Count, card.Replies.Count, card.SignOffs.Count)));
+
     public async Task<HomeView> Handle(ViewHome query, CancellationToken cancel)
     {
         var today = clock.Today();
         var demands = await db.Standings(cancel);
-        var cards = await db.ProgressCards.OrderByDescending(card => card.Year).ThenByDescending(card => card.Edition)
-            .Select(card => new
-            {
-                card.Year,
-                card.Title,
-                card.State,
-                card.PublishedAt,
-                Prints = card.Prints.Count,
-                Replies = card.Replies.Count,
-                SignOffs = card.SignOffs.Count,
-            }).ToListAsync(cancel);
+        var cards = await Cards.Ask(db, cancel);
         var published = cards.Where(card => card.State == CardState.Published).DistinctBy(card => card.Year).ToList();
         var year = cards.Where(card => card.State == CardState.Draft).Select(card => (int?)card.Year).Max() ?? today.Year;
         var draft = cards.FirstOrDefault(card => card.State == CardState.Draft && card.Year == year);
@@ -103,4 +97,6 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, CurrentActor actor, Current
         [.. (await db.Journal.Where(entry => entry.CampaignId == campaign.Id && entry.At > then && ActsOnTheRecord.Contains(entry.Act))
                 .GroupBy(entry => entry.Act).Select(act => new { act.Key, Count = act.Count() }).ToListAsync(cancel))
             .Select(act => new ActCount(act.Key, act.Count)).OrderByDescending(act => act.Count).ThenBy(act => act.Act, StringComparer.Ordinal)];
+
+    private sealed record CardRow(int Year, LocalText Title, CardState State, DateTime? PublishedAt, int Prints, int Replies, int SignOffs);
 }

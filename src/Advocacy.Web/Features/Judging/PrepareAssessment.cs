@@ -60,7 +60,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<
     public async Task<AssessmentDesk> Handle(PrepareAssessment query, CancellationToken cancel)
     {
         var yearEnd = new DateOnly(query.Year, 12, 31);
-        var (standing, reasons) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
+        var (standing, reasons, _) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
         var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
         var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
             .OrderByDescending(rubric => rubric.Number).Require(cancel);

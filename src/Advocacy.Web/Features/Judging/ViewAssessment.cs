@@ -54,7 +54,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<Vie
 {
     public async Task<AssessmentView> Handle(ViewAssessment query, CancellationToken cancel)
     {
-        var (standing, reasons) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
+        var (standing, reasons, _) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
         var versions = await db.Assessments.OfEveryVersion().AsNoTracking()
             .Where(a => a.DemandId == standing.Id && a.Year == query.Year).OrderByDescending(a => a.Number).ToListAsync(cancel);
         var made = query.Number is { } number ? versions.Find(version => version.Number == number) : versions.FirstOrDefault();

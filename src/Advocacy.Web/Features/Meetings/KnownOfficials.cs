@@ -13,6 +13,12 @@ internal sealed class KnownOfficials(RecordVersion record)
 {
     private static readonly string[] Kinds = [nameof(Person), nameof(Post), nameof(Organization), nameof(Membership)];
 
+    /// <summary>How far the journal goes now, and how many of the records changed since are officials', posts or bodies; nothing where nothing is.</summary>
+    private static readonly CompiledQuery<long, Change> Since = new((db, through) => db.Set<JournalRecord>()
+        .Where(changed => changed.Sequence > through)
+        .GroupBy(changed => 1)
+        .Select(all => new Change(all.Max(changed => changed.Sequence), all.Count(changed => Kinds.Contains(changed.RecordType)))));
+
     // They are in the order of the reader's language.
     private readonly KeptReads<string, Officials> _kept = new(record, LanguageTags.All.Count);
     private readonly ConcurrentDictionary<string, (long Through, Officials Officials)> _latest = [];
@@ -28,7 +34,7 @@ internal sealed class KnownOfficials(RecordVersion record)
         {
             known = (await db.Journal.MaxAsync(entry => (long?)entry.Sequence, cancel) ?? 0, await Officials.Read(db, cancel));
         }
-        else if (await Since(known.Through, db, cancel) is { } since)
+        else if ((await Since.Ask(db, known.Through, cancel)).SingleOrDefault() is { } since)
         {
             known = (since.Through, since.Concerned == 0 ? known.Officials : await Officials.Read(db, cancel));
         }
@@ -36,13 +42,6 @@ internal sealed class KnownOfficials(RecordVersion record)
         _latest[culture] = known;
         return known.Officials;
     }
-
-    /// <summary>How far the journal goes now, and how many of the records changed since are officials', posts or bodies; null where nothing is.</summary>
-    private static Task<Change?> Since(long through, AdvocacyDb db, CancellationToken cancel) =>
-        db.Set<JournalRecord>().Where(changed => changed.Sequence > through)
-            .GroupBy(changed => 1)
-            .Select(all => new Change(all.Max(changed => changed.Sequence), all.Count(changed => Kinds.Contains(changed.RecordType))))
-            .SingleOrDefaultAsync(cancel);
 
     private sealed record Change(long Through, int Concerned);
 }
