@@ -13,7 +13,7 @@ public sealed class AttachToMeetingPage(IMediator mediator, FileStore files)
 
     protected override async Task Load(CancellationToken cancel)
     {
-        Meeting = await Mediator.Send(new ViewMeeting(Id), cancel);
+        Meeting = await Mediator.Send(new ViewMeeting(Id) { WithoutCorrections = true }, cancel);
         await base.Load(cancel);
     }
 }

@@ -50,7 +50,7 @@ public sealed class CorrectMeetingPage(IMediator mediator, TimeProvider clock) :
 
     protected override async Task Load(CancellationToken cancel)
     {
-        Meeting = await Mediator.Send(new ViewMeeting(Id), cancel);
+        Meeting = await Mediator.Send(new ViewMeeting(Id) { WithoutCorrections = true }, cancel);
         Form = Form with { Id = Id };
     }
 

@@ -16,7 +16,11 @@ namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>All that is on record of one meeting.</summary>
 [AllowedToMembers]
-public sealed record ViewMeeting(Guid Id) : IQuery<MeetingView>;
+public sealed record ViewMeeting(Guid Id) : IQuery<MeetingView>
+{
+    /// <summary>For a form that shows the meeting as it is, and not what it was.</summary>
+    public bool WithoutCorrections { get; init; }
+}
 
 public sealed record MeetingView
 {
@@ -33,7 +37,7 @@ public sealed record MeetingView
     public required IReadOnlyList<FileLine> Files { get; init; }
     public required Readership Readers { get; init; }
     public required Guid Version { get; init; }
-    /// <summary>What it was before each correction, latest first.</summary>
+    /// <summary>What it was before each correction, latest first; none where it is asked for without.</summary>
     public required IReadOnlyList<CorrectionLine> Corrections { get; init; }
 }
 
@@ -94,7 +98,7 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             .Include(meeting => meeting.Attachments)
             .Include(meeting => meeting.Commitments).ThenInclude(commitment => commitment.Demands)
             .Require(meeting => meeting.Id == query.Id, cancel);
-        var corrections = await db.Set<MeetingCorrection>().AsNoTracking().AsSingleQuery()
+        var corrections = query.WithoutCorrections ? [] : await db.Set<MeetingCorrection>().AsNoTracking().AsSingleQuery()
             .Include(correction => correction.Attendances).Include(correction => correction.Demands).Include(correction => correction.Sources)
             .Where(correction => correction.MeetingId == meeting.Id).OrderBy(correction => correction.Position).ToListAsync(cancel);
         IReadOnlyList<Attendance> everPresent = [.. meeting.Attendances, .. corrections.SelectMany(correction => correction.Attendances)];

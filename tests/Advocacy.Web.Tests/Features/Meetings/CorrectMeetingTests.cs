@@ -70,6 +70,9 @@ public sealed class CorrectMeetingTests : AppTest
                 Is.EqualTo([(AttendanceSide.Official, "B. Second"), (AttendanceSide.Ours, "The chair")]));
             Assert.That((twice.Demands.Single().Code, twice.Sources.Count), Is.EqualTo((Campaign.Demands.Last().Code, 0)));
         });
+
+        var without = await Send(new ViewMeeting(_meeting.Id) { WithoutCorrections = true });
+        Assert.That((without.Participants.Count, without.Corrections.Count), Is.EqualTo((2, 0)));
     }
 
     [Test]
