@@ -8,7 +8,7 @@ namespace Advocacy.Web.Pipeline;
 /// <summary>What queries that are <see cref="KeptAttribute">kept</see> returned.</summary>
 internal sealed class KeptAnswers(RecordVersion record)
 {
-    /// <summary>As many as some people at work look at between two changes; a long one takes half a megabyte.</summary>
+    /// <summary>As many as some people at work look at between two changes.</summary>
     private const int Most = 100;
 
     private readonly KeptReads<Asked, object> _kept = new(record, Most);

@@ -16,6 +16,11 @@ internal sealed class LineOfTime
     private const double Left = 1.5;
     private const double Right = 98.5;
     private const int Row = 22;
+    // Each below the line, in the drawing's pixels: what others found, how it was judged, the years' names, the drawing's edge.
+    private const int Found = 34;
+    private const int Judged = 62;
+    private const int Years = Judged + 36;
+    private const int Edge = Years + 8;
     private const int PromisesShown = 5;
     private const int LongestLabel = 46;
     private const double Close = 1.1;
@@ -37,13 +42,12 @@ internal sealed class LineOfTime
         var first = entries.Min(entry => entry.On.Earliest);
         var promises = entries.Where(entry => entry.Kind == TimelineKind.Commitment).OrderBy(entry => entry.On).Take(PromisesShown).ToList();
         var line = (promises.Count * Row) + 40;
-        return new LineOfTime(new(Math.Min(first.Year, today.Year - 1), 1, 1), today, line + 106).Of(entries, promises, line);
+        return new LineOfTime(new(Math.Min(first.Year, today.Year - 1), 1, 1), today, line + Edge).Of(entries, promises, line);
     }
 
     private IHtmlContent Of(IReadOnlyList<TimelineEntry> entries, List<TimelineEntry> promises, int line)
     {
-        var (found, judged) = (line + 34, line + 62);
-        Years(judged + 36);
+        NameYears(line + Years);
         for (var place = 0; place < promises.Count; place++)
         {
             Promise(promises[place], (place * Row) + 18, line);
@@ -52,17 +56,17 @@ internal sealed class LineOfTime
         _drawing.Line("spine", 0, Right, line, line);
         Dots("said", line - 12, -9, entries.Where(entry => entry.Side == "said" && !promises.Contains(entry)), line);
         Dots("done", line, 9, entries.Where(entry => entry.Side == "done"), line);
-        Dots("found", found, 9, entries.Where(entry => entry.Side == "found"), null);
+        Dots("found", line + Found, 9, entries.Where(entry => entry.Side == "found"), null);
         foreach (var year in entries.Where(entry => entry.Level is not null))
         {
-            _drawing.Sign(At(Middle(year)), judged - 8, LevelGlyph.Svg(year.Level!.Value));
+            _drawing.Sign(At(Middle(year)), line + Judged - 8, LevelGlyph.Svg(year.Level!.Value));
         }
 
         return _drawing.Done();
     }
 
     /// <summary>Years in steps that leave room for each.</summary>
-    private void Years(int y)
+    private void NameYears(int y)
     {
         var step = Math.Max(1, (int)Math.Ceiling((_today.Year - _from.Year + 1) / 16.0));
         for (var year = _from.Year; year <= _today.Year; year += step)
