@@ -18,8 +18,8 @@ public sealed record TypesettingOptions
 
     /// <summary>Resident memory after a card at which the next one gets a fresh engine.</summary>
     /// <remarks>
-    /// The engine has some 130 MB after its first card and settles at 165 after the largest of the sample's; a fresh one costs a
-    /// third of a card's time once more. The measurements are with the benchmarks.
+    /// The engine has some 130 MB after its first card and had 178 at most after a hundred and fifty; a fresh one costs a third of a
+    /// card's time once more. The measurements are with the benchmarks.
     /// </remarks>
     public long MemoryToRecycleAt { get; init; } = 175L * 1024 * 1024;
 
