@@ -56,18 +56,17 @@ internal static class DemandStandings
 
     /// <summary>Every demand; two queries, however many demands and years there are.</summary>
     public static async Task<IReadOnlyList<DemandStanding>> Standings(this AdvocacyDb db, CancellationToken cancel) =>
-        [.. (await db.Standings(code: null, cancel)).Select(demand => demand.Standing)];
+        [.. Of(await Levels.Ask(db, cancel), await All.Ask(db, cancel)).Select(demand => demand.Standing)];
 
     /// <summary>The demand of a code, in as many queries; null when there is none.</summary>
     public static async Task<ReasonedStanding?> StandingOf(this AdvocacyDb db, string code, CancellationToken cancel) =>
-        (await db.Standings(code, cancel)).SingleOrDefault();
+        Of(await Levels.Ask(db, cancel), await One.Ask(db, code, cancel)).SingleOrDefault();
 
-    private static async Task<IEnumerable<ReasonedStanding>> Standings(this AdvocacyDb db, string? code, CancellationToken cancel)
+    /// <param name="rubrics">The levels of all rubrics, read once and not with each year that was judged by one of them.</param>
+    /// <param name="demands">With all their judgements, oldest first.</param>
+    private static IEnumerable<ReasonedStanding> Of(List<LevelRow> rubrics, List<DemandRow> demands)
     {
-        // The few rubrics are read once, not with each year that was judged by one of them.
-        var levels = (await Levels.Ask(db, cancel)).ToDictionary(level => (level.Id, level.Level));
-        var demands = await (code is null ? All.Ask(db, cancel) : One.Ask(db, code, cancel));
-
+        var levels = rubrics.ToDictionary(level => (level.Id, level.Level));
         return demands.Select(demand => new ReasonedStanding(
             new(demand.Id, demand.Code, demand.Title, [.. demand.Judged.GroupBy(a => a.Year).Select(versions =>
             {
