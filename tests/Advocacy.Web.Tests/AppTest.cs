@@ -18,6 +18,9 @@ namespace Advocacy.Web.Tests;
 /// <summary>The whole application on a database of its own, with a campaign of three demands on record.</summary>
 public abstract class AppTest
 {
+    /// <summary>Everybody's here.</summary>
+    protected const string Password = "a few words in a row";
+
     private TestApplication _app = null!;
     private Actor _actor = Actor.Anonymous;
 
@@ -97,13 +100,15 @@ public abstract class AppTest
     }
 
     /// <summary>Signs in at the door, with an account of that role.</summary>
-    protected async Task SignInAs(Role role)
+    protected async Task SignInAs(Role role) => await Browser.SignIn(await OpenAccount(role), Password);
+
+    /// <summary>An account that has the role, and <see cref="Password"/>; returns its address.</summary>
+    protected async Task<string> OpenAccount(Role role)
     {
-        const string password = "a few words in a row";
         var email = $"{role}@example.org";
         await using var scope = _app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AccountBook>().Open(email, "Somebody", password, [role]);
-        await Browser.SignIn(email, password);
+        await scope.ServiceProvider.GetRequiredService<AccountBook>().Open(email, "Somebody", Password, [role]);
+        return email;
     }
 
     /// <summary>A scope as a request has one whose address begins with the campaign's code.</summary>

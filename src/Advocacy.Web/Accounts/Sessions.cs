@@ -64,7 +64,11 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         }
         catch (Exception busy) when (SqliteRefusals.IsForNow(busy))
         {
-            // The next request renews it: whoever only reads waits for no writer.
+            // The next request renews it: whoever only reads waits for no writer. Nobody goes on as somebody else, though.
+            if ((await Known(hash))?.Account.Id != account)
+            {
+                throw;
+            }
         }
     }
 
@@ -75,14 +79,8 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
 
     private async Task<AuthenticationTicket?> Retrieve(string key, HttpContext? request)
     {
-        var hash = HashOf(key);
-        var signedIn = await _kept.Get(hash, async () =>
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            return (await SignedInBy.Ask(scope.ServiceProvider.GetRequiredService<AdvocacyDb>(), hash, CancellationToken.None)).SingleOrDefault();
-        });
         var now = clock.Now();
-        if (signedIn is not { Session: var session, Account: var account } || session.Seen < now - Idle || session.Began < now - Longest)
+        if (await Known(HashOf(key)) is not { Session: var session, Account: var account } || session.Seen < now - Idle || session.Began < now - Longest)
         {
             return null;
         }
@@ -99,6 +97,12 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
             return null;
         }
     }
+
+    private Task<SignedIn?> Known(string hash) => _kept.Get(hash, async () =>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return (await SignedInBy.Ask(scope.ServiceProvider.GetRequiredService<AdvocacyDb>(), hash, CancellationToken.None)).SingleOrDefault();
+    });
 
     public async Task RemoveAsync(string key)
     {

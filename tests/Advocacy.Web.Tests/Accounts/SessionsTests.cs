@@ -1,7 +1,10 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -60,7 +63,7 @@ public sealed class SessionsTests : AppTest
         await Fresh(db => db.Sessions.ExecuteUpdateAsync(session => session.SetProperty(known => known.Began, then)));
 
         using var another = Stranger();
-        await another.SignIn($"{Role.Analyst}@example.org", "a few words in a row");
+        await another.SignIn($"{Role.Analyst}@example.org", Password);
 
         Assert.That(await Fresh(db => db.Sessions.CountAsync()), Is.EqualTo(1));
     }
@@ -77,4 +80,23 @@ public sealed class SessionsTests : AppTest
         var whose = await Fresh(db => db.Sessions.Join(db.Users, session => session.AccountId, account => account.Id, (session, account) => account.Email).ToListAsync());
         Assert.That(whose, Is.EqualTo(new[] { $"{Role.Administrator}@example.org" }));
     }
+
+    [Test]
+    public async Task Where_others_save_a_session_goes_on_but_as_nobody_else()
+    {
+        await SignInAs(Role.Analyst);
+        await OpenAccount(Role.Administrator);
+        var ids = await Fresh(db => db.Users.ToDictionaryAsync(account => account.Email!, account => account.Id));
+        var sessions = Services.GetRequiredService<Sessions>();
+        var (own, anothers) = (TicketOf(ids[$"{Role.Analyst}@example.org"]), TicketOf(ids[$"{Role.Administrator}@example.org"]));
+        var key = await sessions.StoreAsync(own);
+
+        using (await Services.GetRequiredService<WriteGate>().Enter())
+        {
+            Assert.That(() => sessions.RenewAsync(key, own), Throws.Nothing);
+            Assert.That(() => sessions.RenewAsync(key, anothers), Refuses(WritingRules.CanBeSavedNow));
+        }
+    }
+
+    private static AuthenticationTicket TicketOf(string account) => new(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account)])), "");
 }

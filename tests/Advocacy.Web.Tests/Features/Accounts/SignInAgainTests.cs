@@ -9,7 +9,6 @@ namespace Advocacy.Web.Tests.Features.Accounts;
 /// <summary>A session that ends while somebody writes costs them nothing of what they wrote.</summary>
 public sealed class SignInAgainTests : AppTest
 {
-    private const string Password = "a few words in a row";
     private const string Form = "/shelter/meetings/log";
 
     [SetUp]

@@ -8,7 +8,6 @@ namespace Advocacy.Web.Tests.Features.Accounts;
 public sealed class SignInTests : AppTest
 {
     private const string Email = "analyst@example.org";
-    private const string Password = "a few words in a row";
 
     [SetUp]
     public async Task OpenAnAccount()

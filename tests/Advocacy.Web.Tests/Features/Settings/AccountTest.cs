@@ -9,8 +9,6 @@ namespace Advocacy.Web.Tests.Features.Settings;
 /// <summary>An application whose administrator and analyst have accounts that open.</summary>
 public abstract class AccountTest : AppTest
 {
-    protected const string Password = "a few words in a row";
-
     protected AccountLine Admin { get; private set; } = null!;
 
     protected AccountLine Analyst { get; private set; } = null!;
