@@ -102,7 +102,7 @@ public sealed class AdvocacyDb(
         typeof(AdvocacyDb).GetMethod(nameof(ShowOnlyOfCampaign), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     /// <summary>The campaign this context reads; the filter takes its value anew with each query.</summary>
-    private Guid CampaignId => campaign.Id;
+    internal Guid CampaignId => campaign.Id;
 
     private void ShowOnlyOfCampaign<T>(ModelBuilder builder)
         where T : class, IOfCampaign =>

@@ -55,7 +55,11 @@ internal static class Application
         services.AddSingleton<Migrator>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<RecordVersion>();
+        services.AddSingleton<LastNamed>();
         services.AddSingleton<KnownOfficials>();
+        services.AddSingleton<KnownDemands>();
+        services.AddSingleton<KnownLevels>();
+        services.AddScoped<DemandStandings>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
         services.AddScoped<Invitations>();

@@ -8,7 +8,7 @@ namespace Advocacy.Web.Features.Demands;
 [AllowedToMembers, Kept]
 public sealed record ListDemands : IQuery<IReadOnlyList<DemandStanding>>;
 
-internal sealed class ListDemandsHandler(AdvocacyDb db) : IRequestHandler<ListDemands, IReadOnlyList<DemandStanding>>
+internal sealed class ListDemandsHandler(DemandStandings standings) : IRequestHandler<ListDemands, IReadOnlyList<DemandStanding>>
 {
-    public Task<IReadOnlyList<DemandStanding>> Handle(ListDemands query, CancellationToken cancel) => db.Standings(cancel);
+    public Task<IReadOnlyList<DemandStanding>> Handle(ListDemands query, CancellationToken cancel) => standings.Read(cancel);
 }

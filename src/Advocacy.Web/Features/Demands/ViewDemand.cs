@@ -37,14 +37,11 @@ public sealed record DemandView
     public int Kept => Entries.Count(entry => entry.State == CommitmentState.Kept);
 }
 
-public sealed record ObligationLine(string Reference, LocalText Title, FuzzyDate Since, string? Address);
-
-internal sealed class ViewDemandHandler(AdvocacyDb db, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewDemand, DemandView>
+internal sealed class ViewDemandHandler(AdvocacyDb db, DemandStandings standings, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewDemand, DemandView>
 {
     public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
     {
-        var demand = await DemandAsked.Read(db, query.Code, cancel);
-        var (standing, reasons, askNext) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
+        var (demand, standing, reasons, askNext) = await standings.Read(query.Code, cancel);
         IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. Judged(standing, reasons)];
 
         return new()

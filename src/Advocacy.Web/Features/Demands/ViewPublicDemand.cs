@@ -45,7 +45,7 @@ public sealed record PublishedYear(int Year, Level Level, LocalText Word, Moveme
     public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
 }
 
-internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
+internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownDemands demands, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
 {
     private static readonly CompiledQuery<string> Printed = new(db => db.ProgressCards
         .Where(card => card.State == CardState.Published && card.FrozenFacts != null)
@@ -55,7 +55,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownOfficials know
     {
         // Whoever asks: a member sees here what a stranger sees.
         using var asThePublic = db.AsThePublic();
-        var demand = await DemandAsked.Read(db, query.Code, cancel);
+        var demand = await demands.Read(db, query.Code, cancel);
         var years = await Published(query.Code, cancel);
         IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. years.Select(Judged)];
         return new()

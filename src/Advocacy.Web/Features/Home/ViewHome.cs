@@ -50,7 +50,7 @@ public sealed record NextCard(int Year, IReadOnlyList<string> Unjudged, LocalTex
 /// <param name="Act">As the journal names it.</param>
 public sealed record ActCount(string Act, int Count);
 
-internal sealed class ViewHomeHandler(AdvocacyDb db, CurrentActor actor, CurrentCampaign campaign, TimeProvider clock) : IRequestHandler<ViewHome, HomeView>
+internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, CurrentActor actor, CurrentCampaign campaign, TimeProvider clock) : IRequestHandler<ViewHome, HomeView>
 {
     private static readonly string[] ActsOnTheRecord =
     [
@@ -65,7 +65,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, CurrentActor actor, Current
     public async Task<HomeView> Handle(ViewHome query, CancellationToken cancel)
     {
         var today = clock.Today();
-        var demands = await db.Standings(cancel);
+        var demands = await standings.Read(cancel);
         var cards = await Cards.Ask(db, cancel);
         var published = cards.Where(card => card.State == CardState.Published).DistinctBy(card => card.Year).ToList();
         var year = cards.Where(card => card.State == CardState.Draft).Select(card => (int?)card.Year).Max() ?? today.Year;

@@ -55,12 +55,12 @@ public sealed record CitableFinding(Guid Id, int Number, LocalText Body, LocalTe
 /// <param name="Shows">The numbers, in the register, of the actions and findings it is cited for.</param>
 public sealed record CitableSource(Guid Id, string Title, IReadOnlyList<int> Shows);
 
-internal sealed class PrepareAssessmentHandler(AdvocacyDb db) : IRequestHandler<PrepareAssessment, AssessmentDesk>
+internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings standings) : IRequestHandler<PrepareAssessment, AssessmentDesk>
 {
     public async Task<AssessmentDesk> Handle(PrepareAssessment query, CancellationToken cancel)
     {
         var yearEnd = new DateOnly(query.Year, 12, 31);
-        var (standing, reasons, _) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
+        var (_, standing, reasons, _) = await standings.Read(query.Code, cancel);
         var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
         var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
             .OrderByDescending(rubric => rubric.Number).Require(cancel);

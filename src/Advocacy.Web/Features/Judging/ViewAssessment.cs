@@ -50,11 +50,11 @@ public sealed record WeighedSource(Guid Id, string Title, Bearing Bearing);
 public sealed record JudgedVersion(
     int Number, Level Level, LocalText Word, int Rubric, LocalText Author, DateOnly JudgedOn, LocalText WhyAgain, LocalText Reason);
 
-internal sealed class ViewAssessmentHandler(AdvocacyDb db) : IRequestHandler<ViewAssessment, AssessmentView>
+internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings standings) : IRequestHandler<ViewAssessment, AssessmentView>
 {
     public async Task<AssessmentView> Handle(ViewAssessment query, CancellationToken cancel)
     {
-        var (standing, reasons, _) = await db.StandingOf(query.Code, cancel) ?? throw new NotFoundException("A demand");
+        var (_, standing, reasons, _) = await standings.Read(query.Code, cancel);
         var versions = await db.Assessments.OfEveryVersion().AsNoTracking()
             .Where(a => a.DemandId == standing.Id && a.Year == query.Year).OrderByDescending(a => a.Number).ToListAsync(cancel);
         var made = query.Number is { } number ? versions.Find(version => version.Number == number) : versions.FirstOrDefault();
