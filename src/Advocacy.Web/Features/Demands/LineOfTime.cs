@@ -48,11 +48,10 @@ internal sealed class LineOfTime
     private IHtmlContent Of(IReadOnlyList<TimelineEntry> entries, List<TimelineEntry> promises, int line)
     {
         NameYears(line + Years);
-        for (var place = 0; place < promises.Count; place++)
-        {
-            Promise(promises[place], (place * Row) + 18, line);
-        }
-
+        var rows = promises.Select((promise, place) => (Promise: promise, Y: (place * Row) + 18)).ToList();
+        // Upright lines first: the names of other promises stand before them.
+        rows.ForEach(row => Uprights(row.Promise, row.Y, line));
+        rows.ForEach(row => Promise(row.Promise, row.Y));
         _drawing.Line("spine", 0, Right, line, line);
         Dots("said", line - 12, -9, entries.Where(entry => entry.Side == "said" && !promises.Contains(entry)), line);
         Dots("done", line, 9, entries.Where(entry => entry.Side == "done"), line);
@@ -75,22 +74,25 @@ internal sealed class LineOfTime
         }
     }
 
-    private void Promise(TimelineEntry promise, int y, int line)
+    private void Uprights(TimelineEntry promise, int y, int line)
     {
-        var from = At(promise.On.Earliest);
-        var to = promise.ClosedOn is { } closed ? At(closed) : Right;
-        _drawing.Line("stem", from, from, y, line);
-        _drawing.Line(promise.ClosedOn is null ? "open" : "closed", from, to, y, y);
-        if (promise.ClosedOn is not null)
+        Upright("stem", At(promise.On.Earliest));
+        if (promise.ClosedOn is { } closed)
         {
-            _drawing.Line("closed", to, to, y, line);
+            Upright("closed", At(closed));
         }
 
-        Dot("said", from, y);
-        var end = promise.ClosedOn ?? _today;
-        var label = $"{Short(promise)} · {Wording.Of(promise.State ?? CommitmentState.Open)}, {Length(promise.On.Earliest, end)}";
+        void Upright(string kind, double at) => _drawing.Line(kind, at, at, y, line);
+    }
+
+    private void Promise(TimelineEntry promise, int y)
+    {
+        var from = At(promise.On.Earliest);
+        var label = $"{Short(promise)} · {Wording.Of(promise.State ?? CommitmentState.Open)}, {Length(promise.On.Earliest, promise.ClosedOn ?? _today)}";
         var late = from > 55;
         _drawing.Text(late ? "label late" : "label", from, y - 5, label, late ? -9 : 9);
+        _drawing.Line(promise.ClosedOn is null ? "open" : "closed", from, promise.ClosedOn is { } closed ? At(closed) : Right, y, y);
+        Dot("said", from, y);
     }
 
     private void Dots(string kind, int y, int step, IEnumerable<TimelineEntry> entries, int? line)
