@@ -1,5 +1,4 @@
 using Advocacy.Domain.Campaigns;
-using Advocacy.Web.Data;
 
 namespace Advocacy.Web.Campaigns;
 
@@ -9,10 +8,10 @@ namespace Advocacy.Web.Campaigns;
 /// </summary>
 internal sealed class CampaignOfAddress(RequestDelegate next, OwnAddresses own, KnownCampaigns known)
 {
-    public async Task InvokeAsync(HttpContext context, AdvocacyDb db, CurrentCampaign current)
+    public async Task InvokeAsync(HttpContext context, CurrentCampaign current)
     {
         if (!current.IsChosen && FirstPart(context.Request.Path) is { } code && Campaign.IsCode(code) && !own.Include(code)
-            && await known.Find(code, db, context.RequestAborted) is { } campaign)
+            && await known.Find(code, context.RequestServices, context.RequestAborted) is { } campaign)
         {
             current.Choose(campaign);
             context.Request.PathBase = context.Request.PathBase.Add($"/{code}");

@@ -10,10 +10,14 @@ public sealed class KnownCampaigns
     private readonly ConcurrentDictionary<string, CampaignName> _byCode = new(StringComparer.Ordinal);
 
     /// <summary>Null for a code no campaign has; what isn't there yet is looked for again.</summary>
-    internal async Task<CampaignName?> Find(string code, AdvocacyDb db, CancellationToken cancel)
+    /// <param name="code">The code.</param>
+    /// <param name="request">The request's services: a context is made only for a campaign that isn't known.</param>
+    /// <param name="cancel">Stops it.</param>
+    internal async Task<CampaignName?> Find(string code, IServiceProvider request, CancellationToken cancel)
     {
         if (!_byCode.TryGetValue(code, out var campaign)
-            && (campaign = await db.Campaigns.Where(known => known.Code == code).Select(CampaignName.Of).FirstOrDefaultAsync(cancel)) is not null)
+            && (campaign = await request.GetRequiredService<AdvocacyDb>().Campaigns.Where(known => known.Code == code)
+                .Select(CampaignName.Of).FirstOrDefaultAsync(cancel)) is not null)
         {
             _byCode[code] = campaign;
         }

@@ -27,7 +27,8 @@ namespace Advocacy.Web.Data;
 /// readers is seen only by them; <see cref="Confidentiality"/> says where that doesn't count.
 /// </remarks>
 public sealed class AdvocacyDb(
-    DbContextOptions<AdvocacyDb> options, CurrentCampaign campaign, CurrentActor actor, TimeProvider clock) : IdentityUserContext<Account>(options)
+    DbContextOptions<AdvocacyDb> options, CurrentCampaign campaign, CurrentActor actor, CurrentAct act, TimeProvider clock)
+    : IdentityUserContext<Account>(options)
 {
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<Demand> Demands => Set<Demand>();
@@ -52,6 +53,15 @@ public sealed class AdvocacyDb(
     internal DbSet<Session> Sessions => Set<Session>();
     internal DbSet<Draft> Drafts => Set<Draft>();
     internal DbSet<Submission> Submissions => Set<Submission>();
+
+    /// <summary>Who saves what is saved.</summary>
+    internal Actor SavedBy => actor.Value;
+
+    /// <summary>By which act.</summary>
+    internal CurrentAct SavedAs => act;
+
+    /// <summary>In which campaign; null where none is chosen.</summary>
+    internal Guid? SavedIn => campaign.IsChosen ? campaign.Id : null;
 
     /// <summary>Whether this context saved something within a transaction: what it reads from then on may still be undone.</summary>
     internal bool HasSavedInTransaction { get; private set; }

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Readers;
-using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -7,27 +6,27 @@ namespace Advocacy.Web.Data;
 
 /// <summary>Notes on each new record who recorded it, so that they may always read it.</summary>
 /// <remarks>What the application loaded nobody recorded: whoever first keeps it from others counts as that, or none could open it again.</remarks>
-internal sealed class Recorders(CurrentActor actor) : SaveChangesInterceptor
+internal sealed class Recorders : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Note(eventData.Context!);
+        Note((AdvocacyDb)eventData.Context!);
         return result;
     }
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Note(eventData.Context!);
+        Note((AdvocacyDb)eventData.Context!);
         return ValueTask.FromResult(result);
     }
 
-    private void Note(DbContext db)
+    private static void Note(AdvocacyDb db)
     {
         foreach (var record in db.ChangeTracker.Entries<Confidential>().Where(entry => entry.State == EntityState.Added
             || (entry.State == EntityState.Modified && entry.Entity.Audience != Audience.Public)))
         {
-            record.Property(confidential => confidential.RecordedBy).CurrentValue ??= actor.Value.Id;
+            record.Property(confidential => confidential.RecordedBy).CurrentValue ??= db.SavedBy.Id;
         }
     }
 }

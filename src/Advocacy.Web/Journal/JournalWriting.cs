@@ -1,10 +1,8 @@
 using System.Text.Json.Nodes;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.People;
-using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
-using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -12,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Advocacy.Web.Journal;
 
 /// <summary>Writes what is about to be saved into the journal, in the same transaction, whoever saves.</summary>
-internal sealed class JournalWriting(CurrentActor actor, CurrentAct act, CurrentCampaign campaign, TimeProvider clock) : SaveChangesInterceptor
+internal sealed class JournalWriting(TimeProvider clock) : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -39,16 +37,15 @@ internal sealed class JournalWriting(CurrentActor actor, CurrentAct act, Current
 
     private void Write(AdvocacyDb db, IReadOnlyList<JournalRecord> records, JournalHead? previous)
     {
-        db.Add(JournalEntry.After(previous, clock.Now(), CampaignOf(db), actor.Value, act, records));
+        db.Add(JournalEntry.After(previous, clock.Now(), CampaignOf(db), db.SavedBy, db.SavedAs, records));
         db.AddRange(db.ChangeTracker.Entries<Person>()
             .Where(person => person.State == EntityState.Added || (person.State == EntityState.Modified && person.Property(known => known.Name).IsModified))
             .Select(person => JournalName.Of(person.Entity)).ToList());
     }
 
     /// <summary>The campaign chosen, or the one whose records are saved: a campaign that is started is in its own journal.</summary>
-    private Guid? CampaignOf(AdvocacyDb db) => campaign.IsChosen
-        ? campaign.Id
-        : db.ChangeTracker.Entries<Campaign>().Where(entry => entry.State != EntityState.Unchanged).Select(entry => (Guid?)entry.Entity.Id).FirstOrDefault();
+    private static Guid? CampaignOf(AdvocacyDb db) => db.SavedIn
+        ?? db.ChangeTracker.Entries<Campaign>().Where(entry => entry.State != EntityState.Unchanged).Select(entry => (Guid?)entry.Entity.Id).FirstOrDefault();
 
     private static List<JournalRecord> Touched(AdvocacyDb db)
     {

@@ -1,5 +1,4 @@
 using Advocacy.Web.Campaigns;
-using Advocacy.Web.Data;
 using Advocacy.Web.Journal;
 using MediatR;
 
@@ -28,8 +27,6 @@ internal static class PipelineRegistration
         services.AddSingleton<KeptAnswers>();
         services.AddScoped<CurrentAct>();
         services.AddScoped<JournalNotes>();
-        services.AddScoped<Recorders>();
-        services.AddScoped<JournalWriting>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         foreach (var step in Steps)
