@@ -18,10 +18,10 @@ public sealed record TypesettingOptions
 
     /// <summary>Resident memory after a card at which the next one gets a fresh engine.</summary>
     /// <remarks>
-    /// The engine has some 130 MB after its first card and had 178 at most after a hundred and fifty; a fresh one costs a third of a
+    /// The engine has some 130 MB after its first card and had 168 at most after a hundred and fifty; a fresh one costs a third of a
     /// card's time once more. The measurements are with the benchmarks.
     /// </remarks>
-    public long MemoryToRecycleAt { get; init; } = 175L * 1024 * 1024;
+    public long MemoryToRecycleAt { get; init; } = 160L * 1024 * 1024;
 
     /// <summary>Cards after which the next one gets a fresh engine.</summary>
     public int CardsToRecycleAt { get; init; } = 200;

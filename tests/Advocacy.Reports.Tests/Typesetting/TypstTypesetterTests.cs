@@ -100,7 +100,7 @@ public sealed class TypstTypesetterTests
             {
                 Assert.That(environment.Keys, Is.SubsetOf(new[]
                 {
-                    "PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "LANG", "LC_ALL", "TZ",
+                    "PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "LANG", "LC_ALL", "TZ", "MALLOC_TRIM_THRESHOLD_",
                 }));
                 Assert.That((environment["TZ"], environment["LC_ALL"]), Is.EqualTo(("UTC", "C.UTF-8")));
             });
