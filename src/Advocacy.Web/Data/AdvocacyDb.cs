@@ -1,4 +1,3 @@
-using System.Reflection;
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
@@ -9,7 +8,6 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Petitions;
-using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
@@ -95,46 +93,36 @@ public sealed class AdvocacyDb(
         builder.ApplyConfigurationsFromAssembly(typeof(AdvocacyDb).Assembly);
         FoldedColumns.AddTo(builder);
         builder.KeepOurOwnKeysAndVersions();
-        foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType)
-            .Where(type => type.IsAssignableTo(typeof(IOfCampaign))).ToList())
+        // What is compiled ahead has them added by hand, see Compiled/AdvocacyDbModel.Filters.cs: EF Core can't write them down.
+        if (!EF.IsDesignTime)
         {
-            OnlyOfCampaign.MakeGenericMethod(type).Invoke(this, [builder]);
-        }
-
-        foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType)
-            .Where(type => type.IsSubclassOf(typeof(Confidential))).ToList())
-        {
-            OnlyToReaders.MakeGenericMethod(type).Invoke(this, [builder]);
+            foreach (var type in builder.Model.GetEntityTypes().Where(type => !type.HasSharedClrType).Select(type => type.ClrType).ToList())
+            {
+                foreach (var (name, filter) in QueryFilters.Of(type))
+                {
+                    builder.Entity(type).HasQueryFilter(name, filter);
+                }
+            }
         }
     }
 
-    private static readonly MethodInfo OnlyOfCampaign =
-        typeof(AdvocacyDb).GetMethod(nameof(ShowOnlyOfCampaign), BindingFlags.NonPublic | BindingFlags.Instance)!;
-
     /// <summary>The campaign this context reads; the filter takes its value anew with each query.</summary>
     internal Guid CampaignId => campaign.Id;
-
-    private void ShowOnlyOfCampaign<T>(ModelBuilder builder)
-        where T : class, IOfCampaign =>
-        builder.Entity<T>().HasQueryFilter(OfAllCampaigns.Filter, record => record.CampaignId == CampaignId);
-
-    private static readonly MethodInfo OnlyToReaders =
-        typeof(AdvocacyDb).GetMethod(nameof(ShowOnlyToReaders), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     private bool _asThePublic;
 
     private Actor Reader => _asThePublic ? Actor.Anonymous : actor.Value;
 
     /// <summary>The application itself reads everything.</summary>
-    private bool ReadsAll => Reader.Is(Role.Application);
+    internal bool ReadsAll => Reader.Is(Role.Application);
 
-    private bool ReadsWithMembers => Reader.IsSignedIn;
+    internal bool ReadsWithMembers => Reader.IsSignedIn;
 
-    private bool ReadsWithTheBoard => Reader.Is(Role.Board);
+    internal bool ReadsWithTheBoard => Reader.Is(Role.Board);
 
-    private string? ReaderId => Reader.Id;
+    internal string? ReaderId => Reader.Id;
 
-    private DateOnly Today => clock.Today();
+    internal DateOnly Today => clock.Today();
 
     /// <summary>Reads what anybody may read, until it is disposed of: for what will be published.</summary>
     internal IDisposable AsThePublic()
@@ -142,13 +130,6 @@ public sealed class AdvocacyDb(
         _asThePublic = true;
         return new Ending(() => _asThePublic = false);
     }
-
-    private void ShowOnlyToReaders<T>(ModelBuilder builder)
-        where T : Confidential => builder.Entity<T>().HasQueryFilter(Confidentiality.Filter, record => ReadsAll
-            || (record.Audience == Audience.Public && (ReadsWithMembers || record.EmbargoedUntil == null || record.EmbargoedUntil < Today))
-            || (record.Audience == Audience.Members && ReadsWithMembers)
-            || (record.Audience == Audience.Board && ReadsWithTheBoard)
-            || (ReaderId != null && record.RecordedBy == ReaderId));
 
     private sealed class Ending(Action end) : IDisposable
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -22,6 +23,12 @@ internal sealed class CardMessagesComparer() : ValueComparer<CardMessages>(
     (one, other) => JsonSerializer.Serialize(one, JsonColumns.Options) == JsonSerializer.Serialize(other, JsonColumns.Options),
     messages => JsonSerializer.Serialize(messages, JsonColumns.Options).GetHashCode(StringComparison.Ordinal),
     messages => messages);
+
+/// <summary>An account's roles by their names, with commas.</summary>
+internal sealed class RolesColumn() : ValueConverter<IReadOnlyList<Role>, string>(roles => string.Join(',', roles), text => Read(text))
+{
+    private static List<Role> Read(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)];
+}
 
 /// <summary>Compares lists by what is in them.</summary>
 internal sealed class ListComparer<T>() : ValueComparer<IReadOnlyList<T>>(

@@ -11,10 +11,7 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> account)
     {
         account.Property(a => a.DisplayName).HasMaxLength(Account.DisplayNameMaxLength);
-        account.Property(a => a.Roles).HasConversion(
-            roles => string.Join(',', roles),
-            text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>).ToList(),
-            new ListComparer<Role>());
+        account.Property(a => a.Roles).HasConversion<RolesColumn, ListComparer<Role>>();
     }
 }
 

@@ -31,7 +31,6 @@ internal sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
     {
         assessment.HasIndex(a => new { a.DemandId, a.Year }).IsUnique().HasFilter("\"SupersededOn\" IS NULL");
         assessment.HasIndex(a => new { a.DemandId, a.Year, a.Number }).IsUnique();
-        assessment.HasQueryFilter(EarlierJudgements.Filter, a => a.SupersededOn == null);
         assessment.HasOne<Assessment>().WithMany().HasForeignKey(a => a.SupersedesId);
         assessment.HasOne<Campaign>().WithMany().HasForeignKey(a => a.CampaignId);
         assessment.HasOne<Demand>().WithMany().HasForeignKey(a => a.DemandId);
