@@ -78,12 +78,14 @@ internal static class Application
     private static void AddRecord(this IServiceCollection services)
     {
         // Put together once: who saves what is asked of the context, and not put into the options of each request.
-        services.AddDbContext<AdvocacyDb>((provider, options) => options
-            .UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().Database};Default Timeout=5")
-            .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps(), new FoldedColumns(), TextEnums.Guard,
-                new Recorders(), new JournalWriting(provider.GetRequiredService<TimeProvider>()))
-            // A source of another campaign, cited for what belongs to none (a term in office), is meant to stay unseen.
-            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)), optionsLifetime: ServiceLifetime.Singleton);
+        services.AddDbContext<AdvocacyDb>(
+            (provider, options) => options
+                .UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().Database};Default Timeout=5")
+                .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps(), new FoldedColumns(), TextEnums.Guard,
+                    new Recorders(), new JournalWriting(provider.GetRequiredService<TimeProvider>()))
+                // A source of another campaign, cited for what belongs to none (a term in office), is meant to stay unseen.
+                .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)),
+            optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton<IProjections>(provider => new AutoMapper.MapperConfiguration(
             mapper =>
             {

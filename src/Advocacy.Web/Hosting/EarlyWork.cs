@@ -2,10 +2,10 @@ using Advocacy.Web.Data;
 
 namespace Advocacy.Web.Hosting;
 
-/// <summary>Makes the record's model, which takes a third of a start and needs nothing of what is done meanwhile.</summary>
+/// <summary>Makes the record's model ready, which needs nothing of what is done meanwhile.</summary>
 internal static class EarlyWork
 {
-    /// <summary>Nobody waits for it: whoever needs the model before it is made makes it, and meets there whatever is wrong with it.</summary>
+    /// <summary>Nobody waits for it: whoever needs the model before it is ready waits for it, and meets there whatever is wrong with it.</summary>
     public static void Begin(IServiceProvider services) => _ = Task.Run(() =>
     {
         using var scope = services.CreateScope();
