@@ -18,6 +18,8 @@ internal static class StartMeasurements
     /// <summary>Of each page by each reader: ten thousand and eighty pages in all.</summary>
     private const int Readings = 63;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
+    /// <summary>Between two knocks: each that nobody answers takes some milliseconds of the processor from the program that starts.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
     public static async Task Print(string folder, TemporaryFolder room)
     {
@@ -117,7 +119,7 @@ internal static class StartMeasurements
             }
             catch (HttpRequestException notYet) when (notYet.HttpRequestError == HttpRequestError.ConnectionError)
             {
-                await Task.Delay(5);
+                await Task.Delay(Pause);
             }
         }
 

@@ -23,8 +23,11 @@ public sealed class CardDesk(Visitor editor)
             await editor.Page.GetByRole(AriaRole.Group, new() { Name = "The verdict, in one sentence" }).GetByLabel("English").FillAsync(verdict);
         }
 
-        await editor.Press("Freeze the facts and make the card");
-        await Expect(editor.Notice).ToHaveTextAsync("The card is being made.");
+        // As it was sent: while the card is typeset the page is renewed twice a second, and says so only once.
+        var told = await editor.Page.RunAndWaitForResponseAsync(
+            () => editor.Press("Freeze the facts and make the card"),
+            answer => answer.Request.Method == "GET" && answer.Url.EndsWith($"/cards/{year}", StringComparison.Ordinal));
+        Assert.That(await told.TextAsync(), Does.Contain("The card is being made."));
     }
 
     /// <summary>Says in each language what the new edition corrects.</summary>
