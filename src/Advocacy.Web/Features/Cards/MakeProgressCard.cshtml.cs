@@ -35,8 +35,7 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
         await mediator.Send(Form with { Year = Year }, cancel);
-        TempData["Done"] = Wording.Of("Cards.Made");
-        return LocalRedirect($"~/cards/{Year}");
+        return this.Await(Year, Wording.Of("Cards.Made"));
     }
 
     private MakeProgressCard Begin(WrittenCard? written)

@@ -33,8 +33,7 @@ public sealed class RecordRoundPage(IMediator mediator) : FormPage<RecordRound>
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
         await mediator.Send(Form with { Year = Year }, cancel);
-        TempData["Done"] = Wording.Of("Cards.RoundRecorded");
-        return LocalRedirect($"~/cards/{Year}");
+        return this.Await(Year, Wording.Of("Cards.RoundRecorded"));
     }
 
     private RecordRound Padded(RecordRound form) => form with

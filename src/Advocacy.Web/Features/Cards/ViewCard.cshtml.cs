@@ -22,5 +22,9 @@ public sealed class ViewCardPage(IMediator mediator, CurrentActor actor) : PageM
 
     public bool MayMake => Permissions.Allow(typeof(MakeProgressCard), actor.Value);
 
-    public async Task OnGet(CancellationToken cancel) => Card = await mediator.Send(new ViewCard(Year), cancel);
+    public async Task OnGet(CancellationToken cancel)
+    {
+        Card = await mediator.Send(new ViewCard(Year), cancel);
+        this.TellOf(Card);
+    }
 }

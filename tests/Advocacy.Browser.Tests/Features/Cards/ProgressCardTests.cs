@@ -19,7 +19,10 @@ public sealed class ProgressCardTests : BrowserTest
 
         await desk.Make(2012, Verdict);
         await Expect(desk.ProgressBar).ToBeVisibleAsync();
+        await Expect(editor.Notice).ToHaveTextAsync("The card is being made.");
+        var notice = await editor.Notice.ElementHandleAsync();
         await desk.WaitUntilTypeset();
+        Assert.That(await notice.EvaluateAsync<bool>("notice => notice.isConnected"), "or a reader of the screen hears it anew at each renewal");
         await Expect(desk.ProgressBar).ToHaveCountAsync(0);
         await Expect(desk.Verdict).ToHaveTextAsync(Verdict);
 

@@ -1,3 +1,4 @@
+using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Pipeline;
 
@@ -23,5 +24,57 @@ public sealed class ViewCardTests : CardTest
         await Browser.Open("/shelter/cards/2012");
 
         Assert.That(Browser.Page.QuerySelectorAll("a[href='/shelter/cards/2012/publish']"), Has.Length.EqualTo(offered));
+    }
+
+    [Test]
+    public async Task Whoever_sent_it_to_the_typesetter_is_told_so_until_it_is_typeset_and_then_that_it_is_ready()
+    {
+        await SendToTheTypesetter();
+
+        Assert.That(await Told(), Is.EqualTo("It is recorded; the card is being typeset anew."));
+        Assert.That(await Told(), Is.EqualTo("It is recorded; the card is being typeset anew."), "the page renews itself meanwhile");
+        await PrintWhatWaits();
+        Assert.That(await Told(), Is.EqualTo("The card is ready in four languages. Read each before you publish it."));
+        Assert.That(await Told(), Is.Null);
+    }
+
+    [Test]
+    public async Task Of_a_card_that_could_not_be_typeset_nothing_is_told_but_why()
+    {
+        await SendToTheTypesetter();
+        As(Actor.Application);
+        var job = (await Send(new NextTypesetting()))!.JobId;
+        await Send(new FailTypesetting(job, nameof(TypesettingProblem.Rejected), "unknown variable"));
+
+        Assert.That(await Told(), Is.Null);
+        Assert.That(Browser.Page.QuerySelector(".refusals"), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task What_is_told_of_one_card_is_not_told_of_another()
+    {
+        await Made(2011);
+        await SendToTheTypesetter();
+
+        Assert.That(await Told(2012), Is.EqualTo("It is recorded; the card is being typeset anew."));
+        await PrintWhatWaits(2011);
+        await PrintWhatWaits(2012);
+        Assert.That(await Told(2011), Is.Not.EqualTo("The card is ready in four languages. Read each before you publish it."));
+        Assert.That(await Told(2012), Is.EqualTo("The card is ready in four languages. Read each before you publish it."));
+    }
+
+    private async Task SendToTheTypesetter()
+    {
+        await Made();
+        await SignInAs(Role.Editor);
+        await Browser.Open("/shelter/cards/2012/round");
+        await Browser.Submit("/shelter/cards/2012/round", ("Form.SignOffs[0].Name", "A. Chair"), ("Form.SignOffs[0].On", "2/3/2026"));
+        Assert.That(Browser.SentTo, Is.EqualTo("/shelter/cards/2012"));
+    }
+
+    private async Task<string?> Told(int year = 2012)
+    {
+        await Browser.Open($"/shelter/cards/{year}");
+        return Browser.Page.QuerySelector("main > .notice[role=status]")?.TextContent;
     }
 }
