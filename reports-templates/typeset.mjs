@@ -33,7 +33,6 @@ const fontsHash = hashOf(fontFiles);
 process.env.FONTCONFIG_FILE = join(root, "no-fonts.conf");
 
 let compiler;
-let latest;
 
 // A document lives outside the memory that Node looks after, so it would never think of clearing one away by itself.
 setFlagsFromString("--expose-gc");
@@ -56,7 +55,6 @@ export function typeset(template, model, grid = false) {
 /** Draws a model; a character that no font of the house has a shape for is drawn as U+FFFD, so that it costs itself only. */
 function draw(template, model, grid, patience = 3) {
   compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fontFiles.map(file => readFileSync(file)) }] });
-  forgetUnless(`${template} ${model.campaign} ${model.year} ${model.language}`);
   // As a file and not as an input: everything that is set depends on all the inputs, on a file only what reads it.
   compiler.mapShadow(join(root, template, "model.json"), Buffer.from(JSON.stringify(model)));
   const compiled = compiler.compile({ mainFilePath: join(root, template, "card.typ"), inputs: grid ? { grid: "drawn" } : {} });
@@ -76,13 +74,7 @@ function draw(template, model, grid, patience = 3) {
   }
 }
 
-/** What was worked out for a card serves the same card after a change of words; for another it would only take room. */
-function forgetUnless(card) {
-  if (latest !== undefined && latest !== card) compiler.evictCache(0);
-  latest = card;
-}
-
-/** Gives back what the last card took and the next one has no use for. */
+/** Lets go of what the last setting had no use for: what it had serves the same card after a change of words. */
 function tidy() {
   compiler?.evictCache(1);
   clearAway();

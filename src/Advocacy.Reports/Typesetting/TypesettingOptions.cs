@@ -16,13 +16,10 @@ public sealed record TypesettingOptions
     /// <summary>Resident memory at which the engine is stopped in the middle of a card.</summary>
     public long MemoryLimit { get; init; } = 1024L * 1024 * 1024;
 
-    /// <summary>Resident memory after a card at which the next one gets a fresh engine.</summary>
-    /// <remarks>
-    /// The engine has some 130 MB after its first card and had 168 at most after a hundred and fifty; a fresh one costs a third of a
-    /// card's time once more. The measurements are with the benchmarks.
-    /// </remarks>
+    /// <summary>Resident memory at which an engine does not set its card once more, but a fresh one does.</summary>
+    /// <remarks>A card takes some 130 to 155 MB, and ten to twenty more once its words were changed: far from it, unless something leaks.</remarks>
     public long MemoryToRecycleAt { get; init; } = 160L * 1024 * 1024;
 
-    /// <summary>Cards after which the next one gets a fresh engine.</summary>
-    public int CardsToRecycleAt { get; init; } = 200;
+    /// <summary>How often an engine sets its card before a fresh one does.</summary>
+    public int TimesToRecycleAt { get; init; } = 200;
 }

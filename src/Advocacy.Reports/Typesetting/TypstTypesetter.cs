@@ -1,14 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
 
 namespace Advocacy.Reports.Typesetting;
 
-/// <summary>Sets cards with Typst in a Node child process that stays for the next card.</summary>
+/// <summary>Sets cards with Typst in a Node child process that stays for the same card set again.</summary>
 /// <remarks>
-/// One card at a time; others wait their turn. The child is started when first needed, and anew after a crash, a hang,
-/// a cancelled card, a number of cards or a growth of memory. Nothing it does can reach the caller but an exception.
+/// One at a time; others wait their turn. The child is started when first needed, and anew for another card (another
+/// year, another language), after a crash, a hang, a cancellation, a number of times or a growth of memory. Nothing
+/// it does can reach the caller but an exception.
 /// </remarks>
 public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, IAsyncDisposable
 {
@@ -18,7 +20,8 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly CancellationTokenSource _closing = new();
     private NodeWorker? _worker;
-    private int _cardsOfWorker;
+    private OneCard _cardOfWorker;
+    private int _timesOfWorker;
     private long _cards;
     private bool _closed;
 
@@ -32,7 +35,7 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
             var id = (++_cards).ToString(CultureInfo.InvariantCulture);
             var request = new EngineRequest(id, Template, PrintableCard.Of(card));
             var line = JsonSerializer.SerializeToUtf8Bytes(request, CardJson.ForEngine);
-            var answer = await Answer(line, wanted.Token);
+            var answer = await Answer(new OneCard(card.Campaign, card.Year, card.Language), line, wanted.Token);
             return EngineAnswer.Read(answer.Span, id);
         }
         catch (Exception trouble) when (trouble is not TypesettingException { Problem: TypesettingProblem.Rejected })
@@ -60,10 +63,10 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         _closing.Dispose();
     }
 
-    private async Task<NodeWorker> FreshEnough()
+    private async Task<NodeWorker> FreshEnough(OneCard card)
     {
         if (_worker is { } old
-            && (old.HasEnded || _cardsOfWorker >= options.CardsToRecycleAt
+            && (old.HasEnded || _cardOfWorker != card || _timesOfWorker >= options.TimesToRecycleAt
                 || old.ResidentMemory >= options.MemoryToRecycleAt))
         {
             await Dismiss();
@@ -72,10 +75,10 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         if (_worker is null)
         {
             _worker = NodeWorker.Start(options.NodeCommand, Folder());
-            _cardsOfWorker = 0;
+            (_cardOfWorker, _timesOfWorker) = (card, 0);
         }
 
-        _cardsOfWorker++;
+        _timesOfWorker++;
         return _worker;
     }
 
@@ -92,19 +95,19 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         return folder;
     }
 
-    private async Task<ReadOnlyMemory<byte>> Answer(byte[] line, CancellationToken cancel)
+    private async Task<ReadOnlyMemory<byte>> Answer(OneCard card, byte[] line, CancellationToken cancel)
     {
-        var worker = await FreshEnough();
+        var worker = await FreshEnough(card);
         try
         {
             return await Answer(worker, line, cancel);
         }
-        catch (TypesettingException ended) when (ended.Problem is TypesettingProblem.Crashed && _cardsOfWorker > 1)
+        catch (TypesettingException ended) when (ended.Problem is TypesettingProblem.Crashed && _timesOfWorker > 1)
         {
             // An engine that has proved itself may have been ended from outside since its last card: one more try.
             worker.Kill();
             await Dismiss();
-            return await Answer(await FreshEnough(), line, cancel);
+            return await Answer(await FreshEnough(card), line, cancel);
         }
     }
 
@@ -164,4 +167,7 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
             await worker.DisposeAsync();
         }
     }
+
+    /// <summary>What an engine is for: the same card may be set again and again, with other words.</summary>
+    private readonly record struct OneCard(string Campaign, int Year, Language Language);
 }

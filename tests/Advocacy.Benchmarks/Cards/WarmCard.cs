@@ -5,10 +5,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Advocacy.Benchmarks.Cards;
 
-/// <summary>A card in an engine that has set cards before.</summary>
+/// <summary>A card after another.</summary>
 public class WarmCard : IAsyncDisposable
 {
-    /// <summary>Enough for an engine to be filled and exchanged.</summary>
+    /// <summary>Enough for each of the sample's years several times.</summary>
     private const int CardsToWatch = 32;
 
     private readonly TypstTypesetter _typesetter = new(new());
@@ -42,7 +42,7 @@ public class WarmCard : IAsyncDisposable
         _card with { Demands = [_card.Demands[0] with { Message = $"{_card.Demands[0].Message} {_next++}" }, .. _card.Demands.Skip(1)] },
         CancellationToken.None);
 
-    /// <summary>The sample's cards in turn: of the one before nothing is of use.</summary>
+    /// <summary>The sample's cards in turn, each by an engine of its own.</summary>
     [Benchmark]
     public Task<TypesetCard> InTurn() => _typesetter.Typeset(_others[_next++ % _others.Length], CancellationToken.None);
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using Advocacy.Domain.Languages;
+using Advocacy.Reports.Cards;
 using Advocacy.Reports.Tests.Cards;
 using Advocacy.Reports.Typesetting;
 
@@ -25,13 +27,31 @@ public sealed class TypstTypesetterTests
     }
 
     [Test]
-    public async Task One_engine_serves_one_card_after_another()
+    public async Task The_same_card_is_set_again_by_the_same_engine()
     {
         using var engine = FakeEngine.That(FakeEngine.Answers);
         await using var typesetter = engine.Typesetter();
         var first = await Pid(typesetter);
 
         Assert.That(await Pid(typesetter), Is.EqualTo(first));
+    }
+
+    [Test]
+    public async Task Another_card_is_set_by_a_fresh_engine()
+    {
+        using var engine = FakeEngine.That(FakeEngine.Answers);
+        await using var typesetter = engine.Typesetter();
+        var card = SomeCard.Of();
+        CardModel[] others = [card with { Year = card.Year - 1 }, card with { Language = Language.Dutch }, card with { Campaign = "Rivers" }];
+        var before = await Pid(typesetter, card);
+
+        foreach (var other in others)
+        {
+            var pid = await Pid(typesetter, other);
+            Assert.That(pid, Is.Not.EqualTo(before));
+            Assert.That(await Pids.Ends(before), Is.True);
+            before = pid;
+        }
     }
 
     [Test]
@@ -47,10 +67,10 @@ public sealed class TypstTypesetterTests
     }
 
     [Test]
-    public async Task After_its_share_of_cards_an_engine_makes_room_for_a_fresh_one()
+    public async Task After_its_share_of_times_an_engine_makes_room_for_a_fresh_one()
     {
         using var engine = FakeEngine.That(FakeEngine.Answers);
-        await using var typesetter = new TypstTypesetter(engine.Options with { CardsToRecycleAt = 2 });
+        await using var typesetter = new TypstTypesetter(engine.Options with { TimesToRecycleAt = 2 });
         int[] pids = [await Pid(typesetter), await Pid(typesetter), await Pid(typesetter)];
 
         Assert.Multiple(() =>
@@ -138,6 +158,7 @@ public sealed class TypstTypesetterTests
         Assert.That(() => card, Throws.InstanceOf<OperationCanceledException>());
     }
 
-    private static async Task<int> Pid(TypstTypesetter typesetter) =>
-        FakeEngine.Read(await typesetter.Typeset(SomeCard.Of(), default)).Pid;
+    private static Task<int> Pid(TypstTypesetter typesetter) => Pid(typesetter, SomeCard.Of());
+
+    private static async Task<int> Pid(TypstTypesetter typesetter, CardModel card) => FakeEngine.Read(await typesetter.Typeset(card, default)).Pid;
 }
