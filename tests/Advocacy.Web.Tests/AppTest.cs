@@ -69,7 +69,13 @@ public abstract class AppTest
     {
         await using var scope = InCampaign();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = actor;
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+        var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+        if (request is IQuery<T>)
+        {
+            Assert.That(scope.ServiceProvider.GetRequiredService<AdvocacyDb>().ChangeTracker.Entries(), Is.Empty, "a query follows nothing for changes");
+        }
+
+        return answer;
     }
 
     /// <summary>Puts entities on record; what they refer to and is on record already is left as it is.</summary>

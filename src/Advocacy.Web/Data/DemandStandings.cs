@@ -7,12 +7,12 @@ namespace Advocacy.Web.Data;
 /// <summary>Where the demands stand, for the pages that show it.</summary>
 internal sealed class DemandStandings(AdvocacyDb db, KnownDemands known, KnownLevels knownLevels)
 {
-    private static readonly CompiledQuery<JudgedRow> All = new(db => db.Assessments
+    private static readonly CompiledQuery<JudgedRow> All = new(db => db.Assessments.AsNoTracking()
         .OrderBy(a => a.Year).ThenBy(a => a.Number)
         .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, null, null))
         .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }));
 
-    private static readonly CompiledQuery<Guid, JudgedRow> Reasoned = new((db, demandId) => db.Assessments
+    private static readonly CompiledQuery<Guid, JudgedRow> Reasoned = new((db, demandId) => db.Assessments.AsNoTracking()
         .Where(a => a.DemandId == demandId).OrderBy(a => a.Year).ThenBy(a => a.Number)
         .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, a.Reason, a.AskNext))
         .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }));

@@ -7,7 +7,7 @@ namespace Advocacy.Web.Pipeline;
 /// <summary>Declares the pipeline: the steps in their order, and the handlers.</summary>
 internal static class PipelineRegistration
 {
-    /// <summary>Outermost first. The fifth is for queries, the last three are for commands.</summary>
+    /// <summary>Outermost first. The fifth and sixth are for queries, the last three are for commands.</summary>
     public static IReadOnlyList<Type> Steps { get; } =
     [
         typeof(Tracing<,>),
@@ -15,6 +15,7 @@ internal static class PipelineRegistration
         typeof(InCampaign<,>),
         typeof(Validation<,>),
         typeof(Keeping<,>),
+        typeof(Untracked<,>),
         typeof(UnitOfWork<,>),
         typeof(OnceOnly<,>),
         typeof(Journalling<,>),
