@@ -12,6 +12,7 @@ internal sealed class DemandStandings(AdvocacyDb db, KnownDemands known, KnownLe
         .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, null, null))
         .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }));
 
+    // The same columns once more, since a compiled query takes no choice: the two that only a demand's own page shows are long.
     private static readonly CompiledQuery<Guid, JudgedRow> Reasoned = new((db, demandId) => db.Assessments.AsNoTracking()
         .Where(a => a.DemandId == demandId).OrderBy(a => a.Year).ThenBy(a => a.Number)
         .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, a.Reason, a.AskNext))

@@ -58,7 +58,7 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
             .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
         var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
         var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
-        var matching = db.GovernmentActions.AsNoTracking().Matching(query.Text)
+        var matching = db.GovernmentActions.Matching(query.Text)
             .Where(action => query.Kind == null || action.Kind == query.Kind)
             .Where(action => query.Demand == null || action.Effects.Any(effect => effect.DemandId == wanted))
             .Where(action => query.Authority == null || action.Authorities.Any(body => body.Code == query.Authority));
@@ -69,7 +69,7 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
             .Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
             .OrderByDescending(row => row.Latest.On).ThenByDescending(row => row.Number).ToList();
         var (keys, place) = reached.ConvertAll(row => row.Number).Part(query.Wanted);
-        var shown = query.Wanted.Whole ? matching : db.GovernmentActions.AsNoTracking().Where(action => keys.Contains(action.Number));
+        var shown = query.Wanted.Whole ? matching : db.GovernmentActions.Where(action => keys.Contains(action.Number));
         var found = await shown.Select(action => new { action.Number, action.Title, action.Kind }).ToDictionaryAsync(action => action.Number, cancel);
         var bodies = (await shown.SelectMany(action => action.Authorities, (action, body) => new { action.Number, body.Code }).ToListAsync(cancel))
             .OrderBy(row => row.Code, StringComparer.Ordinal).ToLookup(row => row.Number, row => row.Code);

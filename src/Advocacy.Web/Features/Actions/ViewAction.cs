@@ -46,12 +46,12 @@ internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAct
     public async Task<ActionView> Handle(ViewAction query, CancellationToken cancel)
     {
         // Each of these collections has a few rows at most: one query costs less than five.
-        var action = await db.GovernmentActions.AsNoTracking().AsSingleQuery()
+        var action = await db.GovernmentActions.AsSingleQuery()
             .Include(action => action.Authorities).Include(action => action.Effects).Include(action => action.Stages).Include(action => action.People)
             .Require(action => action.Number == query.Number, cancel);
         var cited = await db.CitationsOf(action.Stages.Select(stage => stage.Id), cancel);
         var effects = action.Effects.ToDictionary(effect => effect.DemandId);
-        var demands = await db.Demands.AsNoTracking().Where(demand => effects.Keys.Contains(demand.Id))
+        var demands = await db.Demands.Where(demand => effects.Keys.Contains(demand.Id))
             .OrderBy(demand => demand.Position).Select(demand => new { demand.Id, demand.Code, demand.Title })
             .ToListAsync(cancel);
 

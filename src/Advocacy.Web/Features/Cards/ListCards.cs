@@ -24,7 +24,7 @@ internal sealed class ListCardsHandler(AdvocacyDb db) : IRequestHandler<ListCard
         var asked = await db.Demands.CountAsync(cancel);
         var judged = await db.Assessments.GroupBy(assessment => assessment.Year)
             .Select(year => new { Year = year.Key, Count = year.Count() }).ToListAsync(cancel);
-        var cards = await db.ProgressCards.AsNoTracking()
+        var cards = await db.ProgressCards
             .Select(card => new { card.Year, card.Edition, card.State, card.Title, card.Verdict, card.PublishedAt })
             .ToListAsync(cancel);
 

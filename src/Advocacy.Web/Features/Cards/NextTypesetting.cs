@@ -20,7 +20,7 @@ internal sealed class NextTypesettingHandler(AdvocacyDb db) : IRequestHandler<Ne
 {
     public async Task<CardToTypeset?> Handle(NextTypesetting query, CancellationToken cancel)
     {
-        var job = await db.TypesettingJobs.AsNoTracking()
+        var job = await db.TypesettingJobs
             .Where(job => job.State == TypesettingState.Waiting || job.State == TypesettingState.Running)
             .OrderBy(job => job.AskedAt).FirstOrDefaultAsync(cancel);
         if (job is null)
@@ -28,7 +28,7 @@ internal sealed class NextTypesettingHandler(AdvocacyDb db) : IRequestHandler<Ne
             return null;
         }
 
-        var card = await db.ProgressCards.OfEveryCampaign().AsNoTracking().Where(card => card.Id == job.CardId)
+        var card = await db.ProgressCards.OfEveryCampaign().Where(card => card.Id == job.CardId)
             .Select(card => new { card.CampaignId, card.FrozenFacts, card.FactsSha256, Printed = card.Prints.Select(print => print.Language).ToList() })
             .SingleAsync(cancel);
         return new(

@@ -26,7 +26,7 @@ internal sealed class PrepareProgressCardHandler(AdvocacyDb db) : IRequestHandle
 {
     public async Task<ProgressCardDesk> Handle(PrepareProgressCard query, CancellationToken cancel)
     {
-        var latest = await db.ProgressCards.AsNoTracking().Include(card => card.Facts).ThenInclude(fact => fact.Citations)
+        var latest = await db.ProgressCards.Include(card => card.Facts).ThenInclude(fact => fact.Citations)
             .Where(card => card.Year == query.Year).OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel);
         var published = await db.ProgressCards.Where(card => card.Year == query.Year && card.State == CardState.Published)
             .MaxAsync(card => (int?)card.Edition, cancel);

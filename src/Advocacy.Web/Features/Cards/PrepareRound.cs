@@ -17,9 +17,9 @@ internal sealed class PrepareRoundHandler(AdvocacyDb db) : IRequestHandler<Prepa
 {
     public async Task<RoundDesk> Handle(PrepareRound query, CancellationToken cancel)
     {
-        var card = await db.ProgressCards.AsNoTracking().AsSplitQuery().Include(card => card.Replies).Include(card => card.SignOffs)
+        var card = await db.ProgressCards.AsSplitQuery().Include(card => card.Replies).Include(card => card.SignOffs)
             .Require(card => card.Year == query.Year && card.State == CardState.Draft, cancel);
-        var demands = await db.Demands.AsNoTracking().OrderBy(demand => demand.Position).ToListAsync(cancel);
+        var demands = await db.Demands.OrderBy(demand => demand.Position).ToListAsync(cancel);
 
         return new(
             new()

@@ -34,7 +34,7 @@ file static class Printing
 {
     /// <exception cref="NotFoundException">None of the cards is printed in that language.</exception>
     public static async Task<CardFile> Print(this IQueryable<ProgressCard> cards, Language language, CancellationToken cancel) =>
-        await cards.AsNoTracking().OrderByDescending(card => card.Edition)
+        await cards.OrderByDescending(card => card.Edition)
             .SelectMany(card => card.Prints, (card, print) => new { card.Edition, print.Language, print.Pdf, print.Sha256 })
             .Where(print => print.Language == language)
             .Select(print => new CardFile(print.Pdf, print.Sha256, print.Edition))

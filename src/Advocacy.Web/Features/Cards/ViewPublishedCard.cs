@@ -28,7 +28,7 @@ internal sealed class ViewPublishedCardHandler(AdvocacyDb db) : IRequestHandler<
 {
     public async Task<PublishedCard> Handle(ViewPublishedCard query, CancellationToken cancel)
     {
-        var published = db.ProgressCards.AsNoTracking().Where(card => card.Year == query.Year && card.State == CardState.Published);
+        var published = db.ProgressCards.Where(card => card.Year == query.Year && card.State == CardState.Published);
         var print = await published
             .Where(card => query.Edition == null || card.Edition == query.Edition)
             .OrderByDescending(card => card.Edition)

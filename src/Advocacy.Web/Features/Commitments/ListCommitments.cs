@@ -58,7 +58,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
     {
         var today = clock.Today();
         var commitments = query.OnlyOverdue ? db.Commitments.OverdueOn(today) : db.Commitments;
-        var matching = commitments.AsNoTracking().Matching(query.Text)
+        var matching = commitments.Matching(query.Text)
             .Where(commitment => query.State == null || commitment.State == query.State)
             .Where(commitment => query.Demand == null || commitment.Demands.Any(demand => demand.Code == query.Demand));
         // Of those that aren't shown only what they are ordered by is read.
@@ -85,7 +85,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
             .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
 
         var posts = found.Values.Select(row => row.Commitment.PostId).OfType<Guid>().Distinct().ToList();
-        var terms = (await db.Memberships.AsNoTracking().Where(term => posts.Contains(term.PostId))
+        var terms = (await db.Memberships.Where(term => posts.Contains(term.PostId))
             .Select(term => new { Term = term, Person = db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).First() })
             .ToListAsync(cancel)).ToLookup(held => held.Term.PostId);
 

@@ -79,7 +79,7 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
     {
         var today = clock.Today();
         // Each of these collections has a few rows at most: one query costs less than six.
-        var commitment = await db.Commitments.AsNoTracking().AsSingleQuery()
+        var commitment = await db.Commitments.AsSingleQuery()
             .Include(commitment => commitment.Demands)
             .Include(commitment => commitment.Changes)
             .Include(commitment => commitment.Revisions)

@@ -41,13 +41,13 @@ internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFi
 {
     public async Task<FindingView> Handle(ViewFinding query, CancellationToken cancel)
     {
-        var finding = await db.Findings.AsNoTracking().AsSingleQuery().Include(finding => finding.Effects).Include(finding => finding.People)
+        var finding = await db.Findings.AsSingleQuery().Include(finding => finding.Effects).Include(finding => finding.People)
             .Require(finding => finding.Number == query.Number, cancel);
         var cited = await db.CitationsOf([finding.Id], cancel);
         var body = await db.Organizations.Where(body => body.Id == finding.BodyId)
             .Select(body => body.Name).SingleAsync(cancel);
         var touched = finding.Effects.ToDictionary(effect => effect.DemandId);
-        var demands = await db.Demands.AsNoTracking().Where(demand => touched.Keys.Contains(demand.Id))
+        var demands = await db.Demands.Where(demand => touched.Keys.Contains(demand.Id))
             .OrderBy(demand => demand.Position).ToListAsync(cancel);
 
         return new()

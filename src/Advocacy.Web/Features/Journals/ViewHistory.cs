@@ -24,7 +24,7 @@ internal sealed class ViewHistoryHandler(AdvocacyDb db, CurrentCampaign campaign
             ?? throw new NotFoundException("A history");
         var id = query.Id.ToString();
         var ofCampaign = typeof(Domain.Campaigns.IOfCampaign).IsAssignableFrom(type.ClrType);
-        var entries = await db.Journal.AsNoTracking()
+        var entries = await db.Journal
             .Where(entry => !ofCampaign || entry.CampaignId == campaign.Id)
             .Where(entry => entry.Records.Any(record => record.RootType == query.Kind && record.RootId == id))
             .OrderByDescending(entry => entry.Sequence)

@@ -38,7 +38,7 @@ internal sealed class ViewJournalHandler(AdvocacyDb db, CurrentCampaign campaign
     {
         // Who signed in or was refused outside any campaign, only those who look after accounts read.
         var seesHouse = actor.Value.Is(Role.Administrator);
-        var entries = db.Journal.AsNoTracking()
+        var entries = db.Journal
             .Where(entry => entry.CampaignId == campaign.Id || (seesHouse && entry.CampaignId == null));
         var about = query.Demand is null ? [] : await About(query.Demand, cancel);
         var found = await entries

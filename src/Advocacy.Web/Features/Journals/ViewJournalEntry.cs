@@ -15,7 +15,7 @@ internal sealed class ViewJournalEntryHandler(AdvocacyDb db, CurrentCampaign cam
     public async Task<ActView> Handle(ViewJournalEntry query, CancellationToken cancel)
     {
         var seesHouse = actor.Value.Is(Role.Administrator);
-        var entry = await db.Journal.AsNoTracking().Include(entry => entry.Records)
+        var entry = await db.Journal.Include(entry => entry.Records)
             .Require(entry => entry.Sequence == query.Sequence
                 && (entry.CampaignId == campaign.Id || (seesHouse && entry.CampaignId == null)), cancel);
         return (await new ChangeReading(db, campaign).Read([entry], cancel))[0];

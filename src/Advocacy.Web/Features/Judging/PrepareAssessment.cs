@@ -62,9 +62,9 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
         var yearEnd = new DateOnly(query.Year, 12, 31);
         var (_, standing, reasons, _) = await standings.Read(query.Code, cancel);
         var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
-        var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
+        var rubric = await db.Rubrics.Include(rubric => rubric.Levels)
             .OrderByDescending(rubric => rubric.Number).Require(cancel);
-        var actions = await db.GovernmentActions.AsNoTracking().AsSingleQuery()
+        var actions = await db.GovernmentActions.AsSingleQuery()
             .Include(action => action.Stages).Include(action => action.Effects.Where(effect => effect.DemandId == standing.Id))
             .Where(action => action.Effects.Any(effect => effect.DemandId == standing.Id)).ToListAsync(cancel);
         var findings = await db.Findings.AsSingleQuery()
@@ -77,7 +77,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
                     finding.Statement, finding.Effects.Where(effect => effect.DemandId == standing.Id).Select(effect => effect.Effect).First(), finding.On),
                 Sources = finding.Citations.Select(cited => new { cited.Source.Id, cited.Source.Title }).ToList(),
             }).ToListAsync(cancel);
-        var made = await db.Assessments.AsNoTracking().AsSingleQuery().Include(a => a.CitedActions).Include(a => a.CitedFindings)
+        var made = await db.Assessments.AsSingleQuery().Include(a => a.CitedActions).Include(a => a.CitedFindings)
             .SingleOrDefaultAsync(a => a.DemandId == standing.Id && a.Year == query.Year, cancel);
 
         var begun = actions.Where(action => action.Stages.Any(stage => stage.On.Earliest <= yearEnd)).ToList();

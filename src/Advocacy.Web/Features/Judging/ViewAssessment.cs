@@ -55,7 +55,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
     public async Task<AssessmentView> Handle(ViewAssessment query, CancellationToken cancel)
     {
         var (_, standing, reasons, _) = await standings.Read(query.Code, cancel);
-        var versions = await db.Assessments.OfEveryVersion().AsNoTracking()
+        var versions = await db.Assessments.OfEveryVersion()
             .Where(a => a.DemandId == standing.Id && a.Year == query.Year).OrderByDescending(a => a.Number).ToListAsync(cancel);
         var made = query.Number is { } number ? versions.Find(version => version.Number == number) : versions.FirstOrDefault();
         if (made is null)
@@ -63,7 +63,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
             throw new NotFoundException("An assessment");
         }
 
-        var rubrics = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels).ToDictionaryAsync(rubric => rubric.Id, cancel);
+        var rubrics = await db.Rubrics.Include(rubric => rubric.Levels).ToDictionaryAsync(rubric => rubric.Id, cancel);
         var (rubric, level) = (rubrics[made.RubricId], rubrics[made.RubricId].For(made.Level));
         var itself = db.Assessments.OfEveryVersion().Where(a => a.Id == made.Id);
         var actions = await itself.SelectMany(a => a.CitedActions).OrderBy(action => action.Number)

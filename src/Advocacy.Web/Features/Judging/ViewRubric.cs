@@ -17,7 +17,7 @@ internal sealed class ViewRubricHandler(AdvocacyDb db) : IRequestHandler<ViewRub
 {
     public async Task<RubricView> Handle(ViewRubric query, CancellationToken cancel)
     {
-        var rubric = await db.Rubrics.AsNoTracking().Include(rubric => rubric.Levels)
+        var rubric = await db.Rubrics.Include(rubric => rubric.Levels)
             .OrderByDescending(rubric => rubric.Number).Require(cancel);
         return new(rubric.Number, rubric.Method, [.. rubric.Levels.OrderBy(level => level.Level)
             .Select(level => new RubricTest(level.Level, level.Word, level.Test, level.Gate))]);

@@ -44,10 +44,10 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db, KnownOfficials known) :
 {
     public async Task<MeetingList> Handle(ListMeetings query, CancellationToken cancel)
     {
-        var matching = db.Meetings.AsNoTracking().Matching(query.Text)
+        var matching = db.Meetings.Matching(query.Text)
             .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand));
         var (keys, place) = (await LatestFirst(matching).Select(meeting => meeting.Id).ToListAsync(cancel)).Part(query.Wanted);
-        var shown = query.Wanted.Whole ? matching : db.Meetings.AsNoTracking().Where(meeting => keys.Contains(meeting.Id));
+        var shown = query.Wanted.Whole ? matching : db.Meetings.Where(meeting => keys.Contains(meeting.Id));
         var found = await LatestFirst(shown)
             .Select(meeting => new { meeting.Id, meeting.HeldOn, meeting.Kind, meeting.Subject, meeting.NoneMade })
             .ToListAsync(cancel);

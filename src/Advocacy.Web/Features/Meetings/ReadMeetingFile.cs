@@ -3,7 +3,6 @@ using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Meetings;
 
@@ -13,6 +12,6 @@ public sealed record ReadMeetingFile(Guid MeetingId, Guid Id) : IQuery<Attachmen
 
 internal sealed class ReadMeetingFileHandler(AdvocacyDb db, FileStore files) : IRequestHandler<ReadMeetingFile, AttachmentFile>
 {
-    public async Task<AttachmentFile> Handle(ReadMeetingFile query, CancellationToken cancel) => files.Find(await db.Meetings.AsNoTracking()
+    public async Task<AttachmentFile> Handle(ReadMeetingFile query, CancellationToken cancel) => files.Find(await db.Meetings
         .Where(meeting => meeting.Id == query.MeetingId).SelectMany(meeting => meeting.Attachments).Require(file => file.Id == query.Id, cancel));
 }

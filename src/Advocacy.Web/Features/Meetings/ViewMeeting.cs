@@ -92,13 +92,13 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
     public async Task<MeetingView> Handle(ViewMeeting query, CancellationToken cancel)
     {
         // Each of these collections has a few rows at most: one query costs less than five.
-        var meeting = await db.Meetings.AsNoTracking().AsSingleQuery()
+        var meeting = await db.Meetings.AsSingleQuery()
             .Include(meeting => meeting.Demands)
             .Include(meeting => meeting.Attendances)
             .Include(meeting => meeting.Attachments)
             .Include(meeting => meeting.Commitments).ThenInclude(commitment => commitment.Demands)
             .Require(meeting => meeting.Id == query.Id, cancel);
-        var corrections = query.WithoutCorrections ? [] : await db.Set<MeetingCorrection>().AsNoTracking().AsSingleQuery()
+        var corrections = query.WithoutCorrections ? [] : await db.Set<MeetingCorrection>().AsSingleQuery()
             .Include(correction => correction.Attendances).Include(correction => correction.Demands).Include(correction => correction.Sources)
             .Where(correction => correction.MeetingId == meeting.Id).OrderBy(correction => correction.Position).ToListAsync(cancel);
         IReadOnlyList<Attendance> everPresent = [.. meeting.Attendances, .. corrections.SelectMany(correction => correction.Attendances)];

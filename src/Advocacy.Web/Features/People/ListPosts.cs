@@ -36,9 +36,9 @@ internal sealed class ListPostsHandler(AdvocacyDb db, TimeProvider clock) : IReq
     {
         var today = FuzzyDate.Day(clock.Today());
         var people = await db.People.ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
-        var terms = (await db.Memberships.AsNoTracking().Include(term => term.Citations).ThenInclude(cited => cited.Source)
+        var terms = (await db.Memberships.Include(term => term.Citations).ThenInclude(cited => cited.Source)
             .ToListAsync(cancel)).Where(term => query.On is null || term.Covers(query.On)).ToLookup(term => term.PostId);
-        var posts = await db.Posts.AsNoTracking()
+        var posts = await db.Posts
             .Select(post => new
             {
                 post.Id,

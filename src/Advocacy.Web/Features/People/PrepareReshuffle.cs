@@ -27,8 +27,8 @@ internal sealed class PrepareReshuffleHandler(AdvocacyDb db) : IRequestHandler<P
     {
         var people = await db.People.InOrder().Select(person => new { person.Id, person.Name }).ToListAsync(cancel);
         var names = people.ToDictionary(person => person.Id, person => person.Name);
-        var running = (await db.Memberships.AsNoTracking().Where(term => term.End == null).ToListAsync(cancel)).ToLookup(term => term.PostId);
-        var posts = await db.Posts.AsNoTracking().Select(post => new
+        var running = (await db.Memberships.Where(term => term.End == null).ToListAsync(cancel)).ToLookup(term => term.PostId);
+        var posts = await db.Posts.Select(post => new
         {
             post.Id,
             post.Title,

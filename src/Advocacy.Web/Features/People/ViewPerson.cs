@@ -37,17 +37,17 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
     public async Task<PersonView> Handle(ViewPerson query, CancellationToken cancel)
     {
         var today = clock.Today();
-        var person = await db.People.AsNoTracking().Require(person => person.Id == query.Id, cancel);
-        var terms = await db.Memberships.AsNoTracking().Include(term => term.Citations).ThenInclude(cited => cited.Source)
+        var person = await db.People.Require(person => person.Id == query.Id, cancel);
+        var terms = await db.Memberships.Include(term => term.Citations).ThenInclude(cited => cited.Source)
             .Where(term => term.PersonId == person.Id).ToListAsync(cancel);
         var posts = terms.Select(term => term.PostId).Distinct().ToList();
         var titles = await db.Posts.Where(post => posts.Contains(post.Id))
             .ToDictionaryAsync(post => post.Id, post => post.Title, cancel);
-        var meetings = await db.Meetings.AsNoTracking().Include(meeting => meeting.Attendances)
+        var meetings = await db.Meetings.Include(meeting => meeting.Attendances)
             .Where(meeting => meeting.Attendances.Any(present => present.PersonId == person.Id
                 || (present.PersonId == null && present.PostId != null && posts.Contains(present.PostId.Value))))
             .ToListAsync(cancel);
-        var commitments = await db.Commitments.AsNoTracking()
+        var commitments = await db.Commitments
             .Where(commitment => commitment.PersonId == person.Id
                 || (commitment.PostId != null && posts.Contains(commitment.PostId.Value)))
             .ToListAsync(cancel);

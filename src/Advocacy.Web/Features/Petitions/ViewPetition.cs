@@ -58,11 +58,11 @@ internal sealed class ViewPetitionHandler(AdvocacyDb db, CurrentCampaign current
 {
     public async Task<PetitionView> Handle(ViewPetition query, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.AsNoTracking().Require(campaign => campaign.Id == current.Id, cancel);
-        var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(territory => territory.Id, cancel);
-        var tallies = await db.SignatureTallies.AsNoTracking().Include(tally => tally.Citations).ThenInclude(cited => cited.Source)
+        var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
+        var territories = await db.Territories.ToDictionaryAsync(territory => territory.Id, cancel);
+        var tallies = await db.SignatureTallies.Include(tally => tally.Citations).ThenInclude(cited => cited.Source)
             .ToListAsync(cancel);
-        var handovers = await db.Handovers.AsNoTracking().AsSplitQuery()
+        var handovers = await db.Handovers.AsSplitQuery()
             .Include(handover => handover.Dates).ThenInclude(date => date.Citations).ThenInclude(cited => cited.Source)
             .ToListAsync(cancel);
         var atlas = new Atlas(territories.Values);

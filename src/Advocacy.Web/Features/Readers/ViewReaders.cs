@@ -5,7 +5,6 @@ using Advocacy.Web.Data;
 using Advocacy.Web.Features.Journals;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Readers;
 
@@ -21,7 +20,7 @@ internal sealed class ViewReadersHandler(AdvocacyDb db, CurrentCampaign campaign
 {
     public async Task<ReadersView> Handle(ViewReaders query, CancellationToken cancel)
     {
-        var record = await db.ConfidentialOf(query.Kind).AsNoTracking().Require(record => record.Id == query.Id, cancel);
+        var record = await db.ConfidentialOf(query.Kind).Require(record => record.Id == query.Id, cancel);
         var name = (await db.Named(campaign.Id, [query.Id], cancel)).GetValueOrDefault(query.Id);
         return new(name?.Name ?? LocalText.Empty, name?.Address, record.Version, record.ReadBy());
     }

@@ -16,7 +16,7 @@ internal sealed class ListAccountsHandler(AdvocacyDb db) : IRequestHandler<ListA
 {
     public async Task<IReadOnlyList<AccountLine>> Handle(ListAccounts query, CancellationToken cancel) =>
     [
-        .. (await db.Users.AsNoTracking().ToListAsync(cancel))
+        .. (await db.Users.ToListAsync(cancel))
             .OrderBy(account => account.State == AccountState.Closed).ThenBy(account => account.DisplayName, StringComparer.CurrentCulture).ThenBy(account => account.Id, StringComparer.Ordinal)
             .Select(account => new AccountLine(account.Id, account.DisplayName, account.Email ?? "", account.Roles, account.State)),
     ];

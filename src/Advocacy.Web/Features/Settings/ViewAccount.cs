@@ -2,7 +2,6 @@ using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Settings;
 
@@ -20,7 +19,7 @@ internal sealed class ViewAccountHandler(AdvocacyDb db, Invitations invitations,
 {
     public async Task<AccountView> Handle(ViewAccount query, CancellationToken cancel)
     {
-        var account = await db.Users.AsNoTracking().Require(account => account.Id == query.Id, cancel);
+        var account = await db.Users.Require(account => account.Id == query.Id, cancel);
         return new(
             account.Id, account.DisplayName, account.Email ?? "", account.Roles, account.State, account.ConcurrencyStamp,
             account.State == AccountState.Invited ? await invitations.AddressFor(account) : null, account.Id == actor.Value.Id);

@@ -15,6 +15,6 @@ internal sealed class ListCitableSourcesHandler(AdvocacyDb db)
     : IRequestHandler<ListCitableSources, IReadOnlyList<CitableSource>>
 {
     public async Task<IReadOnlyList<CitableSource>> Handle(ListCitableSources query, CancellationToken cancel) =>
-        await db.Evidence.AsNoTracking().InOrder()
+        await db.Evidence.InOrder()
             .Select(source => new CitableSource(source.Id, source.Title, source.Publisher)).ToListAsync(cancel);
 }

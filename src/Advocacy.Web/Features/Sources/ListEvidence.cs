@@ -25,7 +25,7 @@ internal sealed class ListEvidenceHandler(AdvocacyDb db) : IRequestHandler<ListE
 {
     public async Task<EvidenceList> Handle(ListEvidence query, CancellationToken cancel)
     {
-        var matching = db.Evidence.AsNoTracking().Matching(query.Text).InOrder();
+        var matching = db.Evidence.Matching(query.Text).InOrder();
         var (keys, place) = (await matching.Select(source => source.Id).ToListAsync(cancel)).Part(query.Wanted);
         var lines = await matching.Where(source => query.Wanted.Whole || keys.Contains(source.Id))
             .Select(source => new EvidenceLine(

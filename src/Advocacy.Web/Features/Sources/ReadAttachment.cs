@@ -2,7 +2,6 @@ using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Sources;
 
@@ -14,7 +13,7 @@ internal sealed class ReadAttachmentHandler(AdvocacyDb db, FileStore files) : IR
 {
     public async Task<AttachmentFile> Handle(ReadAttachment query, CancellationToken cancel)
     {
-        var copy = await db.Evidence.AsNoTracking().Where(source => source.Id == query.EvidenceId)
+        var copy = await db.Evidence.Where(source => source.Id == query.EvidenceId)
             .SelectMany(source => source.Attachments).Require(copy => copy.Id == query.Id, cancel);
         return files.Find(copy);
     }

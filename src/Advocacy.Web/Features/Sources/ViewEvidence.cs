@@ -61,7 +61,7 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
 {
     public async Task<EvidenceView> Handle(ViewEvidence query, CancellationToken cancel)
     {
-        var found = await db.Evidence.AsNoTracking().Include(source => source.Attachments).Where(source => source.Id == query.Id)
+        var found = await db.Evidence.Include(source => source.Attachments).Where(source => source.Id == query.Id)
             .Select(source => new
             {
                 Source = source,
