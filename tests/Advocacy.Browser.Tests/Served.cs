@@ -41,9 +41,10 @@ public sealed class Served : IAsyncDisposable
         return new(folder, app);
     }
 
-    /// <summary>Reads from the record with nothing in between.</summary>
+    /// <summary>Reads from the record with nothing in between, or puts there what is missing, in one's turn: other tests save through the application meanwhile.</summary>
     internal async Task<T> Record<T>(Func<AdvocacyDb, T> read)
     {
+        using var turn = await Services.GetRequiredService<WriteGate>().Enter();
         await using var scope = _app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
         if (db.Campaigns.FirstOrDefault() is { } campaign)
