@@ -22,9 +22,9 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     /// <summary>Of how many is known without asking the record.</summary>
     public const int KeptAtOnce = 1000;
 
-    private static readonly CompiledQuery<string, SignedIn> SignedInBy = new((db, hash) => db.Sessions.AsNoTracking()
+    private static readonly CompiledQuery<string, SignedIn> SignedInBy = new((db, hash) => db.Sessions
         .Where(session => session.KeySha256 == hash)
-        .Join(db.Users.AsNoTracking(), session => session.AccountId, account => account.Id, (session, account) => new SignedIn(session, account)));
+        .Join(db.Users, session => session.AccountId, account => account.Id, (session, account) => new SignedIn(session, account)));
 
     private readonly KeptReads<string, SignedIn> _kept = new(record, KeptAtOnce);
     private readonly IDataProtector _protector = protection.CreateProtector("Advocacy.Sessions");

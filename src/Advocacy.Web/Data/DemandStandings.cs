@@ -7,13 +7,13 @@ namespace Advocacy.Web.Data;
 /// <summary>Where the demands stand, for the pages that show it.</summary>
 internal sealed class DemandStandings(AdvocacyDb db, KnownDemands known, KnownLevels knownLevels)
 {
-    private static readonly CompiledQuery<JudgedRow> All = new(db => db.Assessments.AsNoTracking()
+    private static readonly CompiledQuery<JudgedRow> All = new(db => db.Assessments
         .OrderBy(a => a.Year).ThenBy(a => a.Number)
         .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, null, null))
         .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }));
 
     // The same columns once more, since a compiled query takes no choice: the two that only a demand's own page shows are long.
-    private static readonly CompiledQuery<Guid, JudgedRow> Reasoned = new((db, demandId) => db.Assessments.AsNoTracking()
+    private static readonly CompiledQuery<Guid, JudgedRow> Reasoned = new((db, demandId) => db.Assessments
         .Where(a => a.DemandId == demandId).OrderBy(a => a.Year).ThenBy(a => a.Number)
         .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, a.Reason, a.AskNext))
         .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }));

@@ -11,7 +11,7 @@ internal sealed class KnownDemands(LastNamed named)
     /// <summary>Of how many campaigns.</summary>
     private const int KeptAtOnce = 100;
 
-    private static readonly CompiledQuery<DemandAsked> All = new(db => db.Demands.AsNoTracking().OrderBy(demand => demand.Position)
+    private static readonly CompiledQuery<DemandAsked> All = new(db => db.Demands.OrderBy(demand => demand.Position)
         .Select(demand => new DemandAsked(
             demand.Id,
             demand.Code,

@@ -1,7 +1,6 @@
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Journal;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
 
@@ -11,7 +10,7 @@ internal sealed class KnownLevels(LastNamed named)
     /// <summary>Of how many campaigns.</summary>
     private const int KeptAtOnce = 100;
 
-    private static readonly CompiledQuery<LevelRow> All = new(db => db.Rubrics.AsNoTracking()
+    private static readonly CompiledQuery<LevelRow> All = new(db => db.Rubrics
         .SelectMany(rubric => rubric.Levels, (rubric, level) => new LevelRow(rubric.Id, level.Level, rubric.Number, level.Word)));
 
     private readonly KnownUntilNamed<Guid, IReadOnlyDictionary<(Guid Rubric, Level Level), GivenLevel>> _known = new(

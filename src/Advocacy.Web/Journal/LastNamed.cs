@@ -7,7 +7,7 @@ namespace Advocacy.Web.Journal;
 internal sealed class LastNamed(RecordVersion record)
 {
     // In no groups: for them SQLite goes through the whole journal by its index of kinds.
-    private static readonly CompiledQuery<long, Named> Since = new((db, through) => db.Set<JournalRecord>().AsNoTracking()
+    private static readonly CompiledQuery<long, Named> Since = new((db, through) => db.Set<JournalRecord>()
         .Where(named => named.Sequence > through).OrderBy(named => named.Sequence)
         .Select(named => new Named(named.RecordType, named.Sequence)));
 

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Meetings;
 using Advocacy.Domain.Readers;
 using Advocacy.Tests;
 using Advocacy.Web.Campaigns;
@@ -60,6 +61,22 @@ public sealed class CompiledQueryTests : ForeignTest
         {
             Assert.That(await MeetingsAbout.Ask(db, demand, default), Is.EqualTo(new[] { meeting.Id }));
             Assert.That(await MeetingsAbout.Ask(db, Guid.NewGuid(), default), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task What_is_found_is_not_followed_for_changes_though_whoever_asks_first_would_follow_it()
+    {
+        var all = new CompiledQuery<Meeting>(db => db.Meetings);
+
+        await using var scope = InCampaign();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Reader(Role.Analyst);
+        var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+        await Given(Some.Meeting(Campaign));
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await all.Ask(db, default), Has.Count.EqualTo(1));
+            Assert.That(db.ChangeTracker.Entries(), Is.Empty);
         });
     }
 

@@ -6,33 +6,32 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Meetings;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
 
 /// <summary>What was said, done and found about a demand, from the record.</summary>
 internal static class DemandTimeline
 {
-    private static readonly CompiledQuery<Guid, MeetingRow> MeetingsOf = new((db, demandId) => db.Meetings.AsNoTracking()
+    private static readonly CompiledQuery<Guid, MeetingRow> MeetingsOf = new((db, demandId) => db.Meetings
         .Where(meeting => meeting.Demands.Any(demand => demand.Id == demandId))
         .Select(meeting => new MeetingRow(
             meeting.Id, meeting.HeldOn, meeting.Subject,
             meeting.Attendances.Where(present => present.Side == AttendanceSide.Official)
                 .Select(present => new PresentRow(present.PersonId, present.PostId, present.OrganizationId, present.Note)).ToList())));
 
-    private static readonly CompiledQuery<Guid, CommitmentRow> CommitmentsOf = new((db, demandId) => db.Commitments.AsNoTracking()
+    private static readonly CompiledQuery<Guid, CommitmentRow> CommitmentsOf = new((db, demandId) => db.Commitments
         .Where(made => made.Demands.Any(demand => demand.Id == demandId))
         .Select(made => new CommitmentRow(
             made.Id, made.MadeOn, made.Words, made.WordsLanguage, made.Reported, made.Due, made.State,
             made.Changes.OrderByDescending(change => change.On.Latest).Select(change => (DateOnly?)change.On.Latest).FirstOrDefault(),
             made.PersonId, made.PostId)));
 
-    private static readonly CompiledQuery<Guid, StageRow> StagesOf = new((db, demandId) => db.GovernmentActions.AsNoTracking()
+    private static readonly CompiledQuery<Guid, StageRow> StagesOf = new((db, demandId) => db.GovernmentActions
         .SelectMany(action => action.Effects.Where(effect => effect.DemandId == demandId), (action, effect) => new { action, effect })
         .SelectMany(pair => pair.action.Stages, (pair, stage) => new StageRow(
             stage.Id, pair.action.Number, pair.action.Title, pair.effect.Effect, pair.effect.Reason, stage.Stage, stage.On)));
 
-    private static readonly CompiledQuery<Guid, FindingRow> FindingsOf = new((db, demandId) => db.Findings.AsNoTracking()
+    private static readonly CompiledQuery<Guid, FindingRow> FindingsOf = new((db, demandId) => db.Findings
         .SelectMany(finding => finding.Effects.Where(effect => effect.DemandId == demandId), (finding, effect) => new FindingRow(
             finding.Id, finding.Number, finding.On, finding.Statement, finding.Recurs, effect.Effect, finding.BodyId)));
 

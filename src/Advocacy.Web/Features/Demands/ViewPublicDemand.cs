@@ -10,7 +10,6 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
 
@@ -48,7 +47,7 @@ public sealed record PublishedYear(int Year, Level Level, LocalText Word, Moveme
 
 internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownDemands demands, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
 {
-    private static readonly CompiledQuery<string> Printed = new(db => db.ProgressCards.AsNoTracking()
+    private static readonly CompiledQuery<string> Printed = new(db => db.ProgressCards
         .Where(card => card.State == CardState.Published && card.FrozenFacts != null)
         .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!));
 

@@ -58,7 +58,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
         nameof(ReviseWords), nameof(SettleCommitment), nameof(RecordAction), nameof(ReachStage), nameof(AssessDemand),
     ];
 
-    private static readonly CompiledQuery<CardRow> Cards = new(db => db.ProgressCards.AsNoTracking()
+    private static readonly CompiledQuery<CardRow> Cards = new(db => db.ProgressCards
         .OrderByDescending(card => card.Year).ThenByDescending(card => card.Edition)
         .Select(card => new CardRow(card.Year, card.Title, card.State, card.PublishedAt, card.Prints.Count, card.Replies.Count, card.SignOffs.Count)));
 

@@ -15,24 +15,24 @@ internal static class Waiting
     /// <summary>After how many days without anything new a demand is said to be stale.</summary>
     public const int StaleDays = 365;
 
-    private static readonly CompiledQuery<DateOnly, DueRow> Due = new((db, soon) => db.Commitments.AsNoTracking()
+    private static readonly CompiledQuery<DateOnly, DueRow> Due = new((db, soon) => db.Commitments
         .Where(made => made.State == CommitmentState.Open && made.Due != null && made.Due.Earliest <= soon)
         .Select(made => new DueRow(
             made.Id, made.Words, made.WordsLanguage, made.Reported, made.Due!,
             db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
             made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery());
 
-    private static readonly CompiledQuery<LetterRow> Letters = new(db => db.Commitments.AsNoTracking()
+    private static readonly CompiledQuery<LetterRow> Letters = new(db => db.Commitments
         .SelectMany(made => made.Letters.Where(letter => letter.Replies.Count == 0), (made, letter) => new LetterRow(
             made.Id, made.Words, made.WordsLanguage, made.Reported, letter.SentOn, letter.AnswerBy,
             db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
             made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery());
 
-    private static readonly CompiledQuery<int> WithoutDate = new(db => db.Commitments.AsNoTracking()
+    private static readonly CompiledQuery<int> WithoutDate = new(db => db.Commitments
         .Where(made => made.State == CommitmentState.Open && made.Due == null).GroupBy(made => 1).Select(all => all.Count()));
 
     // Each kind is gone through once for all demands: asked demand by demand, it is gone through for each of them.
-    private static readonly CompiledQuery<LastRow> Last = new(db => db.Meetings.AsNoTracking()
+    private static readonly CompiledQuery<LastRow> Last = new(db => db.Meetings
         .SelectMany(meeting => meeting.Demands, (meeting, demand) => new { demand.Id, On = meeting.HeldOn.Latest })
         .Concat(db.Commitments.SelectMany(made => made.Demands, (made, demand) => new { demand.Id, On = made.MadeOn.Latest }))
         .Concat(db.GovernmentActions.SelectMany(action => action.Effects, (action, effect) => new { Id = effect.DemandId, On = action.Stages.Max(stage => stage.On.Latest) }))
