@@ -17,6 +17,9 @@ public sealed class Site
 
     private static IPlaywright _playwright = null!;
 
+    /// <summary>What sets the cards of <see cref="Sample"/>.</summary>
+    public static Engine Engine { get; private set; } = null!;
+
     public static Served Sample { get; private set; } = null!;
 
     public static IBrowser Browser { get; private set; } = null!;
@@ -24,7 +27,8 @@ public sealed class Site
     [OneTimeSetUp]
     public async Task Open()
     {
-        Sample = await Served.Start();
+        Engine = new();
+        Sample = await Served.Start("--Typesetting:NodeCommand", Engine.Command);
         _playwright = await Playwright.CreateAsync();
         Browser = await Chromium.Launch(_playwright);
 
@@ -41,6 +45,7 @@ public sealed class Site
         await Browser.DisposeAsync();
         _playwright.Dispose();
         await Sample.DisposeAsync();
+        Engine.Dispose();
     }
 
     /// <summary>What a browser remembers once somebody of a role has signed in; each role signs in once.</summary>

@@ -17,10 +17,12 @@ public sealed class ProgressCardTests : BrowserTest
         var editor = await An(Role.Editor);
         var desk = new CardDesk(editor);
 
+        using var held = Site.Engine.Hold();
         await desk.Make(2012, Verdict);
         await Expect(desk.ProgressBar).ToBeVisibleAsync();
         await Expect(editor.Notice).ToHaveTextAsync("The card is being made.");
         var notice = await editor.Notice.ElementHandleAsync();
+        held.Dispose();
         await desk.WaitUntilTypeset();
         Assert.That(await notice.EvaluateAsync<bool>("notice => notice.isConnected"), "or a reader of the screen hears it anew at each renewal");
         await Expect(desk.ProgressBar).ToHaveCountAsync(0);
