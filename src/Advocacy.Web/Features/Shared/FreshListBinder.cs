@@ -14,6 +14,7 @@ internal sealed class FreshListBinder(IModelBinder inner) : IModelBinder
     }
 }
 
+/// <remarks>Not of files: they are among no fields, and only the framework's own binder finds them.</remarks>
 internal sealed class FreshListBinderProvider : IModelBinderProvider
 {
     private readonly CollectionModelBinderProvider _lists = new();
@@ -21,6 +22,7 @@ internal sealed class FreshListBinderProvider : IModelBinderProvider
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
         context.Metadata.ModelType is { IsGenericType: true } list
         && list.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+        && list.GenericTypeArguments[0] != typeof(IFormFile)
         && _lists.GetBinder(context) is { } binder
             ? new FreshListBinder(binder)
             : null;

@@ -100,17 +100,19 @@ public sealed class AttachToMeetingTests : AppTest
     {
         await SignInAs(Role.Analyst);
         await Browser.Open("/shelter/meetings/log");
-        Assert.That(Browser.Page.QuerySelector("form.form")!.GetAttribute("enctype"), Is.EqualTo("multipart/form-data"));
-
-        var id = await Send(new LogMeeting
+        foreach (var (field, value) in new[] { ("HeldOn", "14/3/2026"), ("Subject", "With a memo"), ("Officials[0].Who", "A. Counsellor") })
         {
-            HeldOn = Meeting.HeldOn,
-            Subject = "With a memo",
-            Officials = [new() { Who = "A. Counsellor" }],
-            Demands = [Some.Demand(Campaign).Id],
-            NoneMade = true,
-            Files = [await Kept("memo.txt")],
-        });
+            ((IHtmlInputElement)Browser.Page.QuerySelector($"[name='Form.{field}']")!).Value = value;
+        }
+
+        foreach (var tick in new[] { "Demands", "NoneMade" })
+        {
+            ((IHtmlInputElement)Browser.Page.QuerySelector($"[name='Form.{tick}']")!).IsChecked = true;
+        }
+
+        await Browser.Upload("/shelter/meetings/log", "Attached", "memo.txt", new ByteArrayContent(Memo));
+
+        var id = Guid.Parse(Browser.SentTo!.Split('/')[^1]);
         Assert.That((await Send(new ViewMeeting(id))).Files.Single().Name, Is.EqualTo("memo.txt"));
     }
 
