@@ -32,6 +32,8 @@ public abstract class SampleTest
         return await scope.ServiceProvider.GetRequiredService<SampleCampaign>().LoadIfEmpty(folder, CancellationToken.None);
     }
 
+    protected IServiceProvider Services => _app.Services;
+
     protected Browser NewBrowser() => new(_app);
 
     /// <summary>A browser's side without a browser: nothing is followed, kept or unpacked.</summary>
