@@ -9,6 +9,7 @@ using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Shared.Tags;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample;
@@ -64,6 +65,7 @@ internal static class Application
         services.AddScoped<AccountBook>();
         services.AddScoped<Invitations>();
         services.AddScoped<Drafts>();
+        services.AddScoped<SentFiles>();
         services.AddScoped<SampleCampaign>();
         services.AddSingleton<OwnAddresses>();
         services.AddSingleton<KnownCampaigns>();

@@ -4,6 +4,7 @@ using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Advocacy.Browser.Tests.Looks;
@@ -49,7 +50,19 @@ internal static class Places
                 await analyst.Press("Another commitment");
             },
         },
-        new("Meetings/LogMeeting", "a meeting refused") { Address = _ => "/belgium/meetings/log", Then = Refused("Log the meeting") },
+        new("Meetings/LogMeeting", "a meeting refused, with its files")
+        {
+            Address = _ => "/belgium/meetings/log",
+            Then = async analyst =>
+            {
+                await analyst.Page.Locator("[name=Attached]").SetInputFilesAsync(new FilePayload[]
+                {
+                    new() { Name = "memo.txt", MimeType = "text/plain", Buffer = "What was said."u8.ToArray() },
+                    new() { Name = "the_cabinets_own_minutes_of_the_meeting_with_every_annex_final_version_3.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(new string('a', 1_300_000)) },
+                });
+                await Refused("Log the meeting")(analyst);
+            },
+        },
 
         new("Commitments/ListCommitments", "the commitments") { Address = _ => "/belgium/commitments" },
         new("Commitments/ListCommitments", "no commitment that matches") { Address = _ => "/belgium/commitments?state=Kept&demand=D3&overdue=true" },

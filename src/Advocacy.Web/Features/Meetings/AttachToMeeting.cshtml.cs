@@ -1,11 +1,10 @@
-using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Sources;
 using MediatR;
 
 namespace Advocacy.Web.Features.Meetings;
 
-public sealed class AttachToMeetingPage(IMediator mediator, FileStore files)
-    : AttachingPage<AttachToMeeting>(mediator, files, "Meetings.FileAttached", "ViewMeeting")
+public sealed class AttachToMeetingPage(IMediator mediator, SentFiles sent)
+    : AttachingPage<AttachToMeeting>(mediator, sent, "Meetings.FileAttached", "ViewMeeting")
 {
     public MeetingView Meeting { get; private set; } = null!;
 

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Dates;
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Advocacy.Web.Features.Meetings;
 
 [UploadOfACopy(Most = MostOfAForm), RequestSizeLimit(Uploads.HeardToItsEnd)]
-public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProvider clock) : FormPage<LogMeeting>, IOffersOfficials
+public sealed class LogMeetingPage(IMediator mediator, SentFiles sent, TimeProvider clock) : FormPage<LogMeeting>, IOffersOfficials
 {
     /// <summary>A file too large is refused by the rule, with all that was typed beside it; only what the framework won't read isn't.</summary>
     private const long MostOfAForm = 120 * 1024 * 1024;
@@ -31,6 +30,7 @@ public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProv
 
     protected override async Task Offer(CancellationToken cancel)
     {
+        await sent.KeepUnlessDone(ModelState, Attached, Brought, cancel);
         var options = await mediator.Send(new ListMeetingOptions(), cancel);
         Demands = options.Demands.AsOptions();
         DemandCodes = [.. options.Demands.Select(demand => new SelectListItem(demand.Code, demand.Id.ToString()))];
@@ -49,6 +49,12 @@ public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProv
     [BindProperty]
     public IReadOnlyList<IFormFile> Attached { get; set; } = [];
 
+    /// <summary>Those of the files the form was sent with before it was refused that shall still come.</summary>
+    [BindProperty]
+    public IReadOnlyList<string?> Brought { get; set; } = [];
+
+    public SentFiles Sent => sent;
+
     /// <param name="tooLarge">True when files came that were too large to be looked at.</param>
     public void OnGet(bool tooLarge)
     {
@@ -61,13 +67,8 @@ public sealed class LogMeetingPage(IMediator mediator, FileStore files, TimeProv
 
     public async Task<IActionResult> OnPost(string? then, CancellationToken cancel)
     {
-        var kept = new List<KeptFile>();
-        foreach (var file in Attached)
-        {
-            kept.Add(await files.Keep(file, cancel));
-        }
-
-        var id = await mediator.Send(Form with { WrittenIn = Wording.Language, Files = kept }, cancel);
+        await sent.Keep(Attached, Brought, cancel);
+        var id = await mediator.Send(Form with { WrittenIn = Wording.Language, Files = sent.Kept }, cancel);
         TempData["Done"] = Wording.Of("Meetings.Logged");
         return then == "another" ? RedirectToPage("LogMeeting") : RedirectToPage("ViewMeeting", new { id });
     }

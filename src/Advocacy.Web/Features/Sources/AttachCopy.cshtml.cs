@@ -1,10 +1,9 @@
-using Advocacy.Web.Data.Files;
 using MediatR;
 
 namespace Advocacy.Web.Features.Sources;
 
-public sealed class AttachCopyPage(IMediator mediator, FileStore files)
-    : AttachingPage<AttachCopy>(mediator, files, "Sources.Attached", "ViewEvidence")
+public sealed class AttachCopyPage(IMediator mediator, SentFiles sent)
+    : AttachingPage<AttachCopy>(mediator, sent, "Sources.Attached", "ViewEvidence")
 {
     public EvidenceView Source { get; private set; } = null!;
 

@@ -10,7 +10,7 @@ namespace Advocacy.Web.Features.Sources;
 /// <param name="said">The key of what is said once it is attached.</param>
 /// <param name="record">The record's own page.</param>
 [UploadOfACopy, RequestSizeLimit(Uploads.HeardToItsEnd)]
-public abstract class AttachingPage<TForm>(IMediator mediator, FileStore files, string said, string record) : FormPage<TForm>
+public abstract class AttachingPage<TForm>(IMediator mediator, SentFiles sent, string said, string record) : FormPage<TForm>
     where TForm : AttachFile, new()
 {
     [FromRoute]
@@ -19,6 +19,12 @@ public abstract class AttachingPage<TForm>(IMediator mediator, FileStore files, 
     /// <summary>The file as it is sent.</summary>
     [BindProperty]
     public IFormFile? Attached { get; set; }
+
+    /// <summary>The file the form was sent with before it was refused; another that is chosen takes its place.</summary>
+    [BindProperty]
+    public string? Brought { get; set; }
+
+    public SentFiles Sent => sent;
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid Version => IsToldOfAChange ? Latest : Form.Version;
@@ -34,6 +40,8 @@ public abstract class AttachingPage<TForm>(IMediator mediator, FileStore files, 
         return Task.CompletedTask;
     }
 
+    protected override Task Offer(CancellationToken cancel) => sent.KeepUnlessDone(ModelState, Chosen, [Brought], cancel);
+
     /// <param name="tooLarge">True when a file came that was too large to be looked at.</param>
     public void OnGet(bool tooLarge)
     {
@@ -46,8 +54,12 @@ public abstract class AttachingPage<TForm>(IMediator mediator, FileStore files, 
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        await mediator.Send(Form with { File = await files.Keep(Attached, cancel) }, cancel);
+        await sent.Keep(Chosen, [Brought], cancel);
+        FileRules.IsChosen.Requires(sent.Kept.Count > 0);
+        await mediator.Send(Form with { File = sent.Kept[^1] }, cancel);
         TempData["Done"] = Wording.Of(said);
         return RedirectToPage(record, new { Id });
     }
+
+    private IEnumerable<IFormFile> Chosen => Attached is null ? [] : [Attached];
 }

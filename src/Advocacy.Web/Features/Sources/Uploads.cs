@@ -12,11 +12,11 @@ internal static class Uploads
     /// <summary>The endings of the kinds of file that are kept, as a control for files takes them.</summary>
     public static string Accepted => string.Join(",", FileKind.All.Select(kind => kind.Ending));
 
-    /// <exception cref="Domain.Rules.RuleBrokenException">There is none, it is empty, too large, or not what its name says.</exception>
-    public static async Task<KeptFile> Keep(this FileStore files, IFormFile? sent, CancellationToken cancel)
+    /// <exception cref="Domain.Rules.RuleBrokenException">It is empty, too large, or not what its name says.</exception>
+    public static async Task<KeptFile> Keep(this FileStore files, IFormFile sent, CancellationToken cancel)
     {
-        FileRules.IsChosen.Requires(sent is { Length: > 0 });
-        FileRules.IsNotTooLarge.Requires(sent!.Length <= FileStore.MaxLength);
+        FileRules.IsChosen.Requires(sent.Length > 0);
+        FileRules.IsNotTooLarge.Requires(sent.Length <= FileStore.MaxLength);
         await using var content = sent.OpenReadStream();
         return await files.Keep(sent.FileName, content, cancel);
     }
