@@ -198,7 +198,7 @@ internal static class Application
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         services.AddSingleton<DrawnStrips>();
         services.AddSingleton<PublicPages>();
-        services.AddOutputCache();
+        services.AddOutputCache(caching => caching.SizeLimit = PublicPages.MostMemory);
         services.AddOptions<OutputCacheOptions>().Configure<PublicPages>((caching, pages) => caching.AddPolicy(PublicPages.Policy, pages));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.Configure<RequestLocalizationOptions>(localization =>

@@ -20,10 +20,17 @@ internal sealed class PublicPages(RecordVersion record, TimeProvider clock) : IO
     /// <summary>The policy's name, for the pages it is for.</summary>
     public const string Policy = "public";
 
+    /// <summary>All pages together, in bytes: some thousands, and no more where somebody asks for one by ever another address.</summary>
+    public const long MostMemory = 32 * 1024 * 1024;
+
+    /// <summary>Longer than any stand of things lasts: the framework by itself forgets after a minute.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
     /// <summary>The record's version counts from the start: what an earlier run sent is never taken for this one's.</summary>
     private readonly Guid _run = Guid.NewGuid();
+    private string? _stand;
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
         var isNobodys = context.HttpContext.User.Identity?.IsAuthenticated != true && !request.Has(OwnCookies.Session) && !request.Has(OwnCookies.Told);
@@ -31,19 +38,25 @@ internal sealed class PublicPages(RecordVersion record, TimeProvider clock) : IO
         context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = context.EnableOutputCaching;
         if (!context.EnableOutputCaching)
         {
-            return ValueTask.CompletedTask;
+            return;
         }
 
         var (language, stand) = (Wording.Language.Tag(), $"{_run}-{record.Now()}-{clock.Today():O}");
         context.CacheVaryByRules.VaryByValues["language"] = language;
         context.CacheVaryByRules.VaryByValues["record"] = stand;
+        context.ResponseExpirationTimeSpan = Longest;
+        context.Tags.Add(stand);
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.HeaderNames = HeaderNames.AcceptEncoding;
         response.Headers.ETag = $"W/\"{Print($"{stand} {language} {request.PathBase}{request.Path}{request.QueryString}")}\"";
         response.Headers.CacheControl = "no-cache";
         response.Headers.Vary = StringValues.Concat(response.Headers.Vary, new StringValues([HeaderNames.Cookie, HeaderNames.AcceptLanguage]));
         response.OnStarting(ForgetTagUnlessThere, response);
-        return ValueTask.CompletedTask;
+        if (Interlocked.Exchange(ref _stand, stand) is { } before && before != stand)
+        {
+            // Asked for here: the store itself is made by the options that name this policy.
+            await context.HttpContext.RequestServices.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(before, cancellation);
+        }
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;

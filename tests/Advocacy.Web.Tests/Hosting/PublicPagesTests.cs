@@ -1,6 +1,9 @@
 using System.Net;
 using Advocacy.Tests;
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Pipeline;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Hosting;
 
@@ -8,6 +11,19 @@ namespace Advocacy.Web.Tests.Hosting;
 public sealed class PublicPagesTests : AppTest
 {
     private const string Address = "/shelter/public/D1";
+
+    private readonly Watched _kept = new();
+
+    protected override void Adjust(IServiceCollection services)
+    {
+        base.Adjust(services);
+        var store = services.Last(service => service.ServiceType == typeof(IOutputCacheStore));
+        services.AddSingleton<IOutputCacheStore>(provider =>
+        {
+            _kept.Store = (IOutputCacheStore)(store.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, store.ImplementationType!));
+            return _kept;
+        });
+    }
 
     [Test]
     public async Task A_page_is_made_once_and_a_browser_that_has_it_gets_it_no_second_time()
@@ -35,6 +51,22 @@ public sealed class PublicPagesTests : AppTest
 
         Assert.That((after.StatusCode, after.Headers.Age), Is.EqualTo((HttpStatusCode.OK, (TimeSpan?)null)));
         Assert.That(await after.Content.ReadAsStringAsync(), Is.Not.EqualTo(await before.Content.ReadAsStringAsync()));
+    }
+
+    [Test]
+    public async Task A_page_is_kept_as_long_as_it_is_true_and_let_go_when_something_is_saved()
+    {
+        using var before = await Browser.Get(Address);
+        var (tags, validFor) = _kept.Set.Single();
+        await Given(Some.Meeting(Campaign));
+        using var after = await Browser.Get(Address);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(validFor, Is.EqualTo(PublicPages.Longest), "not the minute the framework gives by itself");
+            Assert.That(_kept.LetGo, Is.EqualTo(tags));
+            Assert.That(_kept.Set[^1].Tags, Is.Not.EqualTo(tags));
+        });
     }
 
     [Test]
@@ -68,5 +100,29 @@ public sealed class PublicPagesTests : AppTest
 
         Assert.That((first.StatusCode, second.StatusCode, second.Headers.Age), Is.EqualTo((HttpStatusCode.NotFound, HttpStatusCode.NotFound, (TimeSpan?)null)));
         Assert.That(first.Headers.ETag, Is.Null);
+    }
+
+    /// <summary>The framework's own store, seen from outside.</summary>
+    private sealed class Watched : IOutputCacheStore
+    {
+        public IOutputCacheStore Store { get; set; } = null!;
+
+        public List<(string[] Tags, TimeSpan ValidFor)> Set { get; } = [];
+
+        public List<string> LetGo { get; } = [];
+
+        public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken)
+        {
+            LetGo.Add(tag);
+            return Store.EvictByTagAsync(tag, cancellationToken);
+        }
+
+        public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => Store.GetAsync(key, cancellationToken);
+
+        public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
+        {
+            Set.Add((tags ?? [], validFor));
+            return Store.SetAsync(key, value, tags, validFor, cancellationToken);
+        }
     }
 }
