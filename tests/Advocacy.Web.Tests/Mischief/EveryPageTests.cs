@@ -30,7 +30,7 @@ public sealed class EveryPageTests : SampleTest
     [OneTimeSetUp]
     public Task LoadTheSample() => Load(SampleCampaign.Folder);
 
-    /// <summary>What shows nothing of the record, or only sends on; a published page is counted where it is kept.</summary>
+    /// <summary>What shows nothing of the record, only sends on, hands out a file, or shows a published card, of which the sample has none.</summary>
     private static readonly string[] NotCounted =
     [
         "Accounts/Invitation", "Accounts/SetUp", "Accounts/SignInAgain", "Accounts/SignOut", "Shared/SwitchLanguage", "Shared/Understand",

@@ -29,7 +29,7 @@ public sealed class SentFiles(FileStore store, IDataProtectionProvider protectio
 
     private IDataProtector Protector => protection.CreateProtector("Advocacy.SentFiles", actor.Value.Id ?? "");
 
-    /// <summary>Keeps those that are chosen and finds those that are brought along; all that can be, before one is refused.</summary>
+    /// <summary>Keeps those that are chosen and finds those that are brought along; all that can be, before one is refused. One that comes both ways is one.</summary>
     /// <param name="brought">As <see cref="Seal"/> wrote them.</param>
     /// <exception cref="RuleBrokenException">One is empty, too large, not what its name says, or can't be brought along.</exception>
     public async Task Keep(IEnumerable<IFormFile> chosen, IEnumerable<string?> brought, CancellationToken cancel)
@@ -45,7 +45,10 @@ public sealed class SentFiles(FileStore store, IDataProtectionProvider protectio
         {
             try
             {
-                _kept.Add(await keep());
+                if (await keep() is var file && !_kept.Contains(file))
+                {
+                    _kept.Add(file);
+                }
             }
             catch (RuleBrokenException broken)
             {

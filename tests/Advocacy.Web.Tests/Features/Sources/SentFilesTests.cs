@@ -49,6 +49,16 @@ public sealed class SentFilesTests : AttachmentTest
     }
 
     [Test]
+    public async Task Whoever_chooses_it_again_all_the_same_has_it_once()
+    {
+        await LogWithoutSubject();
+
+        await Browser.Upload(Meetings, "Attached", "memo.txt", Bytes("What was said."));
+
+        Assert.That(Brought, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task Another_file_that_is_refused_takes_none_with_it()
     {
         await LogWithoutSubject();
