@@ -1,4 +1,5 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 
@@ -11,7 +12,7 @@ public sealed class ActionStage
 
     private ActionStage() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid ActionId { get; private init; }
     public Stage Stage { get; private init; }
     public FuzzyDate On { get; private init; } = null!;

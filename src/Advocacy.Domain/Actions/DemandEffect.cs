@@ -1,4 +1,5 @@
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Actions;
@@ -10,7 +11,7 @@ public sealed class DemandEffect
 
     private DemandEffect() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid DemandId { get; private init; }
     public Effect Effect { get; private init; }
     public LocalText Reason { get; private init; } = LocalText.Empty;

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Campaigns;
@@ -8,7 +9,7 @@ public sealed class Obligation
 {
     private Obligation() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid DemandId { get; private init; }
     /// <summary>The reference its field uses: an ELI, a CELEX number, a treaty article, a paragraph of a report.</summary>
     public string Reference { get; private init; } = "";

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 
@@ -10,7 +11,7 @@ public sealed class CardFact
 
     private CardFact() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid CardId { get; private init; }
     /// <summary>Its place on the card, from 1.</summary>
     public int Position { get; private init; }

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Cards;
@@ -7,7 +8,7 @@ public sealed class CardPrint
 {
     private CardPrint() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid CardId { get; private init; }
     public Language Language { get; private init; }
     public byte[] Pdf { get; private init; } = [];

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Cards;
@@ -12,7 +13,7 @@ public sealed class CardReply
 
     private CardReply() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid CardId { get; private init; }
     public int Position { get; private init; }
     public Guid DemandId { get; private init; }

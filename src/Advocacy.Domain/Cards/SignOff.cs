@@ -1,4 +1,5 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
 
 namespace Advocacy.Domain.Cards;
 
@@ -9,7 +10,7 @@ public sealed class SignOff
 
     private SignOff() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid CardId { get; private init; }
     public int Position { get; private init; }
     public SignOffRole Role { get; private init; }

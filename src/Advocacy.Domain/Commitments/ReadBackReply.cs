@@ -1,4 +1,5 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 
@@ -11,7 +12,7 @@ public sealed class ReadBackReply
 
     private ReadBackReply() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid LetterId { get; private init; }
     public int Position { get; private init; }
     public ReplyKind Kind { get; private init; }

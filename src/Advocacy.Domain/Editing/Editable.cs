@@ -9,7 +9,7 @@ namespace Advocacy.Domain.Editing;
 /// </remarks>
 public abstract class Editable
 {
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
 
     public Guid Version { get; private set; } = Guid.CreateVersion7();
 

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Judging;
@@ -7,7 +8,7 @@ public sealed class RubricLevel
 {
     private RubricLevel() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid RubricId { get; private init; }
     public Level Level { get; private init; }
     public LocalText Word { get; private init; } = LocalText.Empty;

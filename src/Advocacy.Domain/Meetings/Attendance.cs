@@ -1,3 +1,5 @@
+using Advocacy.Domain.Editing;
+
 namespace Advocacy.Domain.Meetings;
 
 /// <summary>Who took part in a meeting, in the post held then.</summary>
@@ -8,7 +10,7 @@ public sealed class Attendance
 
     private Attendance() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     /// <summary>The meeting it is of; null for what only a correction keeps.</summary>
     public Guid? MeetingId { get; private init; }
     public AttendanceSide Side { get; private init; }

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 
@@ -14,7 +15,7 @@ public sealed class MeetingCorrection
 
     private MeetingCorrection() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid MeetingId { get; private init; }
     public int Position { get; private init; }
     /// <summary>The day it was corrected.</summary>

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Petitions;
@@ -9,7 +10,7 @@ public sealed class Territory
 
     private Territory() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public string Code { get; private init; } = "";
     public LocalText Name { get; private init; } = LocalText.Empty;
     public Guid? ParentId { get; private init; }

@@ -1,3 +1,5 @@
+using Advocacy.Domain.Editing;
+
 namespace Advocacy.Domain.Sources;
 
 /// <summary>
@@ -11,7 +13,7 @@ public sealed class Attachment
 
     private Attachment() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public int Position { get; private init; }
     /// <summary>As its reader's machine would name it; the file itself is kept under its hash.</summary>
     public string FileName { get; private init; } = "";

@@ -1,3 +1,5 @@
+using Advocacy.Domain.Editing;
+
 namespace Advocacy.Domain.Sources;
 
 /// <summary>A source as one thing on record rests on it: of what kind it is here, and where in it to look.</summary>
@@ -11,7 +13,7 @@ public sealed class Citation
 
     private Citation() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid EvidenceId { get; private init; }
     public Evidence Source { get; private init; } = null!;
     /// <summary>Its place among the sources cited beside it, from 1.</summary>

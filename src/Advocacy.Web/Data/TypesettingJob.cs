@@ -1,3 +1,4 @@
+using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 
 namespace Advocacy.Web.Data;
@@ -7,7 +8,7 @@ public sealed class TypesettingJob
 {
     private TypesettingJob() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = NewId.Next();
     public Guid CardId { get; private init; }
     public TypesettingState State { get; private set; }
     /// <summary>How many languages are done, of all four.</summary>

@@ -52,6 +52,17 @@ public sealed class LogMeetingTests : AppTest
     }
 
     [Test]
+    public async Task Who_was_there_and_what_was_promised_stand_in_the_order_they_were_typed()
+    {
+        var names = Enumerable.Range(1, 12).Select(number => $"B. Counsellor {number}").ToList();
+        var crowded = await Send(Ordinary() with { Officials = [.. names.Select(name => new OfficialRow { Who = name })] });
+        var fruitful = await Send(Ordinary() with { NoneMade = false, Commitments = [.. names.Select(name => Promise() with { Words = $"Ask {name}." })] });
+
+        Assert.That((await Send(new ViewMeeting(crowded))).Participants.Select(present => present.InWords()), Is.EqualTo(names));
+        Assert.That((await Send(new ViewMeeting(fruitful))).Commitments.Select(made => made.Words), Is.EqualTo(names.Select(name => $"Ask {name}.")));
+    }
+
+    [Test]
     public async Task A_commitment_concerns_all_demands_of_the_meeting_unless_it_says_which()
     {
         var id = await Send(Ordinary() with
