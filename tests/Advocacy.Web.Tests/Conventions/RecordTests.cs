@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Tests.Conventions;
 
-public sealed class RecordTests : AppTest
+public sealed partial class RecordTests : AppTest
 {
     [Test]
     public async Task The_model_has_no_change_without_a_migration() =>
@@ -18,4 +19,13 @@ public sealed class RecordTests : AppTest
         where file.Path is not ("src/Advocacy.Web/Accounts/Sessions.cs" or "src/Advocacy.Web/Accounts/Drafts.cs")
         where file.Text.Contains(word, StringComparison.Ordinal)
         select file.Path);
+
+    [Test]
+    public void No_key_leaves_the_order_within_a_millisecond_to_chance() => Offenders.None(
+        from file in OurCode.Files("src", ".cs")
+        where KeyOfChance().IsMatch(file.Text)
+        select file.Path);
+
+    [GeneratedRegex(@"Guid Id \{[^}]*\} = Guid\.")]
+    private static partial Regex KeyOfChance();
 }
