@@ -19,6 +19,14 @@ public sealed class EveryPageTests : SampleTest
 {
     private const int AtMost = 8;
 
+    /// <summary>What shows nothing of the record, only sends on, hands out a file, or shows a published card, of which the sample has none.</summary>
+    private static readonly string[] NotCounted =
+    [
+        "Accounts/Invitation", "Accounts/SetUp", "Accounts/SignInAgain", "Accounts/SignOut", "Shared/SwitchLanguage", "Shared/Understand",
+        "Meetings/UnderstandOfficial", "Errors/ShowError", "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "Cards/ViewPublishedCard",
+        "Sources/ReadAttachment", "Meetings/ReadMeetingFile",
+    ];
+
     private readonly Counting _counting = new();
 
     protected override void Adjust(IServiceCollection services)
@@ -29,14 +37,6 @@ public sealed class EveryPageTests : SampleTest
 
     [OneTimeSetUp]
     public Task LoadTheSample() => Load(SampleCampaign.Folder);
-
-    /// <summary>What shows nothing of the record, only sends on, hands out a file, or shows a published card, of which the sample has none.</summary>
-    private static readonly string[] NotCounted =
-    [
-        "Accounts/Invitation", "Accounts/SetUp", "Accounts/SignInAgain", "Accounts/SignOut", "Shared/SwitchLanguage", "Shared/Understand",
-        "Meetings/UnderstandOfficial", "Errors/ShowError", "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "Cards/ViewPublishedCard",
-        "Sources/ReadAttachment", "Meetings/ReadMeetingFile",
-    ];
 
     [Test]
     public async Task A_page_asks_the_database_eight_times_at_most()

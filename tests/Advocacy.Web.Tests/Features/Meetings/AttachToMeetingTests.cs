@@ -100,6 +100,7 @@ public sealed class AttachToMeetingTests : AppTest
     {
         await SignInAs(Role.Analyst);
         await Browser.Open("/shelter/meetings/log");
+        Assert.That(Browser.Page.QuerySelector("form.form")!.GetAttribute("enctype"), Is.EqualTo("multipart/form-data"));
         foreach (var (field, value) in new[] { ("HeldOn", "14/3/2026"), ("Subject", "With a memo"), ("Officials[0].Who", "A. Counsellor") })
         {
             ((IHtmlInputElement)Browser.Page.QuerySelector($"[name='Form.{field}']")!).Value = value;
