@@ -10,7 +10,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework.Constraints;
 
-// Each test has an application, a database and a folder of its own; what changes the whole process says so itself.
+// Each fixture has an application of its own, each test a record that is empty; what changes the whole process says so itself.
 [assembly: Parallelizable(ParallelScope.Fixtures)]
 
 namespace Advocacy.Web.Tests;
@@ -21,7 +21,7 @@ public abstract class AppTest
     /// <summary>Everybody's here.</summary>
     protected const string Password = "a few words in a row";
 
-    private TestApplication _app = null!;
+    private TestApplication? _app;
     private Actor _actor = Actor.Anonymous;
 
     protected static DateOnly Today => Some.Today;
@@ -29,25 +29,49 @@ public abstract class AppTest
     protected Campaign Campaign { get; } = Some.Campaign();
 
     /// <summary>A browser's side of the application, without a browser.</summary>
-    protected HttpClient Http => _app.Http;
+    protected HttpClient Http => _app!.Http;
 
     /// <summary>A browser without a window, for pages: it keeps its cookies and follows no redirect by itself.</summary>
     protected Browser Browser { get; private set; } = null!;
 
+    /// <summary>Whether each test starts the application anew: where what is looked at outlives a record (a delay, a limit, a link).</summary>
+    protected virtual bool StartsAnew => false;
+
     [SetUp]
-    public async Task StartApplication()
+    public async Task StartWithAnEmptyRecord()
     {
-        _app = await TestApplication.Start(Adjust);
+        if (_app is null)
+        {
+            _app = await TestApplication.Start(Adjust);
+        }
+        else
+        {
+            await _app.Reset();
+        }
+
         Browser = new(_app);
         _actor = Actor.Anonymous;
         await Given(Campaign);
     }
 
     [TearDown]
-    public async Task StopApplication()
+    public async Task Leave()
     {
         Browser.Dispose();
-        await _app.DisposeAsync();
+        if (StartsAnew)
+        {
+            await StopApplication();
+        }
+    }
+
+    [OneTimeTearDown]
+    public async Task StopApplication()
+    {
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+            _app = null;
+        }
     }
 
     /// <summary>What a test puts in another's place, or adds.</summary>
@@ -112,7 +136,7 @@ public abstract class AppTest
     protected async Task<string> OpenAccount(Role role)
     {
         var email = $"{role}@example.org";
-        await using var scope = _app.Services.CreateAsyncScope();
+        await using var scope = _app!.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AccountBook>().Open(email, "Somebody", Password, [role]);
         return email;
     }
@@ -120,15 +144,15 @@ public abstract class AppTest
     /// <summary>A scope as a request has one whose address begins with the campaign's code.</summary>
     protected AsyncServiceScope InCampaign()
     {
-        var scope = _app.Services.CreateAsyncScope();
+        var scope = _app!.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(Campaign);
         return scope;
     }
 
     /// <summary>Another browser, at which nobody is signed in, or one that has somebody's cookies.</summary>
-    protected Browser Stranger(CookieContainer? cookies = null, string language = "en") => new(_app, language, cookies);
+    protected Browser Stranger(CookieContainer? cookies = null, string language = "en") => new(_app!, language, cookies);
 
     protected static IResolveConstraint Refuses(Rule rule) => Breaks.Rule(rule);
 
-    protected IServiceProvider Services => _app.Services;
+    protected IServiceProvider Services => _app!.Services;
 }

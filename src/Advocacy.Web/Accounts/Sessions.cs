@@ -22,9 +22,9 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     /// <summary>Of how many is known without asking the record.</summary>
     public const int KeptAtOnce = 1000;
 
-    private static readonly CompiledQuery<string, SignedIn> SignedInBy = new((db, hash) => db.Sessions
+    private static IQueryable<SignedIn> SignedInBy(AdvocacyDb db, string hash) => db.Sessions.AsNoTracking()
         .Where(session => session.KeySha256 == hash)
-        .Join(db.Users, session => session.AccountId, account => account.Id, (session, account) => new SignedIn(session, account)));
+        .Join(db.Users, session => session.AccountId, account => account.Id, (session, account) => new SignedIn(session, account));
 
     private readonly KeptReads<string, SignedIn> _kept = new(record, KeptAtOnce);
     private readonly IDataProtector _protector = protection.CreateProtector("Advocacy.Sessions");
@@ -101,7 +101,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     private Task<SignedIn?> Known(string hash) => _kept.Get(hash, async () =>
     {
         await using var scope = scopes.CreateAsyncScope();
-        return (await SignedInBy.Ask(scope.ServiceProvider.GetRequiredService<AdvocacyDb>(), hash, CancellationToken.None)).SingleOrDefault();
+        return await SignedInBy(scope.ServiceProvider.GetRequiredService<AdvocacyDb>(), hash).SingleOrDefaultAsync();
     });
 
     public async Task RemoveAsync(string key)

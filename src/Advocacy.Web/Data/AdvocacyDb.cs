@@ -93,15 +93,11 @@ public sealed class AdvocacyDb(
         builder.ApplyConfigurationsFromAssembly(typeof(AdvocacyDb).Assembly);
         FoldedColumns.AddTo(builder);
         builder.KeepOurOwnKeysAndVersions();
-        // What is compiled ahead has them added by hand, see Compiled/AdvocacyDbModel.Filters.cs: EF Core can't write them down.
-        if (!EF.IsDesignTime)
+        foreach (var type in builder.Model.GetEntityTypes().Where(type => !type.HasSharedClrType).Select(type => type.ClrType).ToList())
         {
-            foreach (var type in builder.Model.GetEntityTypes().Where(type => !type.HasSharedClrType).Select(type => type.ClrType).ToList())
+            foreach (var (name, filter) in QueryFilters.Of(type))
             {
-                foreach (var (name, filter) in QueryFilters.Of(type))
-                {
-                    builder.Entity(type).HasQueryFilter(name, filter);
-                }
+                builder.Entity(type).HasQueryFilter(name, filter);
             }
         }
     }

@@ -5,36 +5,36 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Data;
 
 /// <summary>Where the demands stand, for the pages that show it.</summary>
-internal sealed class DemandStandings(AdvocacyDb db, KnownDemands known, KnownLevels knownLevels)
+internal sealed class DemandStandings(AdvocacyDb db)
 {
-    private static readonly CompiledQuery<JudgedRow> All = new(db => db.Assessments
+    private static IQueryable<JudgedRow> All(AdvocacyDb db) => db.Assessments
         .OrderBy(a => a.Year).ThenBy(a => a.Number)
         .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, null, null))
-        .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }));
+        .IgnoreQueryFilters(new[] { EarlierJudgements.Filter });
 
-    // The same columns once more, since a compiled query takes no choice: the two that only a demand's own page shows are long.
-    private static readonly CompiledQuery<Guid, JudgedRow> Reasoned = new((db, demandId) => db.Assessments
+    // The same columns once more: the two that only a demand's own page shows are long.
+    private static IQueryable<JudgedRow> Reasoned(AdvocacyDb db, Guid demandId) => db.Assessments
         .Where(a => a.DemandId == demandId).OrderBy(a => a.Year).ThenBy(a => a.Number)
         .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, a.Reason, a.AskNext))
-        .IgnoreQueryFilters(new[] { EarlierJudgements.Filter }));
+        .IgnoreQueryFilters(new[] { EarlierJudgements.Filter });
 
     /// <summary>Every demand, in one query, however many demands and years there are.</summary>
     public async Task<IReadOnlyList<DemandStanding>> Read(CancellationToken cancel)
     {
-        var judged = (await All.Ask(db, cancel)).ToLookup(row => row.DemandId);
-        var levels = await knownLevels.Read(db, cancel);
-        return [.. (await known.Read(db, cancel)).Select(demand => Standing(demand, judged[demand.Id], levels))];
+        var judged = (await All(db).ToListAsync(cancel)).ToLookup(row => row.DemandId);
+        var levels = await db.ReadGivenLevels(cancel);
+        return [.. (await db.ReadDemandsAsked(cancel)).Select(demand => Standing(demand, judged[demand.Id], levels))];
     }
 
     /// <summary>The demand of a code, likewise.</summary>
     /// <exception cref="Pipeline.NotFoundException">There is none.</exception>
     public async Task<ReasonedStanding> Read(string code, CancellationToken cancel)
     {
-        var demand = await known.Read(db, code, cancel);
-        var judged = await Reasoned.Ask(db, demand.Id, cancel);
+        var demand = await db.ReadDemandAsked(code, cancel);
+        var judged = await Reasoned(db, demand.Id).ToListAsync(cancel);
         return new(
             demand,
-            Standing(demand, judged, await knownLevels.Read(db, cancel)),
+            Standing(demand, judged, await db.ReadGivenLevels(cancel)),
             judged.GroupBy(row => row.Year).ToDictionary(versions => versions.Key, versions => versions.Last().Reason!),
             judged is [.., { AskNext: { } next }] ? next : LocalText.Empty);
     }

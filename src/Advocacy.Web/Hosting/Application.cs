@@ -6,9 +6,7 @@ using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Cards;
-using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
-using Advocacy.Web.Features.Shared.Tags;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
@@ -56,10 +54,6 @@ internal static class Application
         services.AddSingleton<Migrator>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<RecordVersion>();
-        services.AddSingleton<LastNamed>();
-        services.AddSingleton<KnownOfficials>();
-        services.AddSingleton<KnownDemands>();
-        services.AddSingleton<KnownLevels>();
         services.AddScoped<DemandStandings>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
@@ -196,7 +190,6 @@ internal static class Application
         // The fastest level looks back within what is written at once only: a page of many like lines becomes four times as long.
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
-        services.AddSingleton<DrawnStrips>();
         services.AddSingleton<PublicPages>();
         services.AddOutputCache(caching => caching.SizeLimit = PublicPages.MostMemory);
         services.AddOptions<OutputCacheOptions>().Configure<PublicPages>((caching, pages) => caching.AddPolicy(PublicPages.Policy, pages));

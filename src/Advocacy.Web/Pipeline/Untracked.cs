@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Pipeline;
 
 /// <summary>Has nothing that a query reads followed for changes, which would be watched for nobody.</summary>
-/// <remarks>A <see cref="CompiledQuery{TRow}"/> is compiled once, for commands too, and follows nothing by itself.</remarks>
 internal sealed class Untracked<TQuery, TResult>(AdvocacyDb db) : Step<TQuery, TResult>
     where TQuery : IQuery<TResult>
 {

@@ -1,3 +1,4 @@
+using Advocacy.Tests;
 using Microsoft.Playwright;
 
 namespace Advocacy.Browser.Tests.Looks;
@@ -10,21 +11,19 @@ internal static class Look
     /// <summary>A page at four times its size on a screen of 1280 (WCAG 1.4.10).</summary>
     private const int Narrowest = 320;
 
+    /// <summary>Each scheme once and each width once.</summary>
+    private static readonly (ColorScheme Scheme, int Width)[] Twice = [(ColorScheme.Light, Seat.Desk), (ColorScheme.Dark, Seat.Phone)];
+
     public static async Task<IReadOnlyList<string>> At(IPage page)
     {
         var faults = new List<string>(await Bearings(page));
         var axe = new Axe(page);
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var (scheme, width) in Sampling.IsWhole ? [.. Twice, (ColorScheme.Light, Seat.Phone), (ColorScheme.Dark, Seat.Desk)] : Twice)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            foreach (var width in new[] { Seat.Desk, Seat.Phone })
-            {
-                await page.SetViewportSizeAsync(width, Height);
-                // The colours are all that the dark changes.
-                var found = scheme == ColorScheme.Dark ? await axe.Colours() : await axe.Everything();
-                faults.AddRange(found.Select(violation => $"{scheme}, {width} px: {violation}"));
-                faults.AddRange(await Overflow(page, width));
-            }
+            await page.SetViewportSizeAsync(width, Height);
+            faults.AddRange((await axe.Everything()).Select(violation => $"{scheme}, {width} px: {violation}"));
+            faults.AddRange(await Overflow(page, width));
         }
 
         await page.SetViewportSizeAsync(Narrowest, Height);

@@ -10,16 +10,12 @@ using Advocacy.Web.Tests.Features.Campaigns;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Advocacy.Web.Tests.Campaigns;
 
 /// <summary>A campaign of four demands beside the first: started, judged, and its card set by the real typesetter.</summary>
 public sealed class SecondCampaignTests : AppTest
 {
-    protected override void Adjust(IServiceCollection services) => services.Remove(services.Single(service =>
-        service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork)));
-
     [Test]
     public async Task Its_card_is_made_and_tells_of_its_own_four_demands()
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Advocacy.Web.Pipeline;
 using MediatR;
 
@@ -28,11 +29,27 @@ public sealed class RequestTests
         OurCode.Requests.SelectMany(request => HandlersOf(request).Where(handler => handler.Name != $"{request.Name}Handler"))
             .Select(handler => handler.Name));
 
+    /// <remarks>By name, by a test that makes the request or opens its page, and by something that is expected of it.</remarks>
     [Test]
-    public void Every_request_has_tests_of_its_own()
+    public void Every_request_has_tests_of_its_own_that_send_it_and_expect_something()
     {
-        var tests = typeof(RequestTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet();
-        Offenders.None(OurCode.Requests.Select(request => request.Name).Where(name => !tests.Contains($"{name}Tests")));
+        var tests = OurCode.Files("tests/Advocacy.Web.Tests", ".cs").ToLookup(file => Path.GetFileNameWithoutExtension(file.Path), file => file.Text);
+        Offenders.None(
+            from request in OurCode.Requests
+            let own = string.Concat(tests[$"{request.Name}Tests"])
+            let made = string.Concat(BasesOf(request.Name).Prepend($"{request.Name}Tests").SelectMany(name => tests[name]))
+            where !own.Contains("[Test", StringComparison.Ordinal) || !own.Contains("Assert.", StringComparison.Ordinal)
+                || !Regex.IsMatch(made, $@"new {request.Name}\b|\b{request.Name} \w+\(|\b{request.Name} \w+ =>|Task<{request.Name}>|Browser\.(Open|Submit|Get)")
+            select request.Name);
+    }
+
+    /// <summary>The fixtures a request's own stands on: what makes the request for several of them stands there.</summary>
+    private static IEnumerable<string> BasesOf(string request)
+    {
+        for (var type = typeof(RequestTests).Assembly.GetTypes().FirstOrDefault(type => type.Name == $"{request}Tests")?.BaseType; type is not null; type = type.BaseType)
+        {
+            yield return type.Name;
+        }
     }
 
     private static bool[] Says(Type request) =>

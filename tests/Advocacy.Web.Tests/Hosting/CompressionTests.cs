@@ -1,4 +1,3 @@
-using Advocacy.Web.Sample;
 using Advocacy.Web.Tests.Sample;
 
 namespace Advocacy.Web.Tests.Hosting;
@@ -6,7 +5,7 @@ namespace Advocacy.Web.Tests.Hosting;
 public sealed class CompressionTests : SampleTest
 {
     [OneTimeSetUp]
-    public Task LoadTheSample() => Load(SampleCampaign.Folder);
+    public Task LoadTheSample() => GiveTheSample();
 
     [TestCase("br")]
     [TestCase("gzip")]

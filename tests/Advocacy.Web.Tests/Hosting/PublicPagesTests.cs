@@ -10,6 +10,8 @@ namespace Advocacy.Web.Tests.Hosting;
 /// <summary>What anybody may read is kept as it was sent, until something is saved.</summary>
 public sealed class PublicPagesTests : AppTest
 {
+    protected override bool StartsAnew => true;
+
     private const string Address = "/shelter/public/D1";
 
     private readonly Watched _kept = new();

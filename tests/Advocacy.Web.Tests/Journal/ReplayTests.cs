@@ -1,5 +1,4 @@
 using Advocacy.Web.Journal;
-using Advocacy.Web.Sample;
 using Advocacy.Web.Tests.Sample;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +8,7 @@ namespace Advocacy.Web.Tests.Journal;
 public sealed class ReplayTests : SampleTest
 {
     [OneTimeSetUp]
-    public Task LoadTheSample() => Load(SampleCampaign.Folder);
+    public Task LoadTheSample() => GiveTheSample();
 
     [Test]
     public async Task The_journal_tells_the_record_as_it_stands()

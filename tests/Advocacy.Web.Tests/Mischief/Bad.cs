@@ -3,6 +3,8 @@ namespace Advocacy.Web.Tests.Mischief;
 /// <summary>What people paste, scripts try and numbers overflow with.</summary>
 internal static class Bad
 {
+    public static IReadOnlyList<KeyValuePair<string, string>> All => [.. Values];
+
     public static IReadOnlyDictionary<string, string> Values { get; } = new Dictionary<string, string>
     {
         ["nothing"] = "",

@@ -26,7 +26,7 @@ public sealed class EveryAddressTests : SampleTest
     [OneTimeSetUp]
     public async Task SignIn()
     {
-        await Load(SampleCampaign.Folder);
+        await GiveTheSample();
         _analyst = NewBrowser();
         await _analyst.SignIn(SampleAccounts.All[0].Email, SampleAccounts.All[0].Password);
     }

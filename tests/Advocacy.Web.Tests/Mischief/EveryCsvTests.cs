@@ -15,7 +15,7 @@ public sealed class EveryCsvTests : SampleTest
     [OneTimeSetUp]
     public async Task LoadTheSample()
     {
-        await Load(SampleCampaign.Folder);
+        await GiveTheSample();
         _board = NewBrowser();
         var account = SampleAccounts.All.First(known => known.Roles.Contains(Role.Board));
         await _board.SignIn(account.Email, account.Password);

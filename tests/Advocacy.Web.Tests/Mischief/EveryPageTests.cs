@@ -14,10 +14,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Mischief;
 
-/// <summary>No page asks the database more often than eight times after anything was saved, session and account included.</summary>
+/// <summary>No page asks the database more often than fourteen times after anything was saved, however much is on record, session and account included.</summary>
 public sealed class EveryPageTests : SampleTest
 {
-    private const int AtMost = 8;
+    private const int AtMost = 14;
 
     /// <summary>What shows nothing of the record, only sends on, hands out a file, or shows a published card, of which the sample has none.</summary>
     private static readonly string[] NotCounted =
@@ -36,10 +36,10 @@ public sealed class EveryPageTests : SampleTest
     }
 
     [OneTimeSetUp]
-    public Task LoadTheSample() => Load(SampleCampaign.Folder);
+    public Task LoadTheSample() => GiveTheSample();
 
     [Test]
-    public async Task A_page_asks_the_database_eight_times_at_most()
+    public async Task A_page_asks_the_database_fourteen_times_at_most()
     {
         var asked = new List<(string Page, int Commands)>();
         var counted = new HashSet<string>();

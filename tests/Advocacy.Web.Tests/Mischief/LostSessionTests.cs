@@ -14,7 +14,7 @@ public sealed class LostSessionTests : SampleTest
     private static IEnumerable<Form> OfMembers => Forms.All.Where(form => form is { As: not null, HasControls: true });
 
     [OneTimeSetUp]
-    public Task LoadTheSample() => Load(SampleCampaign.Folder);
+    public Task LoadTheSample() => GiveTheSample();
 
     [TestCaseSource(nameof(OfMembers))]
     public async Task Each_text_is_there_again_after_signing_in_again(object of)

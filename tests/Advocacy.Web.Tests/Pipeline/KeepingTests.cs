@@ -13,6 +13,8 @@ namespace Advocacy.Web.Tests.Pipeline;
 [SetUICulture("en")]
 public sealed class KeepingTests : TinyTest
 {
+    protected override bool StartsAnew => true;
+
     private static readonly Actor Somebody = new("somebody", "Somebody", new HashSet<Role> { Role.Analyst });
 
     private MovingClock _clock = null!;

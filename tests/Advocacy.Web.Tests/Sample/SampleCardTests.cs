@@ -3,7 +3,6 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Features.Cards;
-using Advocacy.Web.Sample;
 using Microsoft.EntityFrameworkCore;
 using UglyToad.PdfPig;
 
@@ -21,7 +20,7 @@ public sealed class SampleCardTests : SampleTest
     public async Task LoadTheSample()
     {
         _typesetter = new(new());
-        await Load(SampleCampaign.Folder);
+        await GiveTheSample();
         foreach (var card in await Read(db => db.ProgressCards.ToListAsync()))
         {
             _cards[card.Year] = (FrozenFacts.Read(card.FrozenFacts!)!, card.FactsSha256!);

@@ -1,30 +1,38 @@
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
-using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Sample;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Advocacy.Web.Tests.Sample;
 
-/// <summary>The application on an empty record, whose cards nobody typesets meanwhile.</summary>
+/// <summary>The application on an empty record, or on the sample campaign's.</summary>
 public abstract class SampleTest
 {
+    private static readonly Lazy<Task<string>> Sample = new(() => TestApplication.MakeTemplate(async services =>
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SampleCampaign>().LoadIfEmpty(SampleCampaign.Folder, CancellationToken.None);
+    }));
+
     private TestApplication _app = null!;
 
     /// <summary>How this application is set up otherwise than usual.</summary>
     protected virtual string[] Settings => [];
 
     /// <summary>What a test puts in another's place, or adds.</summary>
-    protected virtual void Adjust(IServiceCollection services) => services.Remove(
-        services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork)));
+    protected virtual void Adjust(IServiceCollection services)
+    {
+    }
 
     [OneTimeSetUp]
     public async Task StartApplication() => _app = await TestApplication.Start(Adjust, Settings);
 
     [OneTimeTearDown]
     public async Task StopApplication() => await _app.DisposeAsync();
+
+    /// <summary>The sample campaign, loaded once for all tests; <see cref="Load"/> reads it from its files.</summary>
+    protected async Task GiveTheSample() => _app.Restore(await Sample.Value);
 
     protected async Task<bool> Load(string folder)
     {

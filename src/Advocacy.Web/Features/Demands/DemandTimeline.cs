@@ -6,34 +6,35 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Meetings;
+using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
 
 /// <summary>What was said, done and found about a demand, from the record.</summary>
 internal static class DemandTimeline
 {
-    private static readonly CompiledQuery<Guid, MeetingRow> MeetingsOf = new((db, demandId) => db.Meetings
+    private static IQueryable<MeetingRow> MeetingsOf(AdvocacyDb db, Guid demandId) => db.Meetings
         .Where(meeting => meeting.Demands.Any(demand => demand.Id == demandId))
         .Select(meeting => new MeetingRow(
             meeting.Id, meeting.HeldOn, meeting.Subject,
             meeting.Attendances.Where(present => present.Side == AttendanceSide.Official)
-                .Select(present => new PresentRow(present.PersonId, present.PostId, present.OrganizationId, present.Note)).ToList())));
+                .Select(present => new PresentRow(present.PersonId, present.PostId, present.OrganizationId, present.Note)).ToList()));
 
-    private static readonly CompiledQuery<Guid, CommitmentRow> CommitmentsOf = new((db, demandId) => db.Commitments
+    private static IQueryable<CommitmentRow> CommitmentsOf(AdvocacyDb db, Guid demandId) => db.Commitments
         .Where(made => made.Demands.Any(demand => demand.Id == demandId))
         .Select(made => new CommitmentRow(
             made.Id, made.MadeOn, made.Words, made.WordsLanguage, made.Reported, made.Due, made.State,
             made.Changes.OrderByDescending(change => change.On.Latest).Select(change => (DateOnly?)change.On.Latest).FirstOrDefault(),
-            made.PersonId, made.PostId)));
+            made.PersonId, made.PostId));
 
-    private static readonly CompiledQuery<Guid, StageRow> StagesOf = new((db, demandId) => db.GovernmentActions
+    private static IQueryable<StageRow> StagesOf(AdvocacyDb db, Guid demandId) => db.GovernmentActions
         .SelectMany(action => action.Effects.Where(effect => effect.DemandId == demandId), (action, effect) => new { action, effect })
         .SelectMany(pair => pair.action.Stages, (pair, stage) => new StageRow(
-            stage.Id, pair.action.Number, pair.action.Title, pair.effect.Effect, pair.effect.Reason, stage.Stage, stage.On)));
+            stage.Id, pair.action.Number, pair.action.Title, pair.effect.Effect, pair.effect.Reason, stage.Stage, stage.On));
 
-    private static readonly CompiledQuery<Guid, FindingRow> FindingsOf = new((db, demandId) => db.Findings
+    private static IQueryable<FindingRow> FindingsOf(AdvocacyDb db, Guid demandId) => db.Findings
         .SelectMany(finding => finding.Effects.Where(effect => effect.DemandId == demandId), (finding, effect) => new FindingRow(
-            finding.Id, finding.Number, finding.On, finding.Statement, finding.Recurs, effect.Effect, finding.BodyId)));
+            finding.Id, finding.Number, finding.On, finding.Statement, finding.Recurs, effect.Effect, finding.BodyId));
 
     /// <summary>One query a kind, and one for all sources: asked with each kind, the database goes through every source there is.</summary>
     /// <param name="db">The record.</param>
@@ -56,7 +57,7 @@ internal static class DemandTimeline
 
     private static async Task<IEnumerable<TimelineEntry>> Meetings(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
-        var meetings = await MeetingsOf.Ask(db, demandId, cancel);
+        var meetings = await MeetingsOf(db, demandId).ToListAsync(cancel);
         return meetings.Select(meeting => new TimelineEntry
         {
             Kind = TimelineKind.Meeting,
@@ -70,7 +71,7 @@ internal static class DemandTimeline
 
     private static async Task<IEnumerable<TimelineEntry>> Commitments(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
-        var commitments = await CommitmentsOf.Ask(db, demandId, cancel);
+        var commitments = await CommitmentsOf(db, demandId).ToListAsync(cancel);
         return commitments.Select(made => new TimelineEntry
         {
             Kind = TimelineKind.Commitment,
@@ -87,7 +88,7 @@ internal static class DemandTimeline
 
     private static async Task<IEnumerable<(Guid, TimelineEntry)>> ActionStages(this AdvocacyDb db, Guid demandId, CancellationToken cancel)
     {
-        var stages = await StagesOf.Ask(db, demandId, cancel);
+        var stages = await StagesOf(db, demandId).ToListAsync(cancel);
         return stages.Select(stage => (stage.Id, new TimelineEntry
         {
             Kind = TimelineKind.Action,
@@ -102,7 +103,7 @@ internal static class DemandTimeline
 
     private static async Task<IEnumerable<(Guid, TimelineEntry)>> Findings(this AdvocacyDb db, Guid demandId, Officials officials, CancellationToken cancel)
     {
-        var findings = await FindingsOf.Ask(db, demandId, cancel);
+        var findings = await FindingsOf(db, demandId).ToListAsync(cancel);
         return findings.Select(finding => (finding.Id, new TimelineEntry
         {
             Kind = TimelineKind.Finding,

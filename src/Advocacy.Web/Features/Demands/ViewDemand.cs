@@ -37,12 +37,12 @@ public sealed record DemandView
     public int Kept => Entries.Count(entry => entry.State == CommitmentState.Kept);
 }
 
-internal sealed class ViewDemandHandler(AdvocacyDb db, DemandStandings standings, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewDemand, DemandView>
+internal sealed class ViewDemandHandler(AdvocacyDb db, DemandStandings standings, TimeProvider clock) : IRequestHandler<ViewDemand, DemandView>
 {
     public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
     {
         var (demand, standing, reasons, askNext) = await standings.Read(query.Code, cancel);
-        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. Judged(standing, reasons)];
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.Read(db, cancel), cancel), .. Judged(standing, reasons)];
 
         return new()
         {

@@ -10,6 +10,7 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
 
@@ -45,19 +46,19 @@ public sealed record PublishedYear(int Year, Level Level, LocalText Word, Moveme
     public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
 }
 
-internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownDemands demands, KnownOfficials known, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
+internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
 {
-    private static readonly CompiledQuery<string> Printed = new(db => db.ProgressCards
+    private static IQueryable<string> Printed(AdvocacyDb db) => db.ProgressCards
         .Where(card => card.State == CardState.Published && card.FrozenFacts != null)
-        .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!));
+        .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!);
 
     public async Task<PublicDemandView> Handle(ViewPublicDemand query, CancellationToken cancel)
     {
         // Whoever asks: a member sees here what a stranger sees.
         using var asThePublic = db.AsThePublic();
-        var demand = await demands.Read(db, query.Code, cancel);
+        var demand = await db.ReadDemandAsked(query.Code, cancel);
         var years = await Published(query.Code, cancel);
-        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await known.Read(db, cancel), cancel), .. years.Select(Judged)];
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.Read(db, cancel), cancel), .. years.Select(Judged)];
         return new()
         {
             Code = query.Code,
@@ -73,7 +74,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, KnownDemands demand
 
     private async Task<IReadOnlyList<PublishedYear>> Published(string code, CancellationToken cancel)
     {
-        var kept = await Printed.Ask(db, cancel);
+        var kept = await Printed(db).ToListAsync(cancel);
         return
         [
             .. kept.Select(FrozenFacts.Read).OfType<FrozenFacts>().GroupBy(facts => facts.Year).Select(editions => editions.Last())

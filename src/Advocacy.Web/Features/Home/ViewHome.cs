@@ -58,15 +58,15 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
         nameof(ReviseWords), nameof(SettleCommitment), nameof(RecordAction), nameof(ReachStage), nameof(AssessDemand),
     ];
 
-    private static readonly CompiledQuery<CardRow> Cards = new(db => db.ProgressCards
+    private static IQueryable<CardRow> Cards(AdvocacyDb db) => db.ProgressCards
         .OrderByDescending(card => card.Year).ThenByDescending(card => card.Edition)
-        .Select(card => new CardRow(card.Year, card.Title, card.State, card.PublishedAt, card.Prints.Count, card.Replies.Count, card.SignOffs.Count)));
+        .Select(card => new CardRow(card.Year, card.Title, card.State, card.PublishedAt, card.Prints.Count, card.Replies.Count, card.SignOffs.Count));
 
     public async Task<HomeView> Handle(ViewHome query, CancellationToken cancel)
     {
         var today = clock.Today();
         var demands = await standings.Read(cancel);
-        var cards = await Cards.Ask(db, cancel);
+        var cards = await Cards(db).ToListAsync(cancel);
         var published = cards.Where(card => card.State == CardState.Published).DistinctBy(card => card.Year).ToList();
         var year = cards.Where(card => card.State == CardState.Draft).Select(card => (int?)card.Year).Max() ?? today.Year;
         var draft = cards.FirstOrDefault(card => card.State == CardState.Draft && card.Year == year);

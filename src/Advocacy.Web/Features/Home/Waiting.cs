@@ -15,38 +15,38 @@ internal static class Waiting
     /// <summary>After how many days without anything new a demand is said to be stale.</summary>
     public const int StaleDays = 365;
 
-    private static readonly CompiledQuery<DateOnly, DueRow> Due = new((db, soon) => db.Commitments
+    private static IQueryable<DueRow> Due(AdvocacyDb db, DateOnly soon) => db.Commitments
         .Where(made => made.State == CommitmentState.Open && made.Due != null && made.Due.Earliest <= soon)
         .Select(made => new DueRow(
             made.Id, made.Words, made.WordsLanguage, made.Reported, made.Due!,
             db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
-            made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery());
+            made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery();
 
-    private static readonly CompiledQuery<LetterRow> Letters = new(db => db.Commitments
+    private static IQueryable<LetterRow> Letters(AdvocacyDb db) => db.Commitments
         .SelectMany(made => made.Letters.Where(letter => letter.Replies.Count == 0), (made, letter) => new LetterRow(
             made.Id, made.Words, made.WordsLanguage, made.Reported, letter.SentOn, letter.AnswerBy,
             db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
-            made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery());
+            made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery();
 
-    private static readonly CompiledQuery<int> WithoutDate = new(db => db.Commitments
-        .Where(made => made.State == CommitmentState.Open && made.Due == null).GroupBy(made => 1).Select(all => all.Count()));
+    private static IQueryable<int> WithoutDate(AdvocacyDb db) => db.Commitments
+        .Where(made => made.State == CommitmentState.Open && made.Due == null).GroupBy(made => 1).Select(all => all.Count());
 
     // Each kind is gone through once for all demands: asked demand by demand, it is gone through for each of them.
-    private static readonly CompiledQuery<LastRow> Last = new(db => db.Meetings
+    private static IQueryable<LastRow> Last(AdvocacyDb db) => db.Meetings
         .SelectMany(meeting => meeting.Demands, (meeting, demand) => new { demand.Id, On = meeting.HeldOn.Latest })
         .Concat(db.Commitments.SelectMany(made => made.Demands, (made, demand) => new { demand.Id, On = made.MadeOn.Latest }))
         .Concat(db.GovernmentActions.SelectMany(action => action.Effects, (action, effect) => new { Id = effect.DemandId, On = action.Stages.Max(stage => stage.On.Latest) }))
         .Concat(db.Findings.SelectMany(finding => finding.Effects, (finding, effect) => new { Id = effect.DemandId, On = finding.On.Latest }))
         .GroupBy(happened => happened.Id)
-        .Select(demand => new LastRow(demand.Key, demand.Max(happened => happened.On))));
+        .Select(demand => new LastRow(demand.Key, demand.Max(happened => happened.On)));
 
     /// <summary>Open commitments that are due, how many have no date, and letters without a reply: one query each.</summary>
     /// <returns>What waits, and how many open commitments have no due date.</returns>
     public static async Task<(IReadOnlyList<WaitingItem> Items, int WithoutDate)> OfCommitments(this AdvocacyDb db, DateOnly today, CancellationToken cancel)
     {
         // What is late began to be due before today.
-        var due = await Due.Ask(db, today.AddDays(SoonDays), cancel);
-        var letters = await Letters.Ask(db, cancel);
+        var due = await Due(db, today.AddDays(SoonDays)).ToListAsync(cancel);
+        var letters = await Letters(db).ToListAsync(cancel);
 
         var items = due
             .Select(made => new WaitingItem
@@ -76,13 +76,13 @@ internal static class Waiting
                 Days = letter.AnswerBy is null ? null : DaysTo(letter.AnswerBy, today),
                 Address = $"commitments/{letter.Id}",
             }));
-        return ([.. items], (await WithoutDate.Ask(db, cancel)).SingleOrDefault());
+        return ([.. items], (await WithoutDate(db).ToListAsync(cancel)).SingleOrDefault());
     }
 
     /// <summary>Demands about which nothing was said, done or found for long; one query.</summary>
     public static async Task<IReadOnlyList<WaitingItem>> StaleDemands(this AdvocacyDb db, IReadOnlyList<DemandStanding> demands, DateOnly today, CancellationToken cancel)
     {
-        var last = (await Last.Ask(db, cancel)).ToDictionary(demand => demand.Id, demand => demand.On);
+        var last = (await Last(db).ToListAsync(cancel)).ToDictionary(demand => demand.Id, demand => demand.On);
         return
         [
             .. from demand in demands

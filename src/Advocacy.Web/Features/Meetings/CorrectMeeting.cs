@@ -73,7 +73,7 @@ public sealed record CorrectMeeting : Command<Guid>, IValidatableObject
     ];
 }
 
-internal sealed class CorrectMeetingHandler(AdvocacyDb db, KnownOfficials officials, TimeProvider clock, CurrentCampaign current) : IRequestHandler<CorrectMeeting, Guid>
+internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, CurrentCampaign current) : IRequestHandler<CorrectMeeting, Guid>
 {
     public async Task<Guid> Handle(CorrectMeeting command, CancellationToken cancel)
     {
@@ -86,7 +86,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, KnownOfficials offici
         await db.Commitments.WhoeverReads().Where(made => made.MeetingId == meeting.Id).LoadAsync(cancel);
         meeting.MustStillBe(command.Version);
 
-        var rows = new MeetingRows(db, officials, command.HeldOn!);
+        var rows = new MeetingRows(db, command.HeldOn!);
         meeting.Correct(
             campaign,
             new(

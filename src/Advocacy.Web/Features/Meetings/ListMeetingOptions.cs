@@ -29,13 +29,13 @@ internal static class DemandOptions
 /// <param name="Holder">Who holds it now, or held it last; null when nobody is known.</param>
 public sealed record PostOption(Guid Id, LocalText Title, string? Holder);
 
-internal sealed class ListMeetingOptionsHandler(AdvocacyDb db, KnownOfficials known) : IRequestHandler<ListMeetingOptions, MeetingOptions>
+internal sealed class ListMeetingOptionsHandler(AdvocacyDb db) : IRequestHandler<ListMeetingOptions, MeetingOptions>
 {
     public async Task<MeetingOptions> Handle(ListMeetingOptions query, CancellationToken cancel)
     {
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandOption(demand.Id, demand.Code, demand.Title)).ToListAsync(cancel);
-        var officials = await known.Read(db, cancel);
+        var officials = await Officials.Read(db, cancel);
         return new(demands, officials.Suggestions(Wording.Language), officials.Posts(Wording.Language));
     }
 }

@@ -40,7 +40,7 @@ public sealed record MeetingLine
 /// <summary>An official as a line of a list names them.</summary>
 public sealed record OfficialName(string? Person, LocalText? Post, LocalText? Organization, string? Note);
 
-internal sealed class ListMeetingsHandler(AdvocacyDb db, KnownOfficials known) : IRequestHandler<ListMeetings, MeetingList>
+internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListMeetings, MeetingList>
 {
     public async Task<MeetingList> Handle(ListMeetings query, CancellationToken cancel)
     {
@@ -60,7 +60,7 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db, KnownOfficials known) :
             .GroupBy(made => made.Meeting).Select(made => new { Meeting = made.Key, Count = made.Count() })
             .ToDictionaryAsync(made => made.Meeting, made => made.Count, cancel);
         // Names are asked of those who are known anyway, not of the database for each line.
-        var officials = await known.Read(db, cancel);
+        var officials = await Officials.Read(db, cancel);
         return new(
             [.. found.Select(meeting => new MeetingLine
             {

@@ -9,8 +9,8 @@ namespace Advocacy.Web.Features.Meetings;
 [AllowedToMembers, AcrossCampaigns, Kept]
 public sealed record ListOfficials : IQuery<IReadOnlyList<string>>;
 
-internal sealed class ListOfficialsHandler(AdvocacyDb db, KnownOfficials officials) : IRequestHandler<ListOfficials, IReadOnlyList<string>>
+internal sealed class ListOfficialsHandler(AdvocacyDb db) : IRequestHandler<ListOfficials, IReadOnlyList<string>>
 {
     public async Task<IReadOnlyList<string>> Handle(ListOfficials query, CancellationToken cancel) =>
-        (await officials.Read(db, cancel)).Suggestions(Wording.Language);
+        (await Officials.Read(db, cancel)).Suggestions(Wording.Language);
 }

@@ -54,12 +54,12 @@ public sealed record LogMeeting : Command<Guid>
     public ReadersRow Readers { get; init; } = new();
 }
 
-internal sealed class LogMeetingHandler(AdvocacyDb db, KnownOfficials known, TimeProvider clock, CurrentCampaign current) : IRequestHandler<LogMeeting, Guid>
+internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, CurrentCampaign current) : IRequestHandler<LogMeeting, Guid>
 {
     public async Task<Guid> Handle(LogMeeting command, CancellationToken cancel)
     {
         var campaign = await db.CampaignWith(current, [.. command.Demands, .. command.Commitments.SelectMany(made => made.Demands)], cancel);
-        var rows = new MeetingRows(db, known, command.HeldOn!);
+        var rows = new MeetingRows(db, command.HeldOn!);
         var officials = await rows.Read(command.Officials, cancel);
 
         var meeting = Meeting.Log(campaign, new()

@@ -10,14 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>Reads the rows typed about a meeting, against the people and posts on record.</summary>
-internal sealed class MeetingRows(AdvocacyDb db, KnownOfficials known, FuzzyDate heldOn)
+internal sealed class MeetingRows(AdvocacyDb db, FuzzyDate heldOn)
 {
     private readonly Dictionary<string, Person> _newcomers = [];
 
     /// <exception cref="MalformedRequestException">Nobody in particular is meant, or somebody in a post not held that day.</exception>
     public async Task<IReadOnlyList<AttendanceEntry>> Read(IReadOnlyList<OfficialRow> rows, CancellationToken cancel)
     {
-        var officials = await known.Read(db, cancel);
+        var officials = await Officials.Read(db, cancel);
         var found = rows.Index().Where(row => !row.Item.IsBlank).Select(row => (row.Index, Official: officials.Find(row.Item.Who!, heldOn))).ToList();
         var misfits = found.Where(row => row.Official.IsRefused)
             .Select(row => new Misfit($"{nameof(LogMeeting.Officials)}[{row.Index}].{nameof(OfficialRow.Who)}", row.Official.InWords(heldOn))).ToList();

@@ -10,11 +10,11 @@ namespace Advocacy.Web.Features.Meetings;
 [AllowedTo(Role.Analyst)]
 public sealed record UnderstandOfficials(IReadOnlyList<string?> Typed, FuzzyDate On, bool AddsNobody = false) : IQuery<IReadOnlyList<string>>;
 
-internal sealed class UnderstandOfficialsHandler(AdvocacyDb db, KnownOfficials known) : IRequestHandler<UnderstandOfficials, IReadOnlyList<string>>
+internal sealed class UnderstandOfficialsHandler(AdvocacyDb db) : IRequestHandler<UnderstandOfficials, IReadOnlyList<string>>
 {
     public async Task<IReadOnlyList<string>> Handle(UnderstandOfficials query, CancellationToken cancel)
     {
-        var officials = await known.Read(db, cancel);
+        var officials = await Officials.Read(db, cancel);
         return [.. query.Typed.Select(typed => string.IsNullOrWhiteSpace(typed) ? "" : Say(officials.Find(typed, query.On)))];
 
         string Say(FoundOfficial found) => query.AddsNobody ? found.AsRecipient(query.On) : found.InWords(query.On);

@@ -40,13 +40,13 @@ public sealed record RecordHandover : Command<Guid>, IValidatableObject
     }
 }
 
-internal sealed class RecordHandoverHandler(AdvocacyDb db, KnownOfficials officials, CurrentCampaign current, TimeProvider clock) : IRequestHandler<RecordHandover, Guid>
+internal sealed class RecordHandoverHandler(AdvocacyDb db, CurrentCampaign current, TimeProvider clock) : IRequestHandler<RecordHandover, Guid>
 {
     public async Task<Guid> Handle(RecordHandover command, CancellationToken cancel)
     {
         var days = command.Days.Where(day => !day.IsBlank).ToList();
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
-        var recipient = (await officials.Read(db, cancel)).Find(command.To!, days[0].On!);
+        var recipient = (await Officials.Read(db, cancel)).Find(command.To!, days[0].On!);
         if (recipient.IsRefused)
         {
             throw new MalformedRequestException([new(nameof(command.To), recipient.InWords(days[0].On!))]);

@@ -1,4 +1,3 @@
-using Advocacy.Web.Campaigns;
 using Advocacy.Web.Features.Campaigns;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
@@ -7,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Advocacy.Web.Features.Settings;
 
-public sealed class CorrectCampaignPage(IMediator mediator, KnownCampaigns known) : FormPage<CorrectCampaign>
+public sealed class CorrectCampaignPage(IMediator mediator) : FormPage<CorrectCampaign>
 {
     public CampaignView Campaign { get; private set; } = null!;
 
@@ -31,7 +30,6 @@ public sealed class CorrectCampaignPage(IMediator mediator, KnownCampaigns known
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
         await mediator.Send(Form, cancel);
-        known.Forget(Campaign.Code);
         TempData["Done"] = Wording.Of("Settings.CampaignCorrected");
         return LocalRedirect("~/settings");
     }

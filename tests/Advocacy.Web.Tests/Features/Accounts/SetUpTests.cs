@@ -6,6 +6,8 @@ namespace Advocacy.Web.Tests.Features.Accounts;
 
 public sealed class SetUpTests : AppTest
 {
+    protected override bool StartsAnew => true;
+
     private string _address = "";
 
     [SetUp]

@@ -7,6 +7,8 @@ namespace Advocacy.Web.Tests.Features.Accounts;
 
 public sealed class SignInTests : AppTest
 {
+    protected override bool StartsAnew => true;
+
     private const string Email = "analyst@example.org";
 
     [SetUp]

@@ -7,8 +7,6 @@ using Advocacy.Tests;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Advocacy.Web.Tests.Features.Cards;
 
@@ -27,9 +25,6 @@ public abstract class CardTest : AppTest
             [rubric, Source, .. Campaign.Demands.SelectMany(demand => Enumerable.Range(2011, 2).Select(year =>
                 Assessment.Judge(demand, rubric, Some.AssessmentEntry(year), LocalText.Everywhere("An analyst"), Today)))]);
     }
-
-    protected override void Adjust(IServiceCollection services) => services.Remove(services.Single(service =>
-        service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork)));
 
     protected MakeProgressCard Card(int year = 2012) => new()
     {

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Readers;
 using Advocacy.Tests;
 using Advocacy.Web.Data;
@@ -132,9 +134,17 @@ public sealed class ConfidentialityTests : ReadersTest
         {
             Assert.That(told.Changes, Is.Not.Empty);
             Assert.That(kept.Changes, Is.Empty);
-            Assert.That(kept.About.Select(about => about.Address), Is.All.Null);
+            Assert.That(kept.About, Is.Not.Empty);
+            Assert.That(Canaries.Where(word => Said(told).Contains(word, StringComparison.Ordinal)), Is.Not.Empty, "there is something to keep");
+            Assert.That(Canaries.Where(word => Said(kept).Contains(word, StringComparison.Ordinal)), Is.Empty);
         });
     }
+
+    /// <summary>Words that only the records themselves have.</summary>
+    private IEnumerable<string> Canaries => [Held.Subject.In(Language.English).Text, Made.Words, Source.Title, "Too few shelters", $"{Held.Id}", $"{Made.Id}", $"{Source.Id}"];
+
+    /// <summary>All that an answer holds.</summary>
+    private static string Said(object answer) => JsonSerializer.Serialize(answer, answer.GetType(), JsonColumns.Options);
 
     [Test]
     public async Task The_register_gives_no_number_twice()

@@ -11,6 +11,8 @@ namespace Advocacy.Web.Tests.Features.Settings;
 /// <summary>What a link to choose a password opens, and what it doesn't.</summary>
 public sealed class InvitationTests : AccountTest
 {
+    protected override bool StartsAnew => true;
+
     [Test]
     public async Task Of_two_who_use_it_at_once_one_has_the_account()
     {

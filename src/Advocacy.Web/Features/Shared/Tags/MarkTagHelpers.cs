@@ -43,7 +43,7 @@ public sealed class EffectMarkTagHelper : TagHelper
 
 /// <summary>A demand over the years.</summary>
 [HtmlTargetElement("year-strip", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class YearStripTagHelper(DrawnStrips strips) : TagHelper
+public sealed class YearStripTagHelper : TagHelper
 {
     public IReadOnlyList<YearMark> Years { get; set; } = [];
 
@@ -57,7 +57,7 @@ public sealed class YearStripTagHelper(DrawnStrips strips) : TagHelper
         var aloud = string.Join("; ", Years.Select(year => year.Then is { } then
             ? $"{year.Year}: {year.Mark.Word} ({Wording.Of("Judging.Then", then.Word)})"
             : $"{year.Year}: {year.Mark.Word}"));
-        output.Content.SetHtmlContent(strips.Svg(Years, Current, aloud));
+        output.Content.SetHtmlContent(YearStrip.Svg(Years, Current, aloud));
     }
 }
 
