@@ -5,7 +5,7 @@ namespace Advocacy.Browser.Tests;
 /// <summary>The Chromium of this machine's own packages; none is downloaded.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     public static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
     {
@@ -17,5 +17,5 @@ internal static class Chromium
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/bin")
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists)
-        ?? throw new FileNotFoundException("No Chromium is on the PATH: install the package chromium, or run tests/run, which does.");
+        ?? throw new FileNotFoundException("No Chromium is on the PATH: install the package chromium-headless-shell or chromium, or run tests/run, which does.");
 }
