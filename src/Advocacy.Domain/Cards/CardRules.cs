@@ -25,5 +25,7 @@ public static class CardRules
     public static readonly Rule ReplySaysWhoWasAsked = new("CRD-12", "A right of reply names who was asked, about a demand of the campaign.");
     public static readonly Rule ReplyHasItsWordsAndDate =
         new("CRD-13", "A reply has its words and its date, no earlier than the question; silence has neither.");
+    public static readonly Rule SaysWhatIsPublicOnRecord =
+        new("CRD-15", "A card is published as the record stands: all it says is public, still there, and the same.");
     public static readonly Rule SignOffSaysWho = new("CRD-14", "A sign-off names who signed.");
 }

@@ -5,6 +5,19 @@ namespace Advocacy.Web.Tests.Verbs;
 
 public sealed class ServingTests
 {
+    private readonly Terminal _development = new("Development");
+    private ServedApplication _served = null!;
+
+    [OneTimeSetUp]
+    public async Task ServeTheSample() => _served = await _development.Serve();
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        await _served.DisposeAsync();
+        _development.Dispose();
+    }
+
     [Test]
     public async Task In_Production_nothing_is_sampled_and_a_link_makes_the_first_administrator_once()
     {
@@ -45,21 +58,17 @@ public sealed class ServingTests
     [Test]
     public async Task Pages_have_their_stylesheet_whatever_the_working_folder()
     {
-        using var terminal = new Terminal("Development");
-        await using var served = await terminal.Serve();
-        var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync("/sign-in"));
+        var page = new HtmlParser().ParseDocument(await _served.Http.GetStringAsync("/sign-in"));
         var sheet = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
-        Assert.That(await StatusOf(served, sheet), Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await StatusOf(_served, sheet), Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]
     public async Task A_page_comes_in_less_than_a_third_of_its_length_to_a_browser_that_takes_it_so()
     {
-        using var terminal = new Terminal("Development");
-        await using var served = await terminal.Serve();
-        var plain = (await served.Http.GetByteArrayAsync("/belgium/method")).Length;
+        var plain = (await _served.Http.GetByteArrayAsync("/belgium/method")).Length;
         using var request = new HttpRequestMessage(HttpMethod.Get, "/belgium/method") { Headers = { { "Accept-Encoding", "br" } } };
-        using var answer = await served.Http.SendAsync(request);
+        using var answer = await _served.Http.SendAsync(request);
         Assert.That(answer.Content.Headers.ContentEncoding, Is.EqualTo(["br"]));
         Assert.That((await answer.Content.ReadAsByteArrayAsync()).Length, Is.LessThan(plain / 3));
     }

@@ -17,11 +17,15 @@ internal static class CardDrafts
         .Include(c => c.Demands).ThenInclude(d => d.Authorities).Include(c => c.Demands).ThenInclude(d => d.Obligations)
         .Require(campaign => campaign.Id == id, cancel);
 
+    /// <summary>Cards with their own texts, sources, replies and sign-offs: what facts are gathered for.</summary>
+    public static IQueryable<ProgressCard> CardsWithAllTheyPrint(this AdvocacyDb db) => db.ProgressCards.AsSplitQuery()
+        .Include(card => card.Facts).ThenInclude(fact => fact.Citations).Include(card => card.Replies).Include(card => card.SignOffs);
+
     /// <summary>The year's draft with new texts, or the first draft of a new edition; both will be saved with the command.</summary>
     public static async Task<ProgressCard> DraftCard(
         this AdvocacyDb db, Campaign campaign, int year, CardTexts texts, CancellationToken cancel)
     {
-        var editions = await db.ProgressCards.AsSplitQuery().Include(card => card.Facts).ThenInclude(fact => fact.Citations).Include(card => card.Prints).Include(card => card.Replies).Include(card => card.SignOffs)
+        var editions = await db.CardsWithAllTheyPrint().Include(card => card.Prints)
             .Where(card => card.CampaignId == campaign.Id && card.Year == year).ToListAsync(cancel);
         if (editions.SingleOrDefault(card => card.State == CardState.Draft) is { } draft)
         {

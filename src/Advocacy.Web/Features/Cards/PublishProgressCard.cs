@@ -1,3 +1,5 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -16,14 +18,18 @@ public sealed record PublishProgressCard : Command<int>
     public Guid Version { get; init; }
 }
 
-internal sealed class PublishProgressCardHandler(AdvocacyDb db, CurrentActor actor, TimeProvider clock)
+internal sealed class PublishProgressCardHandler(AdvocacyDb db, CurrentActor actor, CurrentCampaign current, TimeProvider clock)
     : IRequestHandler<PublishProgressCard, int>
 {
     public async Task<int> Handle(PublishProgressCard command, CancellationToken cancel)
     {
-        var card = await db.ProgressCards.Include(card => card.Prints).Require(card => card.Id == command.CardId, cancel);
+        var card = await db.CardsWithAllTheyPrint().Include(card => card.Prints).Require(card => card.Id == command.CardId, cancel);
         card.MustStillBe(command.Version);
-        card.Publish(actor.Value.Name, clock.Now());
+        // Whoever is fast enough to change the record waits their turn until this is published or refused.
+        CardRules.SaysWhatIsPublicOnRecord.Requires(card.State != CardState.Draft
+            || await new DraftCheck(db).Of(card, await db.CampaignOfCards(current.Id, cancel), cancel) is []);
+        // Its id, not its name: a name could never be erased from the journal's chain.
+        card.Publish(actor.Value.Id ?? "", clock.Now());
         return card.Year;
     }
 }

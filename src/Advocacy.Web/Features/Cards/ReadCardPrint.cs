@@ -1,5 +1,6 @@
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Cards;
 
 /// <summary>The PDF of a year's latest edition in one language, draft or not: for those who make it.</summary>
+/// <remarks>A draft that holds what is no longer public is shown to nobody: its words have the readers their records have.</remarks>
 [AllowedToMembers]
 public sealed record ReadCardPrint(int Year, Language Language) : IQuery<CardFile>;
 
@@ -17,10 +19,12 @@ public sealed record ReadPublishedPrint(int Year, Language Language, int? Editio
 
 public sealed record CardFile(byte[] Pdf, string Sha256, int Edition);
 
-internal sealed class ReadCardPrintHandler(AdvocacyDb db) : IRequestHandler<ReadCardPrint, CardFile>
+internal sealed class ReadCardPrintHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ReadCardPrint, CardFile>
 {
-    public Task<CardFile> Handle(ReadCardPrint query, CancellationToken cancel) =>
-        db.ProgressCards.Where(card => card.Year == query.Year).Print(query.Language, cancel);
+    public async Task<CardFile> Handle(ReadCardPrint query, CancellationToken cancel) =>
+        (await db.DraftDiffers(query.Year, current, cancel)).AreWithheld()
+            ? throw new NotFoundException("A card that may be shown")
+            : await db.ProgressCards.Where(card => card.Year == query.Year).Print(query.Language, cancel);
 }
 
 internal sealed class ReadPublishedPrintHandler(AdvocacyDb db) : IRequestHandler<ReadPublishedPrint, CardFile>

@@ -88,8 +88,7 @@ internal sealed class RecordRoundHandler(AdvocacyDb db, CurrentCampaign current,
 {
     public async Task<Guid> Handle(RecordRound command, CancellationToken cancel)
     {
-        var card = await db.ProgressCards.AsSplitQuery().Include(card => card.Facts).ThenInclude(fact => fact.Citations)
-            .Include(card => card.Prints).Include(card => card.Replies).Include(card => card.SignOffs)
+        var card = await db.CardsWithAllTheyPrint().Include(card => card.Prints)
             .Where(card => card.Year == command.Year).OrderByDescending(card => card.Edition).Require(cancel);
         card.MustStillBe(command.Version);
         var campaign = await db.CampaignOfCards(current.Id, cancel);

@@ -1,5 +1,7 @@
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -28,6 +30,12 @@ public sealed record CardView
     public required IReadOnlyList<PrintLine> Prints { get; init; }
     public required JobView? Job { get; init; }
 
+    /// <summary>What a draft says otherwise than the public record does now; nothing of a published card.</summary>
+    public required IReadOnlyList<DraftDifference> Differs { get; init; }
+
+    /// <summary>Whether the draft holds what is no longer public, so that none of its pages are shown.</summary>
+    public bool IsWithheld => Differs.AreWithheld();
+
     public bool IsReady => Prints.Count == LanguageTags.All.Count;
 
     public bool IsBeingTypeset => Job is { State: TypesettingState.Waiting or TypesettingState.Running };
@@ -39,7 +47,7 @@ public sealed record PrintLine(Language Language, int Pages, int Bytes, string S
 /// <param name="Detail">What the engine said; of a text that is too long, its name.</param>
 public sealed record JobView(TypesettingState State, int Done, Language? Current, string? Problem, string? Detail);
 
-internal sealed class ViewCardHandler(AdvocacyDb db) : IRequestHandler<ViewCard, CardView>
+internal sealed class ViewCardHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ViewCard, CardView>
 {
     public async Task<CardView> Handle(ViewCard query, CancellationToken cancel)
     {
@@ -66,9 +74,10 @@ internal sealed class ViewCardHandler(AdvocacyDb db) : IRequestHandler<ViewCard,
             FactsSha256 = card.FactsSha256,
             FrozenAt = card.FrozenAt,
             PublishedAt = card.PublishedAt,
-            PublishedBy = card.PublishedBy,
+            PublishedBy = await db.NameOfAccount(card.PublishedBy, cancel),
             Prints = [.. prints.OrderBy(print => print.Language)],
             Job = job,
+            Differs = await db.DraftDiffers(query.Year, current, cancel),
         };
     }
 }

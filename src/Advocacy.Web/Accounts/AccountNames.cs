@@ -1,0 +1,15 @@
+using Advocacy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Advocacy.Web.Accounts;
+
+/// <summary>Says who an account is, where the record holds its id.</summary>
+internal static class AccountNames
+{
+    /// <param name="db">The record.</param>
+    /// <param name="idOrName">An account's id; what was recorded before ids were kept is the name itself.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<string?> NameOfAccount(this AdvocacyDb db, string? idOrName, CancellationToken cancel) => idOrName is null
+        ? null
+        : await db.Users.Where(account => account.Id == idOrName).Select(account => account.DisplayName).FirstOrDefaultAsync(cancel) ?? idOrName;
+}
