@@ -122,10 +122,11 @@ public abstract class AppTest
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Reads from the database with nothing in between.</summary>
+    /// <summary>Reads from the database with nothing in between, whoever may read it.</summary>
     protected async Task<T> Fresh<T>(Func<AdvocacyDb, Task<T>> read)
     {
         await using var scope = InCampaign();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Actor.Application;
         return await read(scope.ServiceProvider.GetRequiredService<AdvocacyDb>());
     }
 

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Rules;
 using Advocacy.Domain.Sources;
 
@@ -27,6 +28,8 @@ public sealed class Campaign : Editable
     public FuzzyDate Began { get; private set; } = null!;
     /// <summary>When signatures were no longer gathered, or null while they are.</summary>
     public FuzzyDate? Ended { get; private set; }
+    /// <summary>Who may read what it records, unless a form says otherwise.</summary>
+    public ReaderDefaults Readers { get; private set; } = new();
     /// <summary>Where the demands apply.</summary>
     public Guid? TerritoryId { get; private init; }
     /// <summary>Where the story is told.</summary>
@@ -48,6 +51,9 @@ public sealed class Campaign : Editable
         CampaignRules.EndsAfterItBegan.Requires(ended is null || ended.Latest >= began.Earliest);
         (Title, Publisher, Partners, Story, Began, Ended) = (title, publisher, partners, story, began, ended);
     }
+
+    /// <summary>Says who may read what is recorded from now on; what is on record stays as it is.</summary>
+    public void SetReaders(ReaderDefaults readers) => Readers = readers;
 
     /// <summary>Names the sources that tell its story; they are entered once the campaign is there.</summary>
     public void IsToldBy(IReadOnlyList<CitationEntry> citations) => _citations.AddRange(Citation.All(Id, citations));

@@ -27,5 +27,7 @@ public static class CardRules
         new("CRD-13", "A reply has its words and its date, no earlier than the question; silence has neither.");
     public static readonly Rule SaysWhatIsPublicOnRecord =
         new("CRD-15", "A card is published as the record stands: all it says is public, still there, and the same.");
+    public static readonly Rule OnlyThePublishedIsWithdrawn = new("CRD-16", "Only a published edition is withdrawn, and once.");
+    public static readonly Rule WithdrawalHasAReason = new("CRD-17", "A withdrawal says why, for anybody to read.");
     public static readonly Rule SignOffSaysWho = new("CRD-14", "A sign-off names who signed.");
 }

@@ -5,4 +5,6 @@ public enum CardState
 {
     Draft,
     Published,
+    /// <summary>It was published, and is no longer shown: only its number, date, hash and the reason are left.</summary>
+    Withdrawn,
 }

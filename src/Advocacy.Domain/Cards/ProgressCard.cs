@@ -40,7 +40,13 @@ public sealed class ProgressCard : Editable, IOfCampaign
     public string? FactsSha256 { get; private set; }
     public DateTime? FrozenAt { get; private set; }
     public DateTime? PublishedAt { get; private set; }
+    /// <summary>The account's id; a name could never be erased from the journal's chain.</summary>
     public string? PublishedBy { get; private set; }
+    public DateTime? WithdrawnAt { get; private set; }
+    /// <summary>The account's id.</summary>
+    public string? WithdrawnBy { get; private set; }
+    /// <summary>Why, for anybody to read; null while it isn't withdrawn.</summary>
+    public LocalText? WithdrawnBecause { get; private set; }
     public IReadOnlyCollection<CardPrint> Prints => _prints;
     /// <summary>The right of reply, demand by demand.</summary>
     public IReadOnlyCollection<CardReply> Replies => _replies;
@@ -120,6 +126,25 @@ public sealed class ProgressCard : Editable, IOfCampaign
         CardRules.PrintIsOfItsFacts.Requires(entry.FactsSha256 == FactsSha256);
         _prints.RemoveAll(print => print.Language == entry.Language);
         _prints.Add(CardPrint.Of(this, entry));
+        Touch();
+    }
+
+    /// <summary>Takes a published edition back, for a court or a child's sake: what it said goes, its number, date and hashes stay.</summary>
+    /// <remarks>With its prints, facts, replies and sign-offs loaded. There is no way back; a corrected edition may follow.</remarks>
+    public void Withdraw(LocalText because, string by, DateTime now)
+    {
+        CardRules.OnlyThePublishedIsWithdrawn.Requires(State == CardState.Published);
+        CardRules.WithdrawalHasAReason.Requires(!because.IsEmpty);
+        (State, WithdrawnAt, WithdrawnBy, WithdrawnBecause) = (CardState.Withdrawn, now, by, because);
+        (Verdict, Messages, FrozenFacts) = (LocalText.Empty, new(), null);
+        _facts.Clear();
+        _replies.Clear();
+        _signOffs.Clear();
+        foreach (var print in _prints)
+        {
+            print.Withdraw();
+        }
+
         Touch();
     }
 

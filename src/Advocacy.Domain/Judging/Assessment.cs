@@ -45,6 +45,8 @@ public sealed class Assessment : Editable, IOfCampaign
     public LocalText WhyAgain { get; private init; } = LocalText.Empty;
     public Standing Standing { get; private init; }
     public LocalText Author { get; private init; } = LocalText.Empty;
+    /// <summary>The account that judged: its id, since a name could never be erased from the chain; null where <see cref="Author"/> says who it was.</summary>
+    public string? AuthorId { get; private init; }
     public DateOnly JudgedOn { get; private init; }
     public IReadOnlyCollection<GovernmentAction> CitedActions => _citedActions;
     public IReadOnlyCollection<Finding> CitedFindings => _citedFindings;
@@ -107,7 +109,8 @@ public sealed class Assessment : Editable, IOfCampaign
             AskNext = entry.AskNext,
             WhyAgain = before is null ? LocalText.Empty : entry.WhyAgain,
             Standing = entry.Standing,
-            Author = author,
+            Author = entry.AuthorId is null ? author : LocalText.Empty,
+            AuthorId = entry.AuthorId,
             JudgedOn = today,
         };
         version._citedActions.AddRange(entry.CitedActions);

@@ -19,6 +19,8 @@ public sealed record AssessmentEntry
     /// <summary>Why the demand is judged again for the year; nothing for the first time.</summary>
     public LocalText WhyAgain { get; init; } = LocalText.Empty;
     public Standing Standing { get; init; }
+    /// <summary>The account that judges; null where it is said in words who did.</summary>
+    public string? AuthorId { get; init; }
     /// <summary>With stages, their evidence and effects loaded.</summary>
     public IReadOnlyList<GovernmentAction> CitedActions { get; init; } = [];
     /// <summary>What outside bodies stated that the judgement rests on.</summary>

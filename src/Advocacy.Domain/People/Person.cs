@@ -1,9 +1,10 @@
-using Advocacy.Domain.Editing;
+using Advocacy.Domain.Readers;
 
 namespace Advocacy.Domain.People;
 
 /// <summary>Someone in public office, known by that office only (a Popolo person).</summary>
-public sealed class Person : Editable
+/// <remarks>Their name has readers, as a meeting has: a minister's is public, an adviser's is not before somebody says so.</remarks>
+public sealed class Person : Confidential
 {
     public const int NameMaxLength = 200;
 

@@ -12,4 +12,11 @@ internal static class AccountNames
     public static async Task<string?> NameOfAccount(this AdvocacyDb db, string? idOrName, CancellationToken cancel) => idOrName is null
         ? null
         : await db.Users.Where(account => account.Id == idOrName).Select(account => account.DisplayName).FirstOrDefaultAsync(cancel) ?? idOrName;
+
+    /// <summary>The names of some accounts, by id; of what is no account there is none.</summary>
+    public static Task<Dictionary<string, string>> NamesOfAccounts(this AdvocacyDb db, IEnumerable<string?> ids, CancellationToken cancel)
+    {
+        var wanted = ids.OfType<string>().Distinct().ToList();
+        return db.Users.Where(account => wanted.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancel);
+    }
 }

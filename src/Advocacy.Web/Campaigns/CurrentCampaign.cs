@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 
 namespace Advocacy.Web.Campaigns;
 
@@ -15,16 +16,19 @@ public sealed class CurrentCampaign
 
     public LocalText Title { get; private set; } = LocalText.Empty;
 
+    /// <summary>Who may read what it records, unless a form says otherwise.</summary>
+    public ReaderDefaults Readers { get; private set; } = new();
+
     public bool IsChosen => Id != Guid.Empty;
 
-    internal void Choose(CampaignName campaign) => (Id, Code, Title) = (campaign.Id, campaign.Code, campaign.Title);
+    internal void Choose(CampaignName campaign) => (Id, Code, Title, Readers) = (campaign.Id, campaign.Code, campaign.Title, campaign.Readers);
 
-    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title));
+    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Readers));
 }
 
 /// <summary>What a campaign is called, in addresses and on pages.</summary>
-public sealed record CampaignName(Guid Id, string Code, LocalText Title)
+public sealed record CampaignName(Guid Id, string Code, LocalText Title, ReaderDefaults Readers)
 {
     internal static Expression<Func<Campaign, CampaignName>> Of { get; } =
-        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title);
+        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Readers);
 }

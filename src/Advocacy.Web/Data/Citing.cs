@@ -24,6 +24,18 @@ internal static class Citing
         return found.ToLookup(pair => pair.Owner, pair => pair.Citation);
     }
 
+    /// <summary>The citations its reader may see: not those of a meeting, a commitment, an act or a finding that is not for them.</summary>
+    public static IQueryable<Citation> CitationsSeen(this AdvocacyDb db) => db.Set<Citation>().Where(cited =>
+        (EF.Property<Guid?>(cited, "MeetingId") == null || db.Meetings.Any(held => held.Id == EF.Property<Guid?>(cited, "MeetingId")))
+        && (EF.Property<Guid?>(cited, "FindingId") == null || db.Findings.Any(found => found.Id == EF.Property<Guid?>(cited, "FindingId")))
+        && (EF.Property<Guid?>(cited, "ActionStageId") == null || db.GovernmentActions.Any(action => action.Stages.Any(stage => stage.Id == EF.Property<Guid?>(cited, "ActionStageId"))))
+        && (EF.Property<Guid?>(cited, "CommitmentId") == null || db.Commitments.Any(made => made.Id == EF.Property<Guid?>(cited, "CommitmentId")))
+        && (EF.Property<Guid?>(cited, "CommitmentChangeId") == null || db.Commitments.Any(made => made.Changes.Any(change => change.Id == EF.Property<Guid?>(cited, "CommitmentChangeId"))))
+        && (EF.Property<Guid?>(cited, "DueRevisionId") == null || db.Commitments.Any(made => made.Revisions.Any(revision => revision.Id == EF.Property<Guid?>(cited, "DueRevisionId"))))
+        && (EF.Property<Guid?>(cited, "WordsRevisionId") == null || db.Commitments.Any(made => made.Wordings.Any(wording => wording.Id == EF.Property<Guid?>(cited, "WordsRevisionId"))))
+        && (EF.Property<Guid?>(cited, "ReadBackLetterId") == null || db.Commitments.Any(made => made.Letters.Any(letter => letter.Id == EF.Property<Guid?>(cited, "ReadBackLetterId"))))
+        && (EF.Property<Guid?>(cited, "ReadBackReplyId") == null || db.Commitments.Any(made => made.Letters.Any(letter => letter.Replies.Any(reply => reply.Id == EF.Property<Guid?>(cited, "ReadBackReplyId"))))));
+
     private static List<string> OwnerKeys(IModel model, IReadOnlyList<Type> kinds) =>
     [
         .. model.FindEntityType(typeof(Citation))!.GetForeignKeys()

@@ -14,6 +14,7 @@ internal static class PostHolders
     {
         var terms = await db.Memberships.AsNoTracking()
             .Where(term => posts.Contains(term.PostId) || people.Contains(term.PersonId))
+            .Where(term => db.People.Any(person => person.Id == term.PersonId))
             .Select(term => new
             {
                 Term = term,

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Editing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Advocacy.Web.Data;
@@ -36,7 +37,11 @@ internal sealed class VersionStamps : SaveChangesInterceptor
             .Where(card => card.State is EntityState.Modified or EntityState.Deleted))
         {
             CardRules.PublishedNeverChanges.Requires(
-                card.Property(published => published.State).OriginalValue == CardState.Draft);
+                card.Property(published => published.State).OriginalValue == CardState.Draft || IsTakenBack(card));
         }
     }
+
+    /// <summary>The one thing that still happens to a published edition: it is withdrawn, whole.</summary>
+    private static bool IsTakenBack(EntityEntry<ProgressCard> card) => card.State == EntityState.Modified
+        && (card.Property(edition => edition.State).OriginalValue, card.Entity.State) == (CardState.Published, CardState.Withdrawn);
 }

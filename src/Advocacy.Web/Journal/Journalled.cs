@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -22,6 +24,13 @@ internal static class Journalled
         (nameof(CardPrint), nameof(CardPrint.Pdf)),
         (nameof(CardPrint), nameof(CardPrint.Model)),
     ];
+
+    /// <summary>What a column that came later held for every record there was: it goes without saying, then and now.</summary>
+    private static readonly Dictionary<(string Type, string Property), object> GoesWithoutSaying = new()
+    {
+        [(nameof(Person), nameof(Person.Audience))] = Audience.Public,
+        [(nameof(Campaign), nameof(Campaign.Readers))] = new ReaderDefaults(),
+    };
 
     /// <summary>The record, its parts and the links between them; of accounts, what they may do. Not the queue, nor the journal itself.</summary>
     public static bool Keeps(IReadOnlyEntityType type) =>
@@ -65,7 +74,7 @@ internal static class Journalled
         var values = new JsonObject();
         foreach (var property in PropertiesOf(entry.Metadata))
         {
-            if (read(property) is { } value)
+            if (read(property) is { } value && !value.Equals(GoesWithoutSaying.GetValueOrDefault((type, property.Name))))
             {
                 values[property.Name] = IsErasable(property)
                     ? JsonValue.Create(JournalName.TokenOf((Guid)read(entry.Metadata.FindProperty(nameof(Person.NameKey))!)!, (string)value))

@@ -133,6 +133,32 @@ public sealed class ProgressCardTests
         });
     }
 
+    [Test]
+    public void A_withdrawn_edition_keeps_its_number_its_date_and_its_hashes_and_nothing_of_what_it_said()
+    {
+        var card = Published();
+        card.Withdraw(Some.Text("A court ordered it."), "editor", Now.AddDays(1));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((card.State, card.Edition, card.PublishedAt, card.FactsSha256), Is.EqualTo((CardState.Withdrawn, 1, (DateTime?)Now, "ab")));
+            Assert.That((card.WithdrawnAt, card.WithdrawnBy, card.WithdrawnBecause), Is.EqualTo(((DateTime?)Now.AddDays(1), "editor", Some.Text("A court ordered it."))));
+            Assert.That(card.Prints.Select(print => (print.Sha256, print.Pdf.Length, print.Model)), Is.All.EqualTo(("00", 0, "")));
+            Assert.That((card.FrozenFacts, card.Verdict.IsEmpty, card.Facts.Count), Is.EqualTo(((string?)null, true, 0)));
+        }
+    }
+
+    [Test]
+    public void Only_a_published_edition_is_withdrawn_once_and_with_a_reason()
+    {
+        var card = Published();
+
+        Assert.That(() => Draft().Withdraw(Some.Text("A"), "editor", Now), Breaks.Rule(CardRules.OnlyThePublishedIsWithdrawn));
+        Assert.That(() => card.Withdraw(LocalText.Empty, "editor", Now), Breaks.Rule(CardRules.WithdrawalHasAReason));
+        card.Withdraw(Some.Text("A"), "editor", Now);
+        Assert.That(() => card.Withdraw(Some.Text("A"), "editor", Now), Breaks.Rule(CardRules.OnlyThePublishedIsWithdrawn));
+    }
+
     private static ProgressCard Draft() => ProgressCard.Draft(Some.Campaign(), 2012, 1, Texts());
 
     private static ProgressCard Frozen()

@@ -1,3 +1,5 @@
+using Advocacy.Domain.Cards;
+using Advocacy.Domain.Languages;
 using Advocacy.Tests;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
@@ -41,6 +43,7 @@ internal static class Forms
         new("Petitions/RecordHandover", Role.Analyst, _ => "/belgium/petition/handover"),
         new("Cards/MakeProgressCard", Role.Editor, _ => "/belgium/cards/2025/make"),
         new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),
+        new("Cards/WithdrawCard", Role.Administrator, PublishedCard),
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },
     ];
 
@@ -56,6 +59,36 @@ internal static class Forms
         }
 
         return account.Id;
+    }
+
+    private static string PublishedCard(AdvocacyDb db)
+    {
+        const int year = 2010;
+        var card = db.ProgressCards.Include(card => card.Prints).Single(card => card.Year == year);
+        if (card.State == CardState.Draft)
+        {
+            foreach (var language in LanguageTags.All)
+            {
+                card.Keep(new()
+                {
+                    Language = language,
+                    Pdf = [(byte)language],
+                    Sha256 = $"{language}",
+                    Pages = 8,
+                    FactsSha256 = card.FactsSha256!,
+                    Model = "{}",
+                    Engine = "an engine",
+                    TemplateSha256 = "",
+                    FontsSha256 = "",
+                    TypesetAt = new(2026, 3, 14, 9, 0, 0, DateTimeKind.Utc),
+                });
+            }
+
+            card.Publish("editor", new(2026, 3, 14, 9, 0, 0, DateTimeKind.Utc));
+            db.SaveChanges();
+        }
+
+        return $"/belgium/cards/{year}/1/withdraw";
     }
 
     private static string ReplyToALetter(AdvocacyDb db)

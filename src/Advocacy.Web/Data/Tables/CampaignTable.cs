@@ -13,6 +13,7 @@ internal sealed class CampaignTable : IEntityTypeConfiguration<Campaign>
         campaign.HasIndex(c => c.Code).IsUnique();
         campaign.ComplexProperty(c => c.Began);
         campaign.ComplexProperty(c => c.Ended);
+        campaign.ComplexProperty(c => c.Readers);
         campaign.HasOne<Territory>().WithMany().HasForeignKey(c => c.TerritoryId);
         campaign.HasMany(c => c.Demands).WithOne().HasForeignKey(d => d.CampaignId);
     }

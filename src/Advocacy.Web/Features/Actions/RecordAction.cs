@@ -48,7 +48,7 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
     {
         var campaign = await db.CampaignWith(current, command.Effects.Select(row => row.Demand), cancel);
         var authorities = await db.Organizations.RequireEach(command.Authorities, cancel);
-        var reading = new SourceReading(db, campaign, command.WrittenIn);
+        var reading = new SourceReading(db, campaign, command.WrittenIn, command.Readers.ToReadership(current.Readers.Actions));
         var stages = new List<StageEntry>();
         foreach (var row in command.Stages.Where(row => !row.IsBlank))
         {
@@ -66,7 +66,7 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
             Effects = [.. command.Effects.Where(row => row.Effect is not null)
                 .Select(row => new EffectEntry(row.Demand, row.Effect!.Value, Text(row.Reason)))],
         });
-        action.IsReadBy(command.Readers.ToReadership());
+        action.IsReadBy(command.Readers.ToReadership(current.Readers.Actions));
         db.Add(action);
         return action.Number;
 

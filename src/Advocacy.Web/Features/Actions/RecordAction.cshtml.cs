@@ -1,3 +1,4 @@
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Actions;
 
-public sealed class RecordActionPage(IMediator mediator) : SourcingPage<RecordAction>(mediator)
+public sealed class RecordActionPage(IMediator mediator, CurrentCampaign current) : SourcingPage<RecordAction>(mediator)
 {
     private const int StagesOffered = 2;
     private const int AuthoritiesOffered = 3;
@@ -31,7 +32,7 @@ public sealed class RecordActionPage(IMediator mediator) : SourcingPage<RecordAc
         };
     }
 
-    public void OnGet() => Form = Form with { WrittenIn = Wording.Language };
+    public void OnGet() => Form = Form with { WrittenIn = Wording.Language, Readers = new() { Audience = current.Readers.Actions } };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

@@ -6,6 +6,7 @@ using Advocacy.Domain.Findings;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
+using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Petitions;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ internal sealed class FactGathering(AdvocacyDb db)
     private Dictionary<Guid, LocalText> _organizations = [];
     private Dictionary<Guid, LocalText> _posts = [];
     private Dictionary<Guid, string> _people = [];
+    private Dictionary<string, string> _accounts = [];
     private Dictionary<Guid, Rubric> _rubrics = [];
     private Dictionary<int, LocalText> _publishers = [];
     private List<JudgedBefore> _superseded = [];
@@ -44,6 +46,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         var assessments = await db.Assessments.AsNoTracking().AsSplitQuery()
             .Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.Evidence)
             .Where(a => a.CampaignId == campaign.Id && a.Year <= year).ToListAsync(cancel);
+        _accounts = await db.NamesOfAccounts(assessments.Select(judged => judged.AuthorId), cancel);
         _superseded = await db.Assessments.OfEveryVersion().Where(a => a.CampaignId == campaign.Id && a.Year <= year && a.SupersededOn != null)
             .OrderBy(a => a.Number).Select(a => new JudgedBefore(a.DemandId, a.Year, a.Level, a.RubricId)).ToListAsync(cancel);
         CardRules.EachDemandIsJudged.Requires(campaign.Demands.All(
@@ -148,7 +151,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             Reason = current.Reason,
             WouldChangeOurMind = current.WouldChangeOurMind,
             AskNext = current.AskNext,
-            Author = current.Author,
+            Author = current.AuthorId is { } author ? LocalText.Everywhere(_accounts.GetValueOrDefault(author, author)) : current.Author,
             JudgedOn = current.JudgedOn,
             EvidenceFor = Weighed(current, Bearing.For),
             EvidenceAgainst = Weighed(current, Bearing.Against),
@@ -192,7 +195,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         var state = changes.Count > 0 ? changes[^1].State : CommitmentState.Open;
         return new(
             made.MadeOn,
-            made.PersonId is { } person ? _people[person] : null,
+            made.PersonId is { } person ? _people.GetValueOrDefault(person) : null,
             made.PostId is { } post ? _posts[post] : LocalText.Empty,
             said.Words,
             said.Language,

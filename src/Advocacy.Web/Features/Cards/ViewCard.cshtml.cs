@@ -22,6 +22,8 @@ public sealed class ViewCardPage(IMediator mediator, CurrentActor actor) : PageM
 
     public bool MayMake => Permissions.Allow(typeof(MakeProgressCard), actor.Value);
 
+    public bool MayWithdraw => Permissions.Allow(typeof(WithdrawCard), actor.Value);
+
     public async Task OnGet(CancellationToken cancel)
     {
         Card = await mediator.Send(new ViewCard(Year), cancel);

@@ -16,22 +16,32 @@ public sealed record ViewPublishedCard(int Year, Language Language, int? Edition
 
 /// <param name="Model">Null when it was kept by a version that this one can't read; the PDF stands all the same.</param>
 /// <param name="Sha256">Of the PDF.</param>
-/// <param name="Editions">Every published edition of the year, latest first.</param>
+/// <param name="Editions">Every edition of the year that is or was published, latest first.</param>
 public sealed record PublishedCard(
     CardModel? Model, LocalText Title, LocalText Verdict, int Edition, string Sha256, int Pages, int Bytes, DateTime PublishedAt,
-    IReadOnlyList<PublishedEdition> Editions);
+    IReadOnlyList<PublishedEdition> Editions)
+{
+    /// <summary>When and why the edition was taken back; null where it stands.</summary>
+    public Withdrawal? Withdrawn => Editions.FirstOrDefault(edition => edition.Edition == Edition)?.Withdrawn;
+}
 
 /// <param name="Correction">What it corrects; empty for the first.</param>
-public sealed record PublishedEdition(int Edition, DateTime PublishedAt, LocalText Correction);
+/// <param name="Withdrawn">When and why it was taken back; null where it stands.</param>
+public sealed record PublishedEdition(int Edition, DateTime PublishedAt, LocalText Correction, Withdrawal? Withdrawn = null);
+
+/// <summary>What is left of an edition that was taken back.</summary>
+/// <param name="Sha256">Of its facts.</param>
+public sealed record Withdrawal(DateTime At, LocalText Because, string? Sha256);
 
 internal sealed class ViewPublishedCardHandler(AdvocacyDb db) : IRequestHandler<ViewPublishedCard, PublishedCard>
 {
     public async Task<PublishedCard> Handle(ViewPublishedCard query, CancellationToken cancel)
     {
-        var published = db.ProgressCards.Where(card => card.Year == query.Year && card.State == CardState.Published);
+        var published = db.ProgressCards.Where(card => card.Year == query.Year && card.State != CardState.Draft);
         var print = await published
             .Where(card => query.Edition == null || card.Edition == query.Edition)
-            .OrderByDescending(card => card.Edition)
+            // Asked for none in particular, the latest that stands; what was withdrawn is said where none does.
+            .OrderBy(card => card.State == CardState.Withdrawn).ThenByDescending(card => card.Edition)
             .SelectMany(card => card.Prints, (card, print) => new
             {
                 card.Title,
@@ -47,7 +57,9 @@ internal sealed class ViewPublishedCardHandler(AdvocacyDb db) : IRequestHandler<
             .Where(print => print.Language == query.Language)
             .FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A published card");
         var editions = await published.OrderByDescending(card => card.Edition)
-            .Select(card => new PublishedEdition(card.Edition, card.PublishedAt!.Value, card.Correction)).ToListAsync(cancel);
+            .Select(card => new PublishedEdition(
+                card.Edition, card.PublishedAt!.Value, card.Correction,
+                card.WithdrawnAt == null ? null : new Withdrawal(card.WithdrawnAt.Value, card.WithdrawnBecause!, card.FactsSha256))).ToListAsync(cancel);
         return new(
             Read(print.Model), print.Title, print.Verdict, print.Edition, print.Sha256, print.Pages, print.Bytes,
             print.PublishedAt!.Value, editions);

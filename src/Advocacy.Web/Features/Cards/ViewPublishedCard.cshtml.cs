@@ -24,11 +24,15 @@ public sealed class ViewPublishedCardPage(IMediator mediator) : PageModel
     public PublishedCard Card { get; private set; } = null!;
 
     /// <summary>What follows an address so that it stays with this edition: nothing for the latest.</summary>
-    public string Suffix => Card.Edition == Card.Editions[0].Edition ? "" : $"?edition={Card.Edition}";
+    public string Suffix => Card.Edition == (Card.Editions.FirstOrDefault(edition => edition.Withdrawn is null) ?? Card.Editions[0]).Edition ? "" : $"?edition={Card.Edition}";
 
     public async Task OnGet(string? language, CancellationToken cancel)
     {
         Language = LanguageTags.TryFromTag(language, out var chosen) ? chosen : Wording.Language;
         Card = await mediator.Send(new ViewPublishedCard(Year, Language, Edition), cancel);
+        if (Card.Withdrawn is not null)
+        {
+            Response.StatusCode = StatusCodes.Status410Gone;
+        }
     }
 }

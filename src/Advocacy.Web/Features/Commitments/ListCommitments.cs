@@ -85,7 +85,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
             .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
 
         var posts = found.Values.Select(row => row.Commitment.PostId).OfType<Guid>().Distinct().ToList();
-        var terms = (await db.Memberships.Where(term => posts.Contains(term.PostId))
+        var terms = (await db.Memberships.Where(term => posts.Contains(term.PostId) && db.People.Any(person => person.Id == term.PersonId))
             .Select(term => new { Term = term, Person = db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).First() })
             .ToListAsync(cancel)).ToLookup(held => held.Term.PostId);
 

@@ -1,3 +1,4 @@
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Features.Actions;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Findings;
 
-public sealed class RecordFindingPage(IMediator mediator) : SourcingPage<RecordFinding>(mediator)
+public sealed class RecordFindingPage(IMediator mediator, CurrentCampaign current) : SourcingPage<RecordFinding>(mediator)
 {
     private const int SourcesOffered = 2;
 
@@ -30,7 +31,7 @@ public sealed class RecordFindingPage(IMediator mediator) : SourcingPage<RecordF
         };
     }
 
-    public void OnGet() => Form = Form with { WrittenIn = Wording.Language };
+    public void OnGet() => Form = Form with { WrittenIn = Wording.Language, Readers = new() { Audience = current.Readers.Findings } };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

@@ -6,6 +6,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Figures;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -41,7 +42,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
             Changes: entry.Records.Where(record => !HistoryWords.IsCopy(record)).OrderBy(record => record.RootId == record.RecordId ? 0 : 1).ThenBy(record => record.Position).ToList())).ToList();
         _names = await db.Named(
             campaign.Id,
-            told.SelectMany(act => act.Roots.Take(AboutAtMost).Select(root => IdOf(root.Id)).Concat(act.Changes.Take(ChangesAtMost).SelectMany(IdsIn))),
+            told.SelectMany(act => act.Roots.Select(root => IdOf(root.Id)).Concat(act.Changes.Take(ChangesAtMost).SelectMany(IdsIn))),
             cancel);
         return [.. told.Select(act => View(act.Entry, act.Roots, act.Changes))];
     }
@@ -60,7 +61,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
                 .Select(parts => new Root(parts.Key.Sequence, parts.Key.RootType, parts.Key.RootId, parts.Min(record => record.Position)))
                 .ToListAsync(cancel))
             .OrderBy(root => root.Position).ToLookup(root => root.Sequence);
-        _names = await db.Named(campaign.Id, roots.SelectMany(about => about.Take(AboutAtMost)).Select(root => IdOf(root.Id)), cancel);
+        _names = await db.Named(campaign.Id, roots.SelectMany(about => about.Take(AboutAtMost).Concat(about.Where(root => Confidentiality.Has(root.Type)))).Select(root => IdOf(root.Id)), cancel);
         return [.. entries.Select(entry => View(entry, [.. roots[entry.Sequence]], []))];
     }
 
@@ -89,7 +90,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
         Who = NameOf(entry.ActorId, _people),
         Act = Wording.Of($"Journals.Act.{entry.Act}"),
         // What was refused is named as what it would have been.
-        Because = roots.Take(AboutAtMost).Any(IsKeptFromReader) ? null : entry.Act == "Refused" ? Wording.Find($"Journals.Act.{entry.Because}") ?? entry.Because : entry.Because,
+        Because = roots.Exists(IsKeptFromReader) ? null : entry.Act == "Refused" ? Wording.Find($"Journals.Act.{entry.Because}") ?? entry.Because : entry.Because,
         About = [.. roots.Take(AboutAtMost).Select(About)],
         AboutMore = Math.Max(0, roots.Count - AboutAtMost),
         // A change of places alone says nothing to a reader.
@@ -183,7 +184,10 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
             _ when type == typeof(IReadOnlyList<Role>) => string.Join(", ", value.AsArray().Select(role => Word(typeof(Role), role!.ToString()))),
             _ when type == typeof(CardMessages) => string.Join(" · ",
                 value.Deserialize<CardMessages>(JsonColumns.Options)!.All().Where(message => !message.IsEmpty).Select(message => message.ForReader())),
+            _ when type == typeof(ReaderDefaults) => string.Join(" · ", value.AsObject().Select(kind => Word(typeof(Audience), kind.Value!.ToString()))),
             _ when type.IsEnum => Word(type, value.ToString()),
+            // An account stands by its id; what was recorded before stands by its name.
+            _ when type == typeof(string) && _names.TryGetValue(IdOf(value.ToString()), out var account) => account.Name.ForReader(),
             _ => value.ToString(),
         };
     }
@@ -197,7 +201,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
     private static IEnumerable<Guid> IdsIn(JournalRecord record) =>
         record.RecordId.Split(',').Append(record.RootId)
             .Concat(JournalReplay.Read(record.Before).Concat(JournalReplay.Read(record.After))
-                .Where(value => value.Key.EndsWith("Id", StringComparison.Ordinal) || value.Key == nameof(Person.Name)).Select(value => value.Value!.ToString()))
+                .Where(value => value.Key.EndsWith("Id", StringComparison.Ordinal) || value.Key is nameof(Person.Name) or nameof(ProgressCard.PublishedBy)).Select(value => value.Value!.ToString()))
             .Select(IdOf).Where(id => id != Guid.Empty);
 
     /// <summary>Empty for a key that is no id.</summary>

@@ -15,37 +15,38 @@ internal static class RecordNames
         var wanted = JsonSerializer.Serialize(ids.Distinct().Select(id => id.ToString().ToUpperInvariant()));
         var rows = await db.Database.SqlQuery<NamedRow>($"""
             WITH Wanted AS (SELECT value FROM json_each({wanted}))
-            SELECT Id, Name, 0 AS InLanguages, 'people/' || lower(Id) AS Address, 0 AS HasReaders FROM People WHERE Id IN Wanted
-            UNION ALL SELECT Token, Name, 0, NULL, 0 FROM JournalNames WHERE Token IN Wanted
-            UNION ALL SELECT Id, Title, 1, NULL, 0 FROM Posts WHERE Id IN Wanted
-            UNION ALL SELECT Id, Name, 1, NULL, 0 FROM Organizations WHERE Id IN Wanted
-            UNION ALL SELECT Id, Name, 1, NULL, 0 FROM Territories WHERE Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, '', 0 FROM Campaigns WHERE Id IN Wanted
-            UNION ALL SELECT Id, Code, 0, 'demands/' || Code, 0 FROM Demands WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Title, 0, 'evidence/' || lower(Id), 1 FROM Evidence WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Subject, 1, 'meetings/' || lower(Id), 1 FROM Meetings WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id), 1 FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, 'actions/' || Number, 1 FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Statement, 1, 'findings/' || Number, 1 FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
+            SELECT Id, Name, 0 AS InLanguages, 'people/' || lower(Id) AS Address, 1 AS HasReaders, Id AS ReadAs FROM People WHERE Id IN Wanted
+            UNION ALL SELECT Token, Name, 0, NULL, 1, PersonId FROM JournalNames WHERE Token IN Wanted
+            UNION ALL SELECT Id, DisplayName, 0, NULL, 0, Id FROM AspNetUsers WHERE upper(Id) IN Wanted
+            UNION ALL SELECT Id, Title, 1, NULL, 0, Id FROM Posts WHERE Id IN Wanted
+            UNION ALL SELECT Id, Name, 1, NULL, 0, Id FROM Organizations WHERE Id IN Wanted
+            UNION ALL SELECT Id, Name, 1, NULL, 0, Id FROM Territories WHERE Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, '', 0, Id FROM Campaigns WHERE Id IN Wanted
+            UNION ALL SELECT Id, Code, 0, 'demands/' || Code, 0, Id FROM Demands WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Title, 0, 'evidence/' || lower(Id), 1, Id FROM Evidence WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Subject, 1, 'meetings/' || lower(Id), 1, Id FROM Meetings WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id), 1, Id FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, 'actions/' || Number, 1, Id FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Statement, 1, 'findings/' || Number, 1, Id FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT a.Id, d.Code || ', ' || a.Year || CASE WHEN a.Number > 1 THEN ' (' || a.Number || ')' ELSE '' END, 0,
-                    'demands/' || d.Code || '/' || a.Year || '/' || a.Number, 0
+                    'demands/' || d.Code || '/' || a.Year || '/' || a.Number, 0, a.Id
                 FROM Assessments a JOIN Demands d ON d.Id = a.DemandId WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, 'cards/' || Year, 0 FROM ProgressCards WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method', 0 FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Recipient, 1, 'petition', 0 FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT s.Id, t.Name, 1, 'petition', 0 FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
-            UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id), 0 FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, 'cards/' || Year, 0, Id FROM ProgressCards WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method', 0, Id FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Recipient, 1, 'petition', 0, Id FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT s.Id, t.Name, 1, 'petition', 0, s.Id FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
+            UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id), 1, p.Id FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
             """)
             // Raw SQL has no filter; these have, each for its kind.
-            .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.Id) || db.Commitments.Any(made => made.Id == row.Id)
-                || db.GovernmentActions.Any(action => action.Id == row.Id) || db.Findings.Any(finding => finding.Id == row.Id)
-                || db.Evidence.Any(source => source.Id == row.Id))
+            .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.ReadAs) || db.Commitments.Any(made => made.Id == row.ReadAs)
+                || db.GovernmentActions.Any(action => action.Id == row.ReadAs) || db.Findings.Any(finding => finding.Id == row.ReadAs)
+                || db.Evidence.Any(source => source.Id == row.ReadAs) || db.People.Any(person => person.Id == row.ReadAs))
             .ToListAsync(cancel);
         return rows.ToDictionary(row => row.Id, row => new RecordName(
             row.InLanguages ? LocalTextJson.Read(row.Name) : LocalText.Everywhere(row.Name), row.Address));
     }
 
-    private sealed record NamedRow(Guid Id, string Name, bool InLanguages, string? Address, bool HasReaders);
+    private sealed record NamedRow(Guid Id, string Name, bool InLanguages, string? Address, bool HasReaders, Guid ReadAs);
 }
 
 /// <param name="Address">Where it is read within its campaign, or null when it has no page of its own.</param>

@@ -78,6 +78,7 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
             WouldChangeOurMind = command.WouldChangeOurMind.ToText(),
             AskNext = command.AskNext.ToText(),
             WhyAgain = command.WhyAgain.ToText(),
+            AuthorId = actor.Value.Id,
             CitedActions = cited,
             CitedFindings = [.. await db.Findings.RequireEach(command.Findings.Cast<Guid?>(), cancel)],
             Evidence = [.. command.EvidenceFor.Distinct().Select(id => new CitationEntry(weighed[id], Bearing: Bearing.For)),

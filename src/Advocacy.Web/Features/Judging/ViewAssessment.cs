@@ -1,6 +1,7 @@
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
+using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -74,6 +75,8 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
             .ToListAsync(cancel);
         var sources = await itself.SelectMany(a => a.Evidence).OrderBy(cited => cited.Position)
             .Select(cited => new WeighedSource(cited.Source.Id, cited.Source.Title, cited.Bearing ?? Bearing.For)).ToListAsync(cancel);
+        var authors = await db.NamesOfAccounts(versions.Select(version => version.AuthorId), cancel);
+        LocalText AuthorOf(Assessment version) => version.AuthorId is { } id ? LocalText.Everywhere(authors.GetValueOrDefault(id, id)) : version.Author;
         var inForce = standing.Years.Single(year => year.Year == query.Year);
         var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
 
@@ -93,14 +96,14 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
             Test = level.Test,
             WouldChangeOurMind = made.WouldChangeOurMind,
             AskNext = made.AskNext,
-            Author = made.Author,
+            Author = AuthorOf(made),
             JudgedOn = made.JudgedOn,
             Actions = actions,
             Findings = findings,
             Sources = sources,
             Versions = [.. versions.Select(version => new JudgedVersion(
                 version.Number, version.Level, rubrics[version.RubricId].For(version.Level).Word, rubrics[version.RubricId].Number,
-                version.Author, version.JudgedOn, version.WhyAgain, version.Reason))],
+                AuthorOf(version), version.JudgedOn, version.WhyAgain, version.Reason))],
         };
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
@@ -86,7 +87,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, C
         await db.Commitments.WhoeverReads().Where(made => made.MeetingId == meeting.Id).LoadAsync(cancel);
         meeting.MustStillBe(command.Version);
 
-        var rows = new MeetingRows(db, command.HeldOn!);
+        var rows = new MeetingRows(db, command.HeldOn!, new Readership(current.Readers.People).Or(meeting.ReadBy()));
         meeting.Correct(
             campaign,
             new(
@@ -95,7 +96,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, C
                 command.Demands,
                 [
                     .. await StillShowing(meeting, command.Sources, cancel),
-                    .. await new SourceReading(db, campaign, command.ReasonLanguage).Read(command.Shown, cancel),
+                    .. await new SourceReading(db, campaign, command.ReasonLanguage, meeting.ReadBy()).Read(command.Shown, cancel),
                 ]),
             LocalText.Of(command.ReasonLanguage, command.Reason), clock.Today());
         return meeting.Id;

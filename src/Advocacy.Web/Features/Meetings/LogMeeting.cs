@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
@@ -59,7 +60,8 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
     public async Task<Guid> Handle(LogMeeting command, CancellationToken cancel)
     {
         var campaign = await db.CampaignWith(current, [.. command.Demands, .. command.Commitments.SelectMany(made => made.Demands)], cancel);
-        var rows = new MeetingRows(db, command.HeldOn!);
+        var readers = command.Readers.ToReadership(current.Readers.Meetings);
+        var rows = new MeetingRows(db, command.HeldOn!, new Readership(current.Readers.People).Or(readers));
         var officials = await rows.Read(command.Officials, cancel);
 
         var meeting = Meeting.Log(campaign, new()
@@ -80,7 +82,7 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
             meeting.Attach(file, clock.Today());
         }
 
-        meeting.IsReadBy(command.Readers.ToReadership());
+        meeting.IsReadBy(readers);
         db.Add(meeting);
         return meeting.Id;
     }

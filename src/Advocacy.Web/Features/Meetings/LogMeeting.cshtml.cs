@@ -1,4 +1,5 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Advocacy.Web.Features.Meetings;
 
 [UploadOfACopy(Most = MostOfAForm), RequestSizeLimit(Uploads.HeardToItsEnd)]
-public sealed class LogMeetingPage(IMediator mediator, SentFiles sent, TimeProvider clock) : FormPage<LogMeeting>, IOffersOfficials
+public sealed class LogMeetingPage(IMediator mediator, CurrentCampaign current, SentFiles sent, TimeProvider clock) : FormPage<LogMeeting>, IOffersOfficials
 {
     /// <summary>A file too large is refused by the rule, with all that was typed beside it; only what the framework won't read isn't.</summary>
     private const long MostOfAForm = 120 * 1024 * 1024;
@@ -58,7 +59,7 @@ public sealed class LogMeetingPage(IMediator mediator, SentFiles sent, TimeProvi
     /// <param name="tooLarge">True when files came that were too large to be looked at.</param>
     public void OnGet(bool tooLarge)
     {
-        Form = Form with { HeldOn = FuzzyDate.Day(clock.Today()) };
+        Form = Form with { HeldOn = FuzzyDate.Day(clock.Today()), Readers = new() { Audience = current.Readers.Meetings } };
         if (tooLarge)
         {
             ModelState.AddModelError("", Wording.Of(FileRules.IsNotTooLarge));

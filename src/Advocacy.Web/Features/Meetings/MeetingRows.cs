@@ -3,6 +3,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Meetings;
 
 /// <summary>Reads the rows typed about a meeting, against the people and posts on record.</summary>
-internal sealed class MeetingRows(AdvocacyDb db, FuzzyDate heldOn)
+/// <param name="newcomers">Who may read the names of people it puts on record: no more than may read the meeting.</param>
+internal sealed class MeetingRows(AdvocacyDb db, FuzzyDate heldOn, Readership newcomers)
 {
     private readonly Dictionary<string, Person> _newcomers = [];
 
@@ -69,6 +71,7 @@ internal sealed class MeetingRows(AdvocacyDb db, FuzzyDate heldOn)
         if (!_newcomers.TryGetValue(FoldedText.Of(name), out var person))
         {
             person = Person.Named(name);
+            person.IsReadBy(newcomers);
             _newcomers.Add(FoldedText.Of(name), person);
             db.Add(person);
         }

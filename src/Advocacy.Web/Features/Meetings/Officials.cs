@@ -31,7 +31,7 @@ internal sealed class Officials
         var names = people.ToDictionary(person => person.Id, person => person.Name);
         var terms = await db.Memberships.AsNoTracking().ToListAsync(cancel);
         return new(
-            [.. terms.Select(term => new Held(term, names[term.PersonId], posts[term.PostId].Title))
+            [.. terms.Where(term => names.ContainsKey(term.PersonId)).Select(term => new Held(term, names[term.PersonId], posts[term.PostId].Title))
                 .OrderBy(held => held.Person, StringComparer.CurrentCulture).ThenByDescending(held => held.Term.Start)],
             posts, bodies, names, [.. people.Where(person => person.Name != Person.Erased).Select(person => (person.Id, person.Name))]);
     }

@@ -37,7 +37,7 @@ internal sealed class ListPostsHandler(AdvocacyDb db, TimeProvider clock) : IReq
         var today = FuzzyDate.Day(clock.Today());
         var people = await db.People.ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
         var terms = (await db.Memberships.Include(term => term.Citations).ThenInclude(cited => cited.Source)
-            .ToListAsync(cancel)).Where(term => query.On is null || term.Covers(query.On)).ToLookup(term => term.PostId);
+            .ToListAsync(cancel)).Where(term => people.ContainsKey(term.PersonId) && (query.On is null || term.Covers(query.On))).ToLookup(term => term.PostId);
         var posts = await db.Posts
             .Select(post => new
             {

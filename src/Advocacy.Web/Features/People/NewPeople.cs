@@ -1,12 +1,13 @@
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.People;
 
 /// <summary>Finds people by the name somebody types, and puts on record whoever isn't; the same name typed twice is one person.</summary>
-internal sealed class NewPeople(AdvocacyDb db)
+internal sealed class NewPeople(AdvocacyDb db, Readership newcomers)
 {
     private readonly Dictionary<string, Person> _newcomers = [];
 
@@ -18,6 +19,7 @@ internal sealed class NewPeople(AdvocacyDb db)
         if (person is null)
         {
             person = Person.Named(typed);
+            person.IsReadBy(newcomers);
             _newcomers.Add(folded, person);
             db.Add(person);
         }

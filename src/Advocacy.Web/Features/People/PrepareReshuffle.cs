@@ -38,7 +38,7 @@ internal sealed class PrepareReshuffleHandler(AdvocacyDb db) : IRequestHandler<P
         return new(
             [.. posts.OrderBy(post => post.Title.In(Wording.Language).Text, StringComparer.CurrentCulture)
                 .Select(post => new PostToday(
-                    post.Id, post.Title, post.Organization, [.. running[post.Id].Select(term => names[term.PersonId])], RunningTerm.SeenOf(running[post.Id]), post.Open))],
+                    post.Id, post.Title, post.Organization, [.. running[post.Id].Select(term => names.GetValueOrDefault(term.PersonId)).OfType<string>()], RunningTerm.SeenOf(running[post.Id]), post.Open))],
             [.. people.Select(person => person.Name)]);
     }
 }

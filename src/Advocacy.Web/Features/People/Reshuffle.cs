@@ -5,6 +5,7 @@ using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Sources;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -48,9 +49,9 @@ public sealed record ReshuffleRow
 /// <param name="Inherited">How many open commitments are a successor's now.</param>
 public sealed record Reshuffled(int Posts, int Inherited);
 
-internal sealed class ReshuffleHandler(AdvocacyDb db) : IRequestHandler<Reshuffle, Reshuffled>
+internal sealed class ReshuffleHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<Reshuffle, Reshuffled>
 {
-    private readonly NewPeople _people = new(db);
+    private readonly NewPeople _people = new(db, new(current.Readers.People));
 
     public async Task<Reshuffled> Handle(Reshuffle command, CancellationToken cancel)
     {

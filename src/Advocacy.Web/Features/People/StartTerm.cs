@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -65,8 +66,8 @@ internal sealed class StartTermHandler(AdvocacyDb db, CurrentCampaign current) :
     {
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
         var post = await PostOf(command, cancel);
-        var person = await new NewPeople(db).Named(command.Who!, cancel);
-        var shown = await new SourceReading(db, campaign, command.WrittenIn).Read(command.Shown, cancel);
+        var person = await new NewPeople(db, new(current.Readers.People)).Named(command.Who!, cancel);
+        var shown = await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, cancel);
         var term = Membership.Of(
             person, post, new(command.From, command.From is not null && shown.Count > 0, command.To, command.To is not null && shown.Count > 0),
             LocalText.Of(command.WrittenIn, command.Title), shown);

@@ -2,6 +2,7 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -20,7 +21,7 @@ public sealed record ViewPerson(Guid Id) : IQuery<PersonView>;
 /// <param name="Inherited">Open commitments made by others in a post the person holds today.</param>
 public sealed record PersonView(
     string Name, bool IsErased, Guid Version, IReadOnlyList<PersonTerm> Terms, IReadOnlyList<PersonMeeting> Meetings,
-    IReadOnlyList<PersonCommitment> Commitments, IReadOnlyList<PersonCommitment> Inherited);
+    IReadOnlyList<PersonCommitment> Commitments, IReadOnlyList<PersonCommitment> Inherited, Readership Readers);
 
 public sealed record PersonTerm(
     Guid Id, LocalText Post, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End, bool EndIsSourced,
@@ -71,7 +72,8 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
             [.. own.OrderByDescending(commitment => commitment.MadeOn).Select(Line)],
             [.. commitments.Except(own)
                 .Where(commitment => commitment.State == CommitmentState.Open && Held(commitment.PostId, FuzzyDate.Day(today)))
-                .OrderByDescending(commitment => commitment.MadeOn).Select(Line)]);
+                .OrderByDescending(commitment => commitment.MadeOn).Select(Line)],
+            person.ReadBy());
 
         bool Held(Guid? post, FuzzyDate on) => terms.Any(term => term.PostId == post && term.Covers(on));
 

@@ -18,7 +18,7 @@ internal sealed class ViewTermHandler(AdvocacyDb db) : IRequestHandler<ViewTerm,
     public async Task<TermView> Handle(ViewTerm query, CancellationToken cancel)
     {
         var term = await db.Memberships.Require(term => term.Id == query.Id, cancel);
-        var person = await db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).SingleAsync(cancel);
+        var person = await db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A term");
         var post = await db.Posts.Where(post => post.Id == term.PostId).Select(post => post.Title).SingleAsync(cancel);
         return new(term.PersonId, person, post, term.Start, term.End, term.Version);
     }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Petitions;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Meetings;
@@ -57,7 +58,7 @@ internal sealed class RecordHandoverHandler(AdvocacyDb db, CurrentCampaign curre
             recipient.PersonId is { } person ? await db.People.Require(known => known.Id == person, cancel) : null,
             recipient.PostId is { } post ? await db.Posts.Require(known => known.Id == post, cancel) : null,
             command.Planned);
-        var reading = new SourceReading(db, campaign, command.WrittenIn);
+        var reading = new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody);
         foreach (var day in days)
         {
             handover.TookPlace(day.On!, await reading.Read(day, cancel), LocalText.Of(command.WrittenIn, day.Note), clock.Today());

@@ -4,6 +4,7 @@ using Advocacy.Domain.Figures;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Petitions;
 using Advocacy.Domain.Sources;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Sources;
@@ -60,7 +61,7 @@ internal sealed class RecordTallyHandler(AdvocacyDb db, CurrentCampaign current)
         {
             Certainty = command.Certainty!.Value,
             Note = LocalText.Of(command.WrittenIn, command.Note),
-            Citations = await new SourceReading(db, campaign, command.WrittenIn).Read(command.Shown, cancel),
+            Citations = await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, cancel),
         });
         db.Add(tally);
         return tally.Id;

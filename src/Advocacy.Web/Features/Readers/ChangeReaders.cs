@@ -3,6 +3,7 @@ using Advocacy.Domain.Actions;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
 using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
@@ -45,7 +46,7 @@ internal sealed class ChangeReadersHandler(AdvocacyDb db) : IRequestHandler<Chan
             await db.Commitments.WhoeverReads().Where(made => made.MeetingId == meeting.Id).LoadAsync(cancel);
         }
 
-        record.IsReadBy(command.Readers.ToReadership());
+        record.IsReadBy(command.Readers.ToReadership(record.Audience));
         return record.Id;
     }
 }
@@ -61,6 +62,7 @@ internal static class ConfidentialRecords
         nameof(GovernmentAction) => db.GovernmentActions,
         nameof(Finding) => db.Findings,
         nameof(Evidence) => db.Evidence,
+        nameof(Person) => db.People,
         _ => throw new NotFoundException("A kind of record"),
     };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Readers;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -29,6 +30,17 @@ public sealed record CorrectCampaign : Command<Guid>
 
     public FuzzyDate? Ended { get; init; }
 
+    /// <summary>Who may read new meetings and what was promised at them; null for what it was.</summary>
+    public Audience? MeetingReaders { get; init; }
+
+    public Audience? PeopleReaders { get; init; }
+
+    public Audience? FindingReaders { get; init; }
+
+    public Audience? ActionReaders { get; init; }
+
+    public Audience? SourceReaders { get; init; }
+
     [Required, StringLength(ChangeAccount.ReasonMaxLength)]
     public string? Reason { get; init; }
 
@@ -43,6 +55,15 @@ internal sealed class CorrectCampaignHandler(AdvocacyDb db, CurrentCampaign curr
         campaign.MustStillBe(command.Version);
         campaign.Correct(
             command.Title.ToText(), command.Publisher.ToText(), command.Partners.ToText(), command.Story.ToText(), command.Began!, command.Ended);
+        var readers = campaign.Readers;
+        campaign.SetReaders(new()
+        {
+            Meetings = command.MeetingReaders ?? readers.Meetings,
+            People = command.PeopleReaders ?? readers.People,
+            Findings = command.FindingReaders ?? readers.Findings,
+            Actions = command.ActionReaders ?? readers.Actions,
+            Sources = command.SourceReaders ?? readers.Sources,
+        });
         return campaign.Id;
     }
 }

@@ -19,6 +19,11 @@ public sealed class CorrectCampaignPage(IMediator mediator) : FormPage<CorrectCa
         Story = WrittenText.Of(Campaign.Story),
         Began = Campaign.Began,
         Ended = Campaign.Ended,
+        MeetingReaders = Campaign.Readers.Meetings,
+        PeopleReaders = Campaign.Readers.People,
+        FindingReaders = Campaign.Readers.Findings,
+        ActionReaders = Campaign.Readers.Actions,
+        SourceReaders = Campaign.Readers.Sources,
     };
 
     protected override CorrectCampaign SeenAs(CorrectCampaign theirs) => Form with { Version = theirs.Version };

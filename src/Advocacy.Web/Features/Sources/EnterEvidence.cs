@@ -53,7 +53,7 @@ internal sealed class EnterEvidenceHandler(AdvocacyDb db, CurrentCampaign curren
             Kind = command.Kind!.Value,
             Excerpt = command.Excerpt,
         });
-        source.IsReadBy(command.Readers.ToReadership());
+        source.IsReadBy(command.Readers.ToReadership(current.Readers.Sources));
         db.Add(source);
         return source.Id;
     }

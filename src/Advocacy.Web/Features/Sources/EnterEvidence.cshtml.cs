@@ -1,3 +1,4 @@
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 using MediatR;
@@ -6,13 +7,11 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Sources;
 
-public sealed class EnterEvidencePage(IMediator mediator) : FormPage<EnterEvidence>
+public sealed class EnterEvidencePage(IMediator mediator, CurrentCampaign current) : FormPage<EnterEvidence>
 {
     public IReadOnlyList<SelectListItem> Languages { get; } = SourceLanguages.Options();
 
-    public void OnGet()
-    {
-    }
+    public void OnGet() => Form = Form with { Readers = new() { Audience = current.Readers.Sources } };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

@@ -30,7 +30,7 @@ internal sealed class ListEvidenceHandler(AdvocacyDb db) : IRequestHandler<ListE
         var lines = await matching.Where(source => query.Wanted.Whole || keys.Contains(source.Id))
             .Select(source => new EvidenceLine(
                 source.Id, source.Title, source.Publisher, source.PublishedOn, source.SeenOn, source.Language, source.Kind,
-                db.Set<Citation>().Count(cited => cited.EvidenceId == source.Id)))
+                db.CitationsSeen().Count(cited => cited.EvidenceId == source.Id)))
             .ToListAsync(cancel);
         return new(lines, place);
     }

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,8 @@ namespace Advocacy.Web.Features.Sources;
 
 /// <summary>Reads sources as typed, against those on record: the same one is entered once.</summary>
 /// <param name="language">The language new sources are entered in.</param>
-internal sealed class SourceReading(AdvocacyDb db, Campaign campaign, Language language)
+/// <param name="readers">Who may read what cites them: a new source is never more public than that.</param>
+internal sealed class SourceReading(AdvocacyDb db, Campaign campaign, Language language, Readership readers)
 {
     private readonly Dictionary<(string Title, string Address), Evidence> _entered = [];
 
@@ -54,6 +56,9 @@ internal sealed class SourceReading(AdvocacyDb db, Campaign campaign, Language l
         if (source is null)
         {
             source = Evidence.Of(campaign, new(title) { Publisher = row.NewPublisher, Address = address, Language = language.Tag() });
+            // The same address, cited where its typist may not look: the second copy is no more public than the first.
+            var hidden = address.Length == 0 ? null : await db.Evidence.WhoeverReads().AsNoTracking().FirstOrDefaultAsync(known => known.Address == address, cancel);
+            source.IsReadBy(new Readership(campaign.Readers.Sources).Or(readers).Or(hidden?.ReadBy() ?? Readership.Everybody));
             db.Add(source);
         }
 

@@ -90,7 +90,7 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
             .Select(made => new CitingCommitment(made.Id, made.Words, made.WordsLanguage, made.Reported)).ToListAsync(cancel);
         var meetings = await db.Meetings.Where(meeting => meeting.Citations.Any(cited => cited.EvidenceId == query.Id))
             .Select(meeting => new CitingMeeting(meeting.Id, meeting.Subject)).ToListAsync(cancel);
-        var terms = await db.Memberships.Where(term => term.Citations.Any(cited => cited.EvidenceId == query.Id))
+        var terms = await db.Memberships.Where(term => term.Citations.Any(cited => cited.EvidenceId == query.Id) && db.People.Any(person => person.Id == term.PersonId))
             .Select(term => new CitingTerm(
                 term.PersonId, db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).First(),
                 db.Posts.Where(post => post.Id == term.PostId).Select(post => post.Title).First()))

@@ -9,6 +9,7 @@ using Advocacy.Domain.Rules;
 using Advocacy.Domain.Sources;
 using Advocacy.Tests;
 using Advocacy.Web.Data;
+using Advocacy.Web.Accounts;
 using Advocacy.Web.Features.Demands;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Pipeline;
@@ -21,6 +22,7 @@ public sealed class AssessDemandTests : JudgingTest
     [Test]
     public async Task A_judgement_is_read_back_whole()
     {
+        await Given(new Account { Id = "somebody", UserName = "somebody@example.org", DisplayName = "Somebody" });
         await Send(Judgement(actions: Adopted.Id) with { WouldChangeOurMind = new() { English = "A law." } });
 
         var judged = await Send(new ViewAssessment("D1", 2012));

@@ -63,7 +63,7 @@ public sealed class ChangeReadersTests : ReadersTest
         await Send(ForTheBoard() with { Kind = "Evidence", Id = loaded.Id, Version = loaded.Version, Readers = new() { Audience = Audience.Authors } });
 
         var version = (await Send(new ViewReaders("Evidence", loaded.Id))).Version;
-        await Send(ForTheBoard() with { Kind = "Evidence", Id = loaded.Id, Version = version, Readers = new() });
+        await Send(ForTheBoard() with { Kind = "Evidence", Id = loaded.Id, Version = version, Readers = new() { Audience = Audience.Public } });
         As(Author);
         Assert.That((await Send(new ViewReaders("Evidence", loaded.Id))).Readers, Is.EqualTo(Readership.Everybody));
     }
@@ -91,7 +91,7 @@ public sealed class ChangeReadersTests : ReadersTest
         await Browser.Submit(address, ("Form.Readers.Audience", "Members"), ("Form.Readers.EmbargoedUntil", ""), ("Form.Reason", "They asked."));
         await Browser.Open($"/shelter/meetings/{Held.Id}");
 
-        Assert.That(Browser.Page.QuerySelector(".readers .tag")!.TextContent, Is.EqualTo("May be read by: members."));
+        Assert.That(Browser.Page.QuerySelector(".readers .tag")!.TextContent, Is.EqualTo("May be read by: account holders."));
     }
 
     private ChangeReaders ForTheBoard() => new()

@@ -187,7 +187,7 @@ public sealed class ConfidentialityTests : ReadersTest
         var kinds = await Fresh(db => Task.FromResult(db.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Confidential)))
             .Select(type => (type.ClrType.Name, Filtered: type.GetDeclaredQueryFilters().Any(filter => filter.Key == Confidentiality.Filter))).ToList()));
 
-        Assert.That(kinds.Select(kind => kind.Name), Is.EquivalentTo(["Meeting", "Commitment", "GovernmentAction", "Finding", "Evidence"]));
+        Assert.That(kinds.Select(kind => kind.Name), Is.EquivalentTo(["Meeting", "Commitment", "GovernmentAction", "Finding", "Evidence", "Person"]));
         Assert.That(kinds.Where(kind => !kind.Filtered), Is.Empty);
     }
 
