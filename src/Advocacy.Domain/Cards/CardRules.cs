@@ -29,5 +29,6 @@ public static class CardRules
         new("CRD-15", "A card is published as the record stands: all it says is public, still there, and the same.");
     public static readonly Rule OnlyThePublishedIsWithdrawn = new("CRD-16", "Only a published edition is withdrawn, and once.");
     public static readonly Rule WithdrawalHasAReason = new("CRD-17", "A withdrawal says why, for anybody to read.");
+    public static readonly Rule ReleasesSomething = new("CRD-18", "A release names what it opens.");
     public static readonly Rule SignOffSaysWho = new("CRD-14", "A sign-off names who signed.");
 }

@@ -169,6 +169,7 @@ internal static class Places
             Address = _ => $"/belgium/cards/{Site.PublishedYear}/publish",
             Then = Refused("Publish now"),
         },
+        new("Cards/ReleaseForCard", "nothing to release") { As = Role.Editor, Address = _ => "/belgium/cards/2012/release" },
         new("Cards/WithdrawCard", "withdraw an edition") { As = Role.Administrator, Address = _ => $"/belgium/cards/{Site.PublishedYear}/1/withdraw" },
         new("Cards/WithdrawCard", "a withdrawal refused") { As = Role.Administrator, Address = _ => $"/belgium/cards/{Site.PublishedYear}/1/withdraw", Then = Refused("Withdraw it for good") },
         new("Cards/ViewPublishedCard", "a published card in English") { As = null, Address = _ => $"/belgium/published/{Site.PublishedYear}" },

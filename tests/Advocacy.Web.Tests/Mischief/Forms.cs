@@ -44,6 +44,7 @@ internal static class Forms
         new("Cards/MakeProgressCard", Role.Editor, _ => "/belgium/cards/2025/make"),
         new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),
         new("Cards/WithdrawCard", Role.Administrator, PublishedCard),
+        new("Cards/ReleaseForCard", Role.Editor, _ => "/belgium/cards/2025/release") { HasControls = false },
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },
     ];
 

@@ -20,11 +20,18 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
 
     public ProgressCardDesk Desk { get; private set; } = null!;
 
+    /// <summary>How many records the card leaves out because they are not public.</summary>
+    public int Unreleased { get; private set; }
+
     public string TitleOf(string code) => Desk.Demands.FirstOrDefault(demand => demand.Code == code)?.Title.ForReader() ?? "";
 
     protected override async Task Load(CancellationToken cancel) => Desk = await mediator.Send(new PrepareProgressCard(Year), cancel);
 
-    protected override async Task Offer(CancellationToken cancel) => Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+    protected override async Task Offer(CancellationToken cancel)
+    {
+        Sources = (await mediator.Send(new ListCitableSources(), cancel)).AsOptions();
+        Unreleased = (await mediator.Send(new PrepareRelease(Year), cancel)).Count;
+    }
 
     protected override MakeProgressCard? OnRecord => Desk.TextsVersion is null ? null : Begin(Desk.Written);
 

@@ -25,7 +25,10 @@ public sealed class WithdrawCardTests : CardTest
     {
         await Published();
         As(Role.Administrator);
-        await Send(Withdrawal);
+        await SignInAs(Role.Administrator);
+        await Browser.Open("/shelter/cards/2012/1/withdraw");
+        await Browser.Submit("/shelter/cards/2012/1/withdraw", ("Form.Reason.French", "Un tribunal l’a ordonné."), ("Form.IsMeant", "true"));
+        Assert.That(Browser.SentTo, Is.EqualTo("/shelter/cards/2012"), string.Join(" ", Browser.Refusals));
 
         await Browser.Open("/shelter/published/2012/fr");
         var text = Browser.Page.QuerySelector("main")!.TextContent;
