@@ -11,6 +11,27 @@ public sealed class AccountBook(UserManager<Account> accounts, AdvocacyDb db, Wr
 {
     public Task<bool> IsEmpty() => accounts.Users.AllAsync(account => false);
 
+    /// <summary>Opens the first account there is; of several who ask at once, one gets it.</summary>
+    /// <returns>Why not, as sentences; nothing when it is open. Null when there is an account already.</returns>
+    public async Task<IReadOnlyList<string>?> OpenFirst(string email, string name, string password)
+    {
+        act.Is("OpenAccount");
+        using var turn = await gate.Enter();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (!await IsEmpty())
+        {
+            return null;
+        }
+
+        var refusals = await Open(email, name, password, AccountRules.Founder);
+        if (refusals.Count == 0)
+        {
+            await transaction.CommitAsync();
+        }
+
+        return refusals;
+    }
+
     /// <summary>Opens an account.</summary>
     /// <returns>Why not, as sentences; nothing when it is open.</returns>
     public async Task<IReadOnlyList<string>> Open(string email, string name, string password, IReadOnlyList<Role> roles)

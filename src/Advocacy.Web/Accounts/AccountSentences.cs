@@ -9,6 +9,10 @@ internal sealed class AccountSentences : IdentityErrorDescriber
     public override IdentityError PasswordTooShort(int length) =>
         Sentence(nameof(PasswordTooShort), Wording.Of("Accounts.PasswordTooShort", length));
 
+    public static IdentityError PasswordGuessable() => Sentence(nameof(PasswordGuessable), Wording.Of("Accounts.PasswordGuessable"));
+
+    public override IdentityError PasswordMismatch() => Sentence(nameof(PasswordMismatch), Wording.Of("Accounts.CurrentWrong"));
+
     public override IdentityError DuplicateEmail(string email) =>
         Sentence(nameof(DuplicateEmail), Wording.Of("Accounts.EmailTaken", email));
 

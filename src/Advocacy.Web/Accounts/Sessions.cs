@@ -86,6 +86,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         }
 
         request?.Features.Set(account);
+        request?.Features.Set(session);
 
         try
         {
@@ -110,6 +111,25 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         var hash = HashOf(key);
         using var turn = await gate.Enter();
         await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash).ExecuteDeleteAsync();
+    }
+
+    /// <summary>The sessions of an account that go on, the latest used first.</summary>
+    internal async Task<IReadOnlyList<Session>> Of(string account, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var (idle, longest) = (clock.Now() - Idle, clock.Now() - Longest);
+        return await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.AsNoTracking()
+            .Where(session => session.AccountId == account && session.Seen >= idle && session.Began >= longest).OrderByDescending(session => session.Seen).ToListAsync(cancel);
+    }
+
+    /// <summary>Ends every session of an account but one.</summary>
+    /// <returns>How many.</returns>
+    internal async Task<int> EndOthers(string account, string? butThis)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using var turn = await gate.Enter();
+        return await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions
+            .Where(session => session.AccountId == account && session.KeySha256 != butThis).ExecuteDeleteAsync();
     }
 
     private static string AccountOf(AuthenticationTicket ticket) => ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";

@@ -111,10 +111,14 @@ internal static class Application
             })
             .AddEntityFrameworkStores<AdvocacyDb>()
             .AddErrorDescriber<AccountSentences>()
+            .AddPasswordValidator<GuessablePasswords>()
             .AddSignInManager()
             .AddTokenProvider<DataProtectorTokenProvider<Account>>(TokenOptions.DefaultProvider);
         services.Configure<DataProtectionTokenProviderOptions>(link => link.TokenLifespan = AccountRules.InvitationValidity);
-        services.AddSingleton<SignInDelays>();
+        services.AddSingleton<SignInLog>();
+        services.AddSingleton<PasswordTurns>();
+        services.AddScoped<Door>();
+        services.AddScoped<OwnAccount>();
         services.AddSingleton<Sessions>();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<Sessions>((cookie, sessions) => cookie.SessionStore = sessions);
@@ -122,6 +126,7 @@ internal static class Application
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.MaxValue);
         services.ConfigureApplicationCookie(cookie =>
         {
+            cookie.CookieManager = new ForgottenCookies();
             cookie.LoginPath = "/sign-in";
             cookie.AccessDeniedPath = "/error/403";
             cookie.ReturnUrlParameter = "returnUrl";

@@ -17,6 +17,9 @@ public sealed class DataFolder : IDisposable
 
     public string Database => Path.Combine(_path, "advocacy.db");
 
+    /// <summary>Who tried to sign in; not the record's.</summary>
+    public string SignIns => Path.Combine(_path, "sign-ins.db");
+
     public string Keys => Ours("keys");
 
     /// <exception cref="StartRefusedException">Nothing can be written here.</exception>

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Advocacy.Web.Accounts;
 
 namespace Advocacy.Web.Hosting;
 
@@ -19,14 +20,11 @@ internal static class SignInLimit
             return ValueTask.CompletedTask;
         };
         limits.AddPolicy(Name, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(AddressOf(context), _ => new()
+            ? RateLimitPartition.GetFixedWindowLimiter(Places.Of(context), _ => new()
             {
                 PermitLimit = context.RequestServices.GetRequiredService<IConfiguration>().GetValue("SignIn:PerMinute", PerMinute),
                 Window = TimeSpan.FromMinutes(1),
             })
             : RateLimitPartition.GetNoLimiter("reading"));
     });
-
-    private static string AddressOf(HttpContext context) =>
-        context.Connection.RemoteIpAddress?.ToString() ?? "";
 }

@@ -188,6 +188,8 @@ internal static class Places
                 await Expect(member.Refusals).ToBeVisibleAsync();
             },
         },
+        new("Accounts/ViewOwnAccount", "one's own account") { Address = _ => "/account" },
+        new("Accounts/ChangeOwnPassword", "another password") { Address = _ => "/account/password" },
         new("Accounts/SignInAgain", "sign in again") { As = null, Address = _ => "/error/401" },
         new("Errors/ShowError", "nothing there") { Address = _ => "/nothing/of/the/kind", Answers = HttpStatusCode.NotFound },
         new("Errors/ShowError", "not yours to do") { As = Role.Board, Address = _ => "/belgium/meetings/log", Answers = HttpStatusCode.Forbidden },

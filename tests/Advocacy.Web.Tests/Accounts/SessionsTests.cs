@@ -82,6 +82,29 @@ public sealed class SessionsTests : AppTest
     }
 
     [Test]
+    public async Task A_cookie_copied_before_somebody_signed_in_over_it_is_nobodys()
+    {
+        await SignInAs(Role.Analyst);
+        using var thief = Stranger(Browser.Cookies);
+        await SignInAs(Role.Administrator);
+
+        await thief.Open("/shelter/settings");
+        Assert.That(thief.SentTo, Does.Contain("/sign-in"));
+        await thief.Open("/shelter/cards");
+        Assert.That(thief.SentTo, Does.Contain("/sign-in"));
+    }
+
+    [Test]
+    public async Task Signing_in_twice_as_oneself_is_another_session_each_time()
+    {
+        await SignInAs(Role.Analyst);
+        var first = await Fresh(db => db.Sessions.Select(session => session.KeySha256).SingleAsync());
+        await Browser.SignIn($"{Role.Analyst}@example.org", Password);
+
+        Assert.That(await Fresh(db => db.Sessions.Select(session => session.KeySha256).SingleAsync()), Is.Not.EqualTo(first));
+    }
+
+    [Test]
     public async Task Where_others_save_a_session_goes_on_but_as_nobody_else()
     {
         await SignInAs(Role.Analyst);

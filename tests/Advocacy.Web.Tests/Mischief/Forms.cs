@@ -14,6 +14,8 @@ internal static class Forms
     public static IReadOnlyList<Form> All { get; } =
     [
         new("Accounts/SignIn", null, _ => "/sign-in"),
+        new("Accounts/ChangeOwnPassword", Role.Board, _ => "/account/password"),
+        new("Accounts/ViewOwnAccount", Role.Board, _ => "/account") { HasControls = false },
         new("Campaigns/StartCampaign", Role.Administrator, _ => "/campaigns/start"),
         new("Settings/InviteSomebody", Role.Administrator, _ => "/belgium/settings/invite"),
         new("Settings/ChangeAccount", Role.Administrator, db => $"/belgium/settings/accounts/{Somebody(db)}/change"),

@@ -9,12 +9,22 @@ namespace Advocacy.Web.Tests.Mischief;
 /// <summary>Whatever form the session ended over, it is found again as it was typed.</summary>
 public sealed class LostSessionTests : SampleTest
 {
-    protected override string[] Settings => ["--SignIn:PerMinute", "100000"];
-
-    private static IEnumerable<Form> OfMembers => Forms.All.Where(form => form is { As: not null, HasControls: true });
+    private static IEnumerable<Form> OfMembers => Forms.All.Where(form => form is { As: not null, HasControls: true, Page: not "Accounts/ChangeOwnPassword" });
 
     [OneTimeSetUp]
     public Task LoadTheSample() => GiveTheSample();
+
+    [Test]
+    public async Task A_password_is_neither_kept_nor_shown_again()
+    {
+        using var browser = NewBrowser();
+        await browser.SignIn(SampleAccounts.All[0].Email, SampleAccounts.All[0].Password);
+        await browser.Open("/account/password");
+        await Read(db => db.Sessions.ExecuteDeleteAsync());
+        await browser.Submit("/account/password", ("Form.Current", "CANARY one"), ("Form.Chosen", "CANARY two"));
+
+        Assert.That(browser.Page.DocumentElement.OuterHtml, Does.Not.Contain("CANARY"));
+    }
 
     [TestCaseSource(nameof(OfMembers))]
     public async Task Each_text_is_there_again_after_signing_in_again(object of)

@@ -28,7 +28,13 @@ public sealed class SetUpPage(SetupLink link, AccountBook book) : PageModel
 
         if (ModelState.IsValid)
         {
-            foreach (var refusal in await book.Open(Form.Email, Form.Name, Form.Password, AccountRules.Founder))
+            // Six who send it at once make one administrator.
+            if (await book.OpenFirst(Form.Email, Form.Name, Form.Password) is not { } refusals)
+            {
+                return NotFound();
+            }
+
+            foreach (var refusal in refusals)
             {
                 ModelState.AddModelError("", refusal);
             }

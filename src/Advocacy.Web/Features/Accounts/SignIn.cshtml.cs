@@ -14,7 +14,7 @@ namespace Advocacy.Web.Features.Accounts;
 /// <summary>Lets somebody in. The framework's own machinery does it, so no request of ours is sent.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimit.Name)]
-public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account> accounts, SignInDelays delays, Drafts drafts, JournalNotes journal) : PageModel
+public sealed class SignInPage(UserManager<Account> accounts, SignInLog attempts, PasswordTurns turns, Drafts drafts, JournalNotes journal) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -26,43 +26,45 @@ public sealed class SignInPage(SignInManager<Account> doors, UserManager<Account
     [BindProperty]
     public string? Typed { get; set; }
 
-    public async Task<IActionResult> OnPost()
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
         if (!ModelState.IsValid)
         {
             return Again();
         }
 
-        var place = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
-        if (delays.Left(Form.Email, place) is { TotalSeconds: > 0 } wait)
+        var place = Places.Of(HttpContext);
+        if (attempts.Left(Form.Email, place) is { TotalSeconds: > 0 } wait)
         {
             ModelState.AddModelError("", Wording.Of("Accounts.WaitAMoment", Math.Ceiling(wait.TotalSeconds)));
             return Again();
         }
 
+        var door = HttpContext.RequestServices.GetRequiredService<Door>();
         var account = await accounts.FindByEmailAsync(Form.Email);
-        var outcome = account is null
-            ? await PretendToCheck()
-            : await doors.PasswordSignInAsync(account, Form.Password, isPersistent: false, lockoutOnFailure: false);
-        if (outcome.Succeeded)
+        bool isRight;
+        using (var turn = await turns.Enter(cancel))
         {
-            delays.Succeeded(Form.Email, place);
-            await journal.Note("SignIn", by: account!.AsActor());
-            var asked = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/";
-            return LocalRedirect(Drafts.Read(Typed) is null ? asked : await drafts.Keep(account.Id, asked, Typed!));
+            if (turn is null)
+            {
+                Response.Headers.RetryAfter = "10";
+                return StatusCode(StatusCodes.Status503ServiceUnavailable);
+            }
+
+            isRight = await door.IsPassword(account, Form.Password);
         }
 
-        delays.Failed(Form.Email, place);
-        await journal.Note("SignInRefused");
-        ModelState.AddModelError("", Wording.Of("Accounts.WrongPair"));
-        return Again();
-    }
+        attempts.Note(Form.Email, place, isRight);
+        if (!isRight)
+        {
+            ModelState.AddModelError("", Wording.Of("Accounts.WrongPair"));
+            return Again();
+        }
 
-    /// <summary>Takes as long as a real check, so that the time says nothing about who has an account.</summary>
-    private async Task<Microsoft.AspNetCore.Identity.SignInResult> PretendToCheck()
-    {
-        await Task.Run(() => accounts.PasswordHasher.HashPassword(new Account(), Form.Password));
-        return Microsoft.AspNetCore.Identity.SignInResult.Failed;
+        await door.LetIn(HttpContext, account!);
+        await journal.Note("SignIn", by: account!.AsActor(), cancel: CancellationToken.None);
+        var asked = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/";
+        return LocalRedirect(Drafts.Read(Typed) is null ? asked : await drafts.Keep(account.Id, asked, Typed!));
     }
 
     private PageResult Again()

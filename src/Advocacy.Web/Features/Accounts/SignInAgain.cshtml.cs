@@ -29,7 +29,8 @@ public sealed class SignInAgainPage : PageModel
             ReturnUrl = $"{before.OriginalPathBase}{before.OriginalPath}{before.OriginalQueryString}";
         }
 
-        if (Request.ContentLength <= LargestKept)
+        // A password is kept nowhere, nor shown again.
+        if (Request.ContentLength <= LargestKept && !ReturnUrl.Split('?')[0].EndsWith(ChangeOwnPasswordPage.Address, StringComparison.OrdinalIgnoreCase))
         {
             try
             {

@@ -20,19 +20,22 @@ public sealed class SwitchLanguagePage : PageModel
     {
         if (LanguageTags.TryFromTag(to, out var language) && Wording.Spoken.Contains(language))
         {
-            Response.Cookies.Append(
-                CookieName,
-                CookieRequestCultureProvider.MakeCookieValue(new(language.Tag())),
-                new()
-                {
-                    MaxAge = TimeSpan.FromDays(365),
-                    HttpOnly = true,
-                    IsEssential = true,
-                    SameSite = SameSiteMode.Lax,
-                    Secure = Request.IsHttps,
-                });
+            Remember(HttpContext, language);
         }
 
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "~/");
     }
+
+    /// <summary>Has the browser ask for pages in that language from now on.</summary>
+    internal static void Remember(HttpContext context, Language language) => context.Response.Cookies.Append(
+        CookieName,
+        CookieRequestCultureProvider.MakeCookieValue(new(language.Tag())),
+        new()
+        {
+            MaxAge = TimeSpan.FromDays(365),
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+        });
 }

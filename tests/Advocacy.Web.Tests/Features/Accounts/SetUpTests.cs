@@ -1,5 +1,6 @@
 using System.Net;
 using Advocacy.Web.Accounts;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Features.Accounts;
@@ -36,6 +37,23 @@ public sealed class SetUpTests : AppTest
             Assert.That(Browser.Refusals, Is.EqualTo(["The password is too short: take at least 12 characters."]));
             Assert.That(Browser.ValueOf("Form.Email"), Is.EqualTo("admin@example.org"));
         }
+    }
+
+    [Test]
+    public async Task Sent_six_times_at_once_it_makes_one_administrator()
+    {
+        var people = Enumerable.Range(0, 6).Select(_ => Stranger()).ToList();
+        foreach (var person in people)
+        {
+            await person.Open(_address);
+        }
+
+        await Task.WhenAll(people.Select((person, place) => person.Submit(
+            _address, ("Form.Name", "A. Founder"), ("Form.Email", $"founder{place}@example.org"), ("Form.Password", "a few words in a row"))));
+
+        Assert.That(await Fresh(db => db.Users.CountAsync()), Is.EqualTo(1));
+        Assert.That(people.Count(person => person.Status == HttpStatusCode.Redirect), Is.EqualTo(1));
+        people.ForEach(person => person.Dispose());
     }
 
     [Test]

@@ -1,6 +1,8 @@
 using System.Net;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Features.Accounts;
@@ -79,13 +81,39 @@ public sealed class SignInTests : AppTest
     [Test]
     public async Task Whoever_guesses_waits_whether_the_account_is_there_or_not([Values(Email, "nobody@example.org")] string email)
     {
-        for (var attempt = 0; attempt <= SignInDelays.Free; attempt++)
+        for (var attempt = 0; attempt <= SignInLog.Free; attempt++)
         {
             await Browser.SignIn(email, "another");
         }
 
         await Browser.SignIn(email, Password);
         Assert.That(Browser.Refusals, Is.EqualTo(["Too many wrong attempts from here. Wait 5 seconds, then try again."]));
+    }
+
+    [Test]
+    public async Task A_refused_sign_in_is_no_line_of_the_journal_and_saves_nothing_of_the_record()
+    {
+        var (version, lines) = (Services.GetRequiredService<RecordVersion>().Now(), await Fresh(db => db.Journal.CountAsync()));
+        await Browser.SignIn(Email, "another");
+        await Browser.SignIn("nobody@example.org", "another");
+
+        Assert.That((Services.GetRequiredService<RecordVersion>().Now(), await Fresh(db => db.Journal.CountAsync())), Is.EqualTo((version, lines)));
+        Assert.That(Services.GetRequiredService<SignInLog>().Refused(5).Select(attempt => attempt.Account), Is.EqualTo(["NOBODY@EXAMPLE.ORG", "ANALYST@EXAMPLE.ORG"]));
+    }
+
+    [Test]
+    public async Task Of_many_who_sign_in_at_once_most_are_told_to_come_back_and_none_is_let_in_wrongly()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(async number =>
+        {
+            using var somebody = Stranger();
+            await somebody.SignIn($"{number}@example.org", "another");
+            return somebody.Status;
+        }));
+
+        Assert.That(answers, Is.All.AnyOf(HttpStatusCode.UnprocessableEntity, HttpStatusCode.ServiceUnavailable));
+        await Browser.SignIn(Email, Password);
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.Redirect), "turns are given back");
     }
 
     [Test]

@@ -18,7 +18,7 @@ public sealed class InvitationTests : AccountTest
     {
         var (id, key) = await Invited();
 
-        var outcomes = await Task.WhenAll(Accept(id, key, "the first password"), Accept(id, key, "the second password"));
+        var outcomes = await Task.WhenAll(Accept(id, key, "five quiet lanterns"), Accept(id, key, "nine loud kettles"));
 
         Assert.That(outcomes.Select(refusals => refusals?.Count), Is.EquivalentTo(new int?[] { null, 0 }));
     }
@@ -31,9 +31,9 @@ public sealed class InvitationTests : AccountTest
         var late = scope.ServiceProvider.GetRequiredService<Invitations>();
         Assert.That(await late.Find(id, key), Is.Not.Null);
 
-        Assert.That(await Accept(id, key, "the first password"), Is.Empty);
+        Assert.That(await Accept(id, key, "five quiet lanterns"), Is.Empty);
 
-        Assert.That(await late.Accept(id, key, "A. Late", "the second password"), Is.Null);
+        Assert.That(await late.Accept(id, key, "A. Late", "nine loud kettles"), Is.Null);
     }
 
     [Test]

@@ -1,0 +1,45 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Accounts;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Advocacy.Web.Features.Accounts;
+
+/// <summary>One's own account: the password, the language, where one is signed in.</summary>
+public sealed class ViewOwnAccountPage : PageModel
+{
+    public Account Account { get; private set; } = null!;
+
+    public IReadOnlyList<OwnSession> Sessions { get; private set; } = [];
+
+    private OwnAccount Own => HttpContext.RequestServices.GetRequiredService<OwnAccount>();
+
+    public async Task OnGet(CancellationToken cancel)
+    {
+        Account = await Own.Read(cancel);
+        var here = HttpContext.Features.Get<Session>()?.KeySha256;
+        Sessions = [.. (await Own.Sessions(cancel)).Select(session => new OwnSession(session.Began, session.Seen, session.KeySha256 == here))];
+    }
+
+    public async Task<IActionResult> OnPostLanguage(string? language)
+    {
+        if (LanguageTags.TryFromTag(language, out var chosen) && Wording.Spoken.Contains(chosen))
+        {
+            await Own.Speak(chosen);
+            SwitchLanguagePage.Remember(HttpContext, chosen);
+        }
+
+        return LocalRedirect("~/account");
+    }
+
+    public async Task<IActionResult> OnPostEndOthers()
+    {
+        TempData["Done"] = Wording.Of("Accounts.OthersEnded", await Own.EndOtherSessions(HttpContext));
+        return LocalRedirect("~/account");
+    }
+}
+
+/// <param name="IsThis">Whether it is the one that asks.</param>
+public sealed record OwnSession(DateTime Began, DateTime Seen, bool IsThis);
