@@ -123,8 +123,12 @@ public sealed class TestApplication : IAsyncDisposable
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(new StandingClock(Some.Today));
             builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = AccountRules.PasswordIterations / 1000);
-            builder.Services.Remove(builder.Services.Single(service =>
-                service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(TypesettingWork)));
+            foreach (var work in builder.Services.Where(service => service.ServiceType == typeof(IHostedService)
+                && (service.ImplementationType == typeof(TypesettingWork) || service.ImplementationType == typeof(Retention))).ToList())
+            {
+                builder.Services.Remove(work);
+            }
+
             adjust(builder.Services);
         }).WithPages();
 }

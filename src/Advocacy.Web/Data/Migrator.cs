@@ -11,6 +11,13 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
     public async Task Run(CancellationToken cancel)
     {
         folder.RequireWritable();
+        if (File.Exists(Marker))
+        {
+            // The last migration was killed: whatever it left, the record goes on as it was before it.
+            folder.Claim();
+            PutBack();
+        }
+
         if (File.Exists(folder.Database) && !await IntegrityCheck.IsWhole(folder.Database, cancel))
         {
             throw new StartRefusedException(StartRefusals.Damaged);
@@ -31,7 +38,9 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToHashSet();
         if (!applied.IsSubsetOf(known))
         {
-            throw new StartRefusedException("The database was written by a newer version of Advocacy: install that version, or restore a backup made by this one.");
+            throw new StartRefusedException(string.CompareOrdinal(applied.Max(), known.Max()) > 0
+                ? "The database was written by a newer version of Advocacy: install that version, or restore a backup made by this one."
+                : "The database was written by a version of Advocacy from before its first release, which this one can't read: restore a backup made by a released version.");
         }
 
         if (!applied.SetEquals(known))
@@ -42,6 +51,7 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
             await Migrate(db, isRecord, cancel);
         }
 
+        await DateIndexes.Make(db, cancel);
         // How many rows each index finds: without it SQLite guesses, and goes through a campaign where a demand would do.
         await db.Database.ExecuteSqlAsync($"PRAGMA optimize=0x10002", cancel);
     }
@@ -56,29 +66,56 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
         }
 
         var copy = Path.Combine(folder.Backups, $"before-{db.Database.GetMigrations().Last()}-{DateTime.UtcNow:yyyyMMddHHmmss}.db");
-        await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancel);
+        var partial = Path.Combine(folder.Backups, "copying");
+        File.Delete(partial);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {partial}", cancel);
+        File.Move(partial, copy);
+        await WriteToDisk(Marker, Path.GetFileName(copy));
         try
         {
             await Bring(db, cancel);
+            File.Delete(Marker);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             await db.Database.CloseConnectionAsync();
             SqliteConnection.ClearAllPools();
-            foreach (var beside in new[] { "-wal", "-shm" })
-            {
-                File.Delete(folder.Database + beside);
-            }
-
-            File.Copy(copy, folder.Database, overwrite: true);
-            throw new StartRefusedException(
-                $"The database can't be brought to this version ({failure.Message.TrimEnd('.')}); it is as it was, and a copy is kept at {copy}.");
+            PutBack();
+            File.Delete(copy);
+            throw new StartRefusedException($"The database can't be brought to this version ({failure.Message.TrimEnd('.')}); it is as it was.");
         }
     }
 
-    private static async Task Bring(AdvocacyDb db, CancellationToken cancel)
+    /// <summary>Names the copy to go back to while a migration is at work; gone once it has ended well.</summary>
+    private string Marker => Path.Combine(folder.Root, "migrating");
+
+    /// <summary>Puts the copy the marker names in the database's place, whole or not at all; killed meanwhile, it begins again.</summary>
+    private void PutBack()
     {
-        await db.Database.MigrateAsync(cancel);
-        await DateIndexes.Make(db, cancel);
+        var copy = Path.Combine(folder.Backups, Path.GetFileName(File.ReadAllText(Marker).Trim()));
+        if (!File.Exists(copy))
+        {
+            throw new StartRefusedException($"A migration was interrupted, and the copy made before it is gone ({copy}): put a backup in the place of {folder.Database}, and delete {Marker}.");
+        }
+
+        var fresh = folder.Database + ".fresh";
+        File.Copy(copy, fresh, overwrite: true);
+        foreach (var beside in new[] { "-wal", "-shm" })
+        {
+            File.Delete(folder.Database + beside);
+        }
+
+        File.Move(fresh, folder.Database, overwrite: true);
+        folder.KeepDatabaseToOurselves();
+        File.Delete(Marker);
     }
+
+    private static async Task WriteToDisk(string path, string text)
+    {
+        await using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
+        await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text));
+        file.Flush(flushToDisk: true);
+    }
+
+    private static Task Bring(AdvocacyDb db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
 }

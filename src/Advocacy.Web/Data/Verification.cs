@@ -4,6 +4,7 @@ using Advocacy.Domain.Cards;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Journal;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
@@ -16,6 +17,10 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
     /// <returns>How many things were looked at, a sentence for each that is no longer what it was, and the journal's head.</returns>
     public async Task<(int Checked, IReadOnlyList<string> Changed, JournalHead? Head)> Run(JournalHead? noted, CancellationToken cancel)
     {
+        // All of it as it stands at one moment: whoever saves meanwhile is neither accused nor kept waiting.
+        await db.Database.OpenConnectionAsync(cancel);
+        await using var moment = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(moment, cancel);
         var changed = new List<string>();
         var looked = 0;
 

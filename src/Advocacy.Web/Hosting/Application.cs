@@ -52,6 +52,7 @@ internal static class Application
         services.AddSingleton<DataFolder>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<Migrator>();
+        services.AddHostedService<Retention>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<RecordVersion>();
         services.AddScoped<DemandStandings>();
@@ -177,6 +178,7 @@ internal static class Application
                 mvc.ModelMetadataDetailsProviders.Add(new WordedMetadata());
                 mvc.ModelBinderProviders.Insert(0, new FuzzyDateBinderProvider());
                 mvc.ModelBinderProviders.Insert(1, new FreshListBinderProvider());
+                mvc.ModelBinderProviders.Insert(2, new TextBinderProvider());
                 WordedMetadata.WordBinding(mvc.ModelBindingMessageProvider);
             });
         services.AddAntiforgery(antiforgery =>

@@ -94,6 +94,12 @@ public sealed class ForeignIdTests : ForeignTest
         ["Reshuffle.Posts.Post"] = new Reshuffle { On = Some.Day(2026, 3, 1), Posts = [new() { Post = _nothing, Successor = "B. Minister" }] },
         ["Reshuffle.Posts.Seen"] = new Reshuffle { On = Some.Day(2026, 3, 1), Posts = [new() { Post = Post.Id, Seen = _nothing, Successor = "B. Minister" }] },
         ["Reshuffle.Source"] = new Reshuffle { On = Some.Day(2026, 3, 1), Source = Source.Id, Posts = [new() { Post = Post.Id, Successor = "B. Minister" }] },
+        ["ReleaseForCard.Actions"] = new ReleaseForCard { Year = 2012, Actions = [Action.Id] },
+        ["ReleaseForCard.Commitments"] = new ReleaseForCard { Year = 2012, Commitments = [Commitment.Id] },
+        ["ReleaseForCard.Findings"] = new ReleaseForCard { Year = 2012, Findings = [Finding.Id] },
+        // People are of no campaign; nobody by that id is on record.
+        ["ReleaseForCard.People"] = new ReleaseForCard { Year = 2012, People = [Guid.NewGuid()] },
+        ["ReleaseForCard.Sources"] = new ReleaseForCard { Year = 2012, Sources = [Source.Id] },
         ["ReviseDueDate.Evidence"] = Later(Own) with { Evidence = [Source.Id] },
         ["ReviseDueDate.Id"] = Later(Commitment),
         ["ReviseWords.Evidence"] = Reworded(Own) with { Evidence = [Source.Id] },

@@ -35,8 +35,8 @@ public sealed class ForeignAddressTests : ForeignTest
                 .Replace("{edition:int}", "1", StringComparison.Ordinal)
                 .Replace("/{number:int?}", "", StringComparison.Ordinal)
                 .Replace("{number:int}", route.StartsWith("actions", StringComparison.Ordinal) ? "7" : "8", StringComparison.Ordinal)
-                .Replace("{language:regex(^(fr|nl|de|en)$)?}", "fr", StringComparison.Ordinal)
-                .Replace("{language:regex(^(fr|nl|de|en)$)}", "fr", StringComparison.Ordinal)
+                .Replace(@"{language:regex(^(fr|nl|de|en)\z)?}", "fr", StringComparison.Ordinal)
+                .Replace(@"{language:regex(^(fr|nl|de|en)\z)}", "fr", StringComparison.Ordinal)
                 .Replace("{id:guid}", route.Split('/')[0] switch
                 {
                     "commitments" => $"{Commitment.Id}",

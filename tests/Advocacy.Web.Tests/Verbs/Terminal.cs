@@ -59,6 +59,17 @@ internal sealed class Terminal : IDisposable
         return new(program.ExitCode, (await said).Trim(), (await complained).Trim());
     }
 
+    /// <summary>Runs a verb as a program of its own, and ends it in the middle of whatever it is at.</summary>
+    public async Task KillAfter(TimeSpan time, params string[] words)
+    {
+        using var program = Start(words);
+        _ = program.StandardOutput.ReadToEndAsync();
+        _ = program.StandardError.ReadToEndAsync();
+        await Task.Delay(time);
+        program.Kill(entireProcessTree: true);
+        await program.WaitForExitAsync();
+    }
+
     /// <summary>Serves on a free port, as a program of its own, until it is disposed of.</summary>
     /// <param name="cookies">What a browser remembers from an earlier time.</param>
     public Task<ServedApplication> Serve(CookieContainer? cookies = null) =>

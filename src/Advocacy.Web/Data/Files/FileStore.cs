@@ -12,6 +12,8 @@ namespace Advocacy.Web.Data.Files;
 /// </remarks>
 public sealed class FileStore(DataFolder folder)
 {
+    private const int LongestEnding = 10;
+
     public const int MaxLength = 25 * 1024 * 1024;
 
     /// <param name="name">As the person's machine calls it.</param>
@@ -83,9 +85,14 @@ public sealed class FileStore(DataFolder folder)
         var printed = string.Concat(last.EnumerateRunes().Where(rune =>
             Rune.GetUnicodeCategory(rune) is not (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format
                 or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator))).Trim();
-        var ending = Path.GetExtension(printed);
-        return printed.Length <= Attachment.FileNameMaxLength
-            ? printed
-            : printed[..(Attachment.FileNameMaxLength - ending.Length)] + ending;
+        if (printed.Length <= Attachment.FileNameMaxLength)
+        {
+            return printed;
+        }
+
+        // An ending of a kind we keep is short; what stands behind the last dot otherwise is a part of the name.
+        var ending = Path.GetExtension(printed) is { Length: <= LongestEnding } known ? known : "";
+        var cut = Attachment.FileNameMaxLength - ending.Length;
+        return printed[..(char.IsHighSurrogate(printed[cut - 1]) ? cut - 1 : cut)] + ending;
     }
 }

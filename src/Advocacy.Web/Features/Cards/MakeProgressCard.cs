@@ -46,7 +46,7 @@ public sealed record MakeProgressCard : Command<Guid>, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
     [
-        .. Texts().SelectMany(text => text.Text.LongerThan(ProgressCard.VerdictMaxLength, text.Name, FieldSentences.TooLong)),
+        .. Texts().SelectMany(text => text.Text.LongerThan(ProgressCard.VerdictMaxLength, text.Name)),
         .. Messages().SelectMany(message => message.Message.LongerThan(
             CardMessages.MaxLength, message.Name, Wording.Of("Cards.MessageTooLong", CardMessages.MaxLength))),
     ];

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Campaigns;
@@ -42,5 +43,8 @@ file static class Printing
             .SelectMany(card => card.Prints, (card, print) => new { card.Edition, print.Language, print.Pdf, print.Sha256 })
             .Where(print => print.Language == language)
             .Select(print => new CardFile(print.Pdf, print.Sha256, print.Edition))
-            .FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A card");
+            .FirstOrDefaultAsync(cancel) is { } file && Convert.ToHexStringLower(SHA256.HashData(file.Pdf)) == file.Sha256
+            ? file
+            // Bytes that are not those that were printed are nobody's to read under its hash; verify says which they are.
+            : throw new NotFoundException("A card");
 }

@@ -30,7 +30,7 @@ public sealed record WithdrawCard : Command<int>, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
     [
-        .. Reason.LongerThan(ReasonMaxLength, nameof(Reason), FieldSentences.TooLong),
+        .. Reason.LongerThan(ReasonMaxLength, nameof(Reason)),
         .. IsMeant ? Array.Empty<ValidationResult>() : [new ValidationResult(Wording.Of("Cards.WithdrawNotMeant"), [nameof(IsMeant)])],
     ];
 }

@@ -69,7 +69,7 @@ public sealed class ListCommitmentsPage(IMediator mediator) : PageModel
                 (Wording.Of("Commitments.Strength"), line => Wording.Of(line.Strength)),
                 (Wording.Of("Commitments.Demands"), line => line.Demands),
                 (Wording.Of("Commitments.State"), line => Wording.Of(line.State)),
-                (Wording.Of("Commitments.ListCommitmentsPage.Overdue"), line => line.IsOverdue ? Wording.Of("Journals.Yes") : ""))
+                (Wording.Of("Commitments.IsOverdue"), line => line.IsOverdue ? Wording.Of("Journals.Yes") : ""))
             : Page();
     }
 }

@@ -69,7 +69,7 @@ public sealed record CorrectMeeting : Command<Guid>, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
     [
-        .. Subject.LongerThan(Meeting.SubjectMaxLength, nameof(Subject), FieldSentences.TooLong),
+        .. Subject.LongerThan(Meeting.SubjectMaxLength, nameof(Subject)),
         .. Subject.IsBlank ? [new ValidationResult(Wording.Of("Meetings.SubjectMissing"), [$"{nameof(Subject)}.{Wording.Language}"])] : Array.Empty<ValidationResult>(),
     ];
 }

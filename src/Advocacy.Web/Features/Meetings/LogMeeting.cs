@@ -77,7 +77,8 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
             Attendances = [.. officials, .. MeetingRows.Ours(command.Ours)],
             Commitments = await rows.Read(command.Commitments, officials, command.Demands, cancel),
         }, clock.Today());
-        foreach (var file in command.Files)
+        // The same file chosen twice, under whatever names, is attached once.
+        foreach (var file in command.Files.DistinctBy(file => file.Sha256))
         {
             meeting.Attach(file, clock.Today());
         }

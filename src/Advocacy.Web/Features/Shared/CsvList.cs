@@ -23,6 +23,8 @@ internal static class CsvList
             Delimiter = Wording.Language == Language.English ? "," : ";",
             NewLine = "\r\n",
             InjectionOptions = InjectionOptions.Escape,
+            // A lone line feed would end the row, and what follows it could begin a formula.
+            ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field?.AsSpan().ContainsAny('\r', '\n') == true,
         }))
         {
             foreach (var (heading, _) in columns)
@@ -49,13 +51,16 @@ internal static class CsvList
         };
     }
 
+    /// <summary>A quarter as people write it: EDTF counts them on after the seasons, as <c>2026-34</c>.</summary>
+    private static string WithQuarter(string edtf) => edtf is [.., '-', '3', >= '3' and <= '6'] && edtf.Length == 7 ? $"{edtf[..5]}Q{edtf[6] - '2'}" : edtf;
+
     private static string Print(object? value) => value switch
     {
         null => "",
         string text => text,
         // As it was written: what typography sets between words is for reading, not for reckoning.
         LocalText text => text.In(Wording.Language).Text,
-        Domain.Dates.FuzzyDate date => date.ToEdtf(),
+        Domain.Dates.FuzzyDate date => WithQuarter(date.ToEdtf()),
         IEnumerable<object?> many => string.Join("; ", many.Select(Print)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };

@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
@@ -7,10 +8,22 @@ namespace Advocacy.Web.Features.Shared;
 /// <remarks>The framework would fill the list the property starts with, and silently leave an empty, fixed one empty.</remarks>
 internal sealed class FreshListBinder(IModelBinder inner) : IModelBinder
 {
-    public Task BindModelAsync(ModelBindingContext bindingContext)
+    public async Task BindModelAsync(ModelBindingContext bindingContext)
     {
         bindingContext.Model = null;
-        return inner.BindModelAsync(bindingContext);
+        await inner.BindModelAsync(bindingContext);
+        // A row named by its index alone has nothing in it: it is no row.
+        if (bindingContext.Result is { IsModelSet: true, Model: IEnumerable rows } && bindingContext.ModelMetadata.ElementType is { IsClass: true } row && row != typeof(string)
+            && rows.Cast<object?>().Any(one => one is null))
+        {
+            var kept = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(row))!;
+            foreach (var one in rows.Cast<object?>().OfType<object>())
+            {
+                kept.Add(one);
+            }
+
+            bindingContext.Result = ModelBindingResult.Success(kept);
+        }
     }
 }
 

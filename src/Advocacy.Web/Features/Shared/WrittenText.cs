@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Words;
 
 namespace Advocacy.Web.Features.Shared;
 
@@ -38,8 +39,9 @@ public sealed record WrittenText
 
     /// <summary>What is wrong with each language's text that is longer than fits here.</summary>
     /// <param name="name">The property that holds it, as a path within the form.</param>
-    internal IEnumerable<ValidationResult> LongerThan(int length, string name, string sentence) =>
-        from text in new[] { (nameof(French), French), (nameof(Dutch), Dutch), (nameof(German), German), (nameof(English), English) }
+    /// <param name="sentence">What is said of it; the usual sentence, with the language and the length, where nothing else is.</param>
+    internal IEnumerable<ValidationResult> LongerThan(int length, string name, string? sentence = null) =>
+        from text in new[] { (Language.French, French), (Language.Dutch, Dutch), (Language.German, German), (Language.English, English) }
         where text.Item2?.Trim().Length > length
-        select new ValidationResult(sentence, [$"{name}.{text.Item1}"]);
+        select new ValidationResult(sentence ?? Wording.Of("Form.TooLong", Wording.Of(text.Item1), length), [$"{name}.{text.Item1}"]);
 }

@@ -39,6 +39,28 @@ public sealed class FileStoreTests : AppTest
     [TestCase("mail.eml")]
     public void A_text_with_a_zero_byte_is_none(string name) => IsRefused(name, [(byte)'a', 0, (byte)'b'], Refuses(FileRules.IsOfAKindWeKeep));
 
+    [TestCase("old.doc", 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)]
+    [TestCase("mail.msg", 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)]
+    [TestCase("notes.txt", 0xFF, 0xFE, 0x61, 0x00)]
+    [TestCase("notes.txt", 0xFE, 0xFF, 0x00, 0x61)]
+    [TestCase("report.pdf", 0xEF, 0xBB, 0xBF, 0x0D, 0x0A, 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31)]
+    public async Task What_programs_really_write_is_kept(string name, params int[] bytes) =>
+        Assert.That((await Keep(name, [.. bytes.Select(one => (byte)one)])).FileName, Is.EqualTo(name));
+
+    [TestCase(300)]
+    [TestCase(201)]
+    public async Task A_name_is_cut_where_no_sign_is_split_however_much_stands_behind_its_last_dot(int letters)
+    {
+        var dotted = await Keep($"a.{new string('x', letters)}.pdf", Pdf);
+        var emoji = await Keep($"{string.Concat(Enumerable.Repeat("🎈", letters))}.pdf", Pdf);
+
+        Assert.That((dotted.FileName.Length, dotted.FileName[^4..]), Is.EqualTo((Attachment.FileNameMaxLength, ".pdf")));
+        Assert.That(emoji.FileName.EnumerateRunes().Contains(Rune.ReplacementChar), Is.False);
+    }
+
+    [TestCase(300)]
+    public void Whatever_stands_behind_its_last_dot_is_refused_in_words(int letters) => IsRefused($"report.{new string('x', letters)}", Pdf, Refuses(FileRules.IsOfAKindWeKeep));
+
     [Test]
     public void An_empty_file_is_refused() => IsRefused("notes.txt", [], Refuses(FileRules.IsChosen));
 

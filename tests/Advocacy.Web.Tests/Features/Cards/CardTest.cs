@@ -89,7 +89,7 @@ public abstract class CardTest : AppTest
     {
         Language = language,
         Pdf = [(byte)'%', (byte)language],
-        Sha256 = $"{language}",
+        Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([(byte)'%', (byte)language])),
         Pages = 8,
         FactsSha256 = card.FactsSha256,
         Model = System.Text.Json.JsonSerializer.Serialize(CardWriting.Write(card.Facts!, card.FactsSha256, language), CardJson.Options),

@@ -50,6 +50,27 @@ public sealed class MakeProgressCardTests : CardTest
     }
 
     [Test]
+    public void A_text_too_long_is_said_with_its_language_and_its_length_and_line_breaks_count_once()
+    {
+        As(Editor);
+
+        var refused = Assert.ThrowsAsync<MalformedRequestException>(() => Send(Card() with { Verdict = Written("Yes") with { German = new('x', ProgressCard.VerdictMaxLength + 1) } }))!;
+        Assert.That(refused.Misfits.Single().Key, Does.Contain($"{ProgressCard.VerdictMaxLength}").And.Not.Contain("{"));
+    }
+
+    [Test]
+    public async Task Lines_typed_at_a_browser_are_as_long_as_they_look()
+    {
+        await SignInAs(Role.Editor);
+        await Browser.Open("/shelter/cards/2012/make");
+        var lines = string.Join("\r\n", Enumerable.Repeat("a", ProgressCard.VerdictMaxLength / 2));
+        await Browser.Submit(
+            "/shelter/cards/2012/make", ("Form.Verdict.French", lines), ("Form.Verdict.Dutch", "a"), ("Form.Verdict.German", "a"), ("Form.Verdict.English", "a"));
+
+        Assert.That(Browser.SentTo, Is.EqualTo("/shelter/cards/2012"), string.Join(" ", Browser.Refusals));
+    }
+
+    [Test]
     public void A_fact_cites_a_source_on_record()
     {
         As(Editor);

@@ -35,7 +35,7 @@ public sealed class WithdrawCardTests : CardTest
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.Gone));
-            Assert.That(text, Does.Contain("Un tribunal l’a ordonné.").And.Contain("French").And.Not.Contain("A little was done."));
+            Assert.That(text, Does.Contain("Un tribunal l’a ordonné.").And.Contain("SHA-256").And.Not.Contain("A little was done."));
             using var pdf = await Browser.Get("/shelter/published/2012/fr.pdf");
             Assert.That(pdf.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
             Assert.That(await Send(new ListPublishedCards()), Is.Empty);

@@ -52,6 +52,15 @@ public sealed class LogMeetingTests : AppTest
     }
 
     [Test]
+    public async Task The_same_file_chosen_twice_is_attached_once()
+    {
+        var file = new Domain.Sources.KeptFile("memo.txt", "text/plain", 4, new string('a', 64));
+        var id = await Send(Ordinary() with { Files = [file, file with { FileName = "copy of memo.txt" }] });
+
+        Assert.That((await Send(new ViewMeeting(id))).Files.Select(kept => kept.Name), Is.EqualTo(["memo.txt"]));
+    }
+
+    [Test]
     public async Task Who_was_there_and_what_was_promised_stand_in_the_order_they_were_typed()
     {
         var names = Enumerable.Range(1, 12).Select(number => $"B. Counsellor {number}").ToList();

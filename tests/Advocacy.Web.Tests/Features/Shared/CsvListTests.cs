@@ -8,6 +8,7 @@ namespace Advocacy.Web.Tests.Features.Shared;
 public sealed class CsvListTests
 {
     private static readonly string[] Things = ["=HYPERLINK(\"x\")", "+1", "-1", "@a", "two, \"three\"\nfour"];
+    private static readonly string[] LineFeeds = ["first\n=1+1", "first\r=1+1"];
     private static readonly string[] Pair = ["a", "b"];
 
     [Test]
@@ -26,6 +27,15 @@ public sealed class CsvListTests
             + "\"'-1\",2,2012-03,,a; b\r\n"
             + "\"'@a\",2,2012-03,,a; b\r\n"
             + "\"two, \"\"three\"\"\nfour\",17,2012-03,,a; b\r\n"));
+    }
+
+    [Test]
+    public void A_lone_line_feed_ends_no_row_and_a_quarter_is_written_as_people_write_it()
+    {
+        CultureInfo.CurrentUICulture = new("en");
+        var file = CsvList.Of("x", LineFeeds, ("Text", text => text), ("On", _ => FuzzyDate.Quarter(2026, 2)), ("Season", _ => FuzzyDate.SeasonOf(2026, Season.Autumn)));
+
+        Assert.That(Encoding.UTF8.GetString(file.FileContents[3..]), Is.EqualTo("Text,On,Season\r\n\"first\n=1+1\",2026-Q2,2026-23\r\n\"first\r=1+1\",2026-Q2,2026-23\r\n"));
     }
 
     [TestCase("fr", "a;b")]
