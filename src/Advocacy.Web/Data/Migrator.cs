@@ -67,7 +67,12 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
 
         var copy = Path.Combine(folder.Backups, $"before-{db.Database.GetMigrations().Last()}-{DateTime.UtcNow:yyyyMMddHHmmss}.db");
         var partial = Path.Combine(folder.Backups, "copying");
-        File.Delete(partial);
+        foreach (var left in Directory.EnumerateFiles(folder.Backups, "copying*").ToList())
+        {
+            // Of a copy that was killed, with the journal SQLite keeps beside it.
+            File.Delete(left);
+        }
+
         await db.Database.ExecuteSqlAsync($"VACUUM INTO {partial}", cancel);
         File.Move(partial, copy);
         await WriteToDisk(Marker, Path.GetFileName(copy));

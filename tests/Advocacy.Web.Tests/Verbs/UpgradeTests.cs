@@ -39,7 +39,8 @@ public sealed class UpgradeTests
             await terminal.KillAfter(TimeSpan.FromMilliseconds(chance.Next(600, 1500)), "migrate");
         }
 
-        Assert.That((await terminal.Run("migrate")).ExitCode, Is.Zero);
+        var recovered = await terminal.Run("migrate");
+        Assert.That(recovered.ExitCode, Is.Zero, recovered.Complained);
         Assert.That(Counts(terminal.Database), Is.EqualTo(before));
         Assert.That((await terminal.Run("verify")).ExitCode, Is.Zero);
         Assert.That(File.Exists(Path.Combine(terminal.DataFolder, "migrating")), Is.False);
@@ -63,7 +64,8 @@ public sealed class UpgradeTests
             await command.ExecuteNonQueryAsync();
         }
 
-        Assert.That((await terminal.Run("migrate")).ExitCode, Is.Zero);
+        var recovered = await terminal.Run("migrate");
+        Assert.That(recovered.ExitCode, Is.Zero, recovered.Complained);
         Assert.That(Counts(terminal.Database), Is.EqualTo(before));
         Assert.That((await terminal.Run("verify")).ExitCode, Is.Zero);
     }
