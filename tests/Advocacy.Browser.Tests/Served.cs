@@ -34,7 +34,7 @@ public sealed class Served : IAsyncDisposable
         var app = Application.Build(
         [
             "--environment", "Development", "--Data:Folder", folder, "--urls", "http://127.0.0.1:0",
-            "--SignIn:PerMinute", "10000", "--Logging:LogLevel:Default", "Warning", .. settings,
+            "--SignIn:PerMinute", "10000", "--Sample:Publish", "false", "--Logging:LogLevel:Default", "Warning", .. settings,
         ]).WithPages();
         await Starting.Prepare(app, CancellationToken.None);
         await app.StartAsync();

@@ -53,6 +53,8 @@ internal static class Application
         services.AddSingleton<FileStore>();
         services.AddSingleton<Migrator>();
         services.AddHostedService<Retention>();
+        services.AddSingleton<SamplePublication>();
+        services.AddHostedService(provider => provider.GetRequiredService<SamplePublication>());
         services.AddSingleton<WriteGate>();
         services.AddSingleton<RecordVersion>();
         services.AddScoped<DemandStandings>();

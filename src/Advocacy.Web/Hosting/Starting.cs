@@ -21,6 +21,10 @@ internal static class Starting
             if (await scope.ServiceProvider.GetRequiredService<SampleCampaign>().LoadIfEmpty(cancel))
             {
                 await Console.Out.WriteLineAsync("The sample campaign is loaded.");
+                if (app.Configuration.GetValue("Sample:Publish", true))
+                {
+                    await app.Services.GetRequiredService<SamplePublication>().Begin(cancel);
+                }
             }
         }
     }

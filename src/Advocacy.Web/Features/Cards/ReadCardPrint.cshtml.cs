@@ -11,6 +11,6 @@ public sealed class ReadCardPrintPage(IMediator mediator) : PageModel
     public async Task<IActionResult> OnGet(int year, string language, bool download, CancellationToken cancel)
     {
         var file = await mediator.Send(new ReadCardPrint(year, LanguageTags.FromTag(language)), cancel);
-        return CardFileResult.Of(file, year, language, download);
+        return CardFileResult.Of(file, year, language, download, Response);
     }
 }

@@ -13,6 +13,6 @@ public sealed class ReadPublishedPrintPage(IMediator mediator) : PageModel
     public async Task<IActionResult> OnGet(int year, string language, int? edition, bool download, CancellationToken cancel)
     {
         var file = await mediator.Send(new ReadPublishedPrint(year, LanguageTags.FromTag(language), edition), cancel);
-        return CardFileResult.Of(file, year, language, download);
+        return CardFileResult.Of(file, year, language, download, Response);
     }
 }

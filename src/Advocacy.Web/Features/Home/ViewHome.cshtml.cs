@@ -9,6 +9,7 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Hosting;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Sample;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -35,6 +36,9 @@ public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, Current
     public DateOnly Today => clock.Today();
 
     public bool MayMakeCards => Permissions.Allow(typeof(MakeProgressCard), actor.Value);
+
+    /// <summary>Whether the sample's cards are being typeset, after its first start.</summary>
+    public bool CardsAreComing => HttpContext.RequestServices.GetRequiredService<SamplePublication>().IsAtWork;
 
     public HomeView Home { get; private set; } = null!;
 
