@@ -58,7 +58,7 @@ public sealed class AssessDemandTests : BrowserTest
         .Filter(new() { HasText = "adopted or further" }).GetByRole(AriaRole.Checkbox);
 
     private static ILocator Announced(Visitor analyst) => Actions(analyst)
-        .Filter(new() { HasText = "cannot carry a level" }).GetByRole(AriaRole.Checkbox);
+        .Filter(new() { HasText = "not enough for a level" }).GetByRole(AriaRole.Checkbox);
 
     private static ILocator Actions(Visitor analyst) => analyst.Page.Locator("#Form_Actions .choice");
 }

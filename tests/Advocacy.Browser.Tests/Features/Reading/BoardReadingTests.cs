@@ -40,7 +40,7 @@ public sealed class BoardReadingTests : BrowserTest
         var board = await An(Role.Board);
 
         Assert.That(await board.Open(await Site.Sample.Record(place.Address)), Is.EqualTo(HttpStatusCode.Forbidden));
-        await Expect(board.Heading).ToHaveTextAsync("This is not yours to do");
+        await Expect(board.Heading).ToHaveTextAsync("Not open to your account");
     }
 
     private static bool LeadsToAForm(string path) =>

@@ -27,7 +27,7 @@ public sealed class ShowErrorTests : AppTest
     public async Task A_form_somebody_may_not_send_is_not_shown_to_them()
     {
         await Browser.Open("/shelter/cards/2012/make");
-        Assert.That((Browser.Status, Browser.Heading), Is.EqualTo((HttpStatusCode.Forbidden, "This is not yours to do")));
+        Assert.That((Browser.Status, Browser.Heading), Is.EqualTo((HttpStatusCode.Forbidden, "Not open to your account")));
     }
 
     [TestCase(400)]

@@ -84,7 +84,7 @@ public sealed class InviteSomebodyTests : AccountTest
         Assert.That((newcomer.Status, newcomer.Page.QuerySelector(".shell-person-name")!.TextContent), Is.EqualTo((HttpStatusCode.OK, "Anna Newcomer")));
 
         await newcomer.Open(link);
-        Assert.That((newcomer.Status, newcomer.Heading), Is.EqualTo((HttpStatusCode.NotFound, "This link opens nothing any more")));
+        Assert.That((newcomer.Status, newcomer.Heading), Is.EqualTo((HttpStatusCode.NotFound, "This link no longer works")));
         var accepted = (await Send(new ViewJournal())).Acts;
         Assert.That(accepted.Select(act => act.Who), Has.None.EqualTo("anonymous"));
     }
