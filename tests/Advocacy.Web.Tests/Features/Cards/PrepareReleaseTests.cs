@@ -24,7 +24,10 @@ public sealed class PrepareReleaseTests : CardTest
         var judged = (await Send(new Web.Features.Judging.PrepareAssessment("D1", 2012))).Made!;
         await Send(judged with
         {
-            SubmissionKey = Guid.NewGuid(), EvidenceFor = [source.Id], WhyAgain = Written("Another source."), Reason = Written("A circular."),
+            SubmissionKey = Guid.NewGuid(),
+            EvidenceFor = [source.Id],
+            WhyAgain = Written("Another source."),
+            Reason = Written("A circular."),
         });
 
         As(Editor);

@@ -68,6 +68,31 @@ public sealed class ChangeReadersTests : ReadersTest
         Assert.That((await Send(new ViewReaders("Evidence", loaded.Id))).Readers, Is.EqualTo(Readership.Everybody));
     }
 
+    [Test]
+    public async Task Opened_a_record_opens_its_history_and_the_form_says_so_before()
+    {
+        As(Author);
+        await Send(ForTheBoard() with { Readers = new() { Audience = Audience.Authors } });
+        await Fresh(async db =>
+        {
+            var source = Some.Evidence(Campaign, "CANARY while it was confidential");
+            db.Add(source);
+            return await db.SaveChangesAsync();
+        });
+        As(Colleague);
+        Assert.That(() => Send(new Web.Features.Journals.ViewHistory("Meeting", Held.Id)), Throws.TypeOf<NotFoundException>());
+
+        As(Author);
+        var version = (await Send(new ViewReaders("Meeting", Held.Id))).Version;
+        await Send(ForTheBoard() with { SubmissionKey = Guid.NewGuid(), Version = version, Readers = new() { Audience = Audience.Members } });
+        As(Colleague);
+        Assert.That((await Send(new Web.Features.Journals.ViewHistory("Meeting", Held.Id))).Acts, Has.Count.GreaterThan(2));
+
+        await SignInAs(Role.Analyst);
+        await Browser.Open($"/shelter/readers/Meeting/{Held.Id}");
+        Assert.That(Browser.Page.QuerySelector("main form")!.TextContent, Does.Contain("its history is opened with it"));
+    }
+
     [TestCase("Account")]
     [TestCase("Nothing")]
     public void What_has_no_readers_has_no_such_page(string kind)
