@@ -23,6 +23,8 @@ public sealed partial class WholeYearTests
     {
         await _hand.Open("/rivers/cards");
         await _hand.GoTo("/cards/2026/make");
+        await _hand.GoTo("/cards/2026/release");
+        await _hand.Send("Release what is ticked");
         await _hand.WriteInEachLanguage("Verdict", "A decree, and half of it applied.");
         await _hand.Send("Freeze the facts and make the card", "The card is being made.");
         await Typeset();
@@ -37,6 +39,17 @@ public sealed partial class WholeYearTests
         await Typeset();
         await _hand.GoTo("/publish");
         await _hand.Send("Publish now", "The card is published.");
+    }
+
+    private async Task TakeItBack()
+    {
+        await _hand.Open("/rivers/cards/2026");
+        await _hand.GoTo("/withdraw");
+        await _hand.WriteInEachLanguage("Reason", "A name in it was nobody's to print.");
+        await _hand.Tick("IsMeant", "true");
+        await _hand.Send("Withdraw it for good", "Edition 1 of the card of 2026 is withdrawn.");
+        await _hand.Open("/rivers/published/2026/en");
+        await _hand.Reads("A name in it was nobody's to print.");
     }
 
     /// <summary>Without script the page fetches itself again until the card is there.</summary>

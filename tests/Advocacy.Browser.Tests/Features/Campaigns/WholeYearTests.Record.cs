@@ -43,7 +43,7 @@ public sealed partial class WholeYearTests
         await _hand.Send("Save", "It is corrected; what stood there stays to be read.");
         await _hand.Reads("D. Adviser, Minister of Water");
         await _founder.Main.Locator("a[href*='/readers/Meeting/']").ClickAsync();
-        await _hand.Tick("Readers.Audience", "Members");
+        await _hand.Tick("Readers.Audience", "Public");
         await _hand.Write("Reason", "Agreed with the cabinet.");
         await _hand.Send("Save", "Who may read it is recorded.");
         await _hand.Reads("13 January 2026");

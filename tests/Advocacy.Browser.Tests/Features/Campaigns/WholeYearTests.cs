@@ -44,9 +44,11 @@ public sealed partial class WholeYearTests : BrowserTest
         await Reshuffle();
         await EraseAName();
 
+        await WhatIsReadAtTheEnd();
+        await TakeItBack();
+
         var acts = await served.Record(db => db.Journal.Select(entry => entry.Act).Distinct().ToList());
         Assert.That(ActsOfForms.Except(acts), Is.Empty, "a form whose act is not in the journal");
-        await WhatIsReadAtTheEnd();
     }
 
     private async Task WhatIsReadAtTheEnd()
