@@ -19,7 +19,7 @@ public sealed class ReleaseForCardPage(IMediator mediator) : FormPage<ReleaseFor
 
     /// <summary>Each with whose it is and who reads it now.</summary>
     public IEnumerable<SelectListItem> AsOptions(IEnumerable<Releasable> records) => records.Select(record => new SelectListItem(
-        $"{string.Join(", ", new[] { record.Name.ForReader(), record.Detail }.Where(part => !string.IsNullOrEmpty(part)))} ({Reads(record.Readers)})", record.Id.ToString()));
+        $"{string.Join(" · ", new[] { record.Name.ForReader(), record.Detail }.Where(part => !string.IsNullOrEmpty(part)))} ({Reads(record.Readers)})", record.Id.ToString()));
 
     /// <summary>What account holders read is ticked; what is for fewer, or under an embargo, is not before somebody says so.</summary>
     public void OnGet() => Form = Form with
