@@ -117,6 +117,18 @@ public sealed class SignInTests : AppTest
     }
 
     [Test]
+    public async Task An_administrator_sees_who_was_refused_and_from_where()
+    {
+        await Browser.SignIn("guess@example.org", "another");
+        await SignInAs(Role.Administrator);
+        await Browser.Open("/settings");
+
+        Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK), Browser.Heading);
+        Assert.That(Browser.Page.QuerySelector("section[aria-labelledby=refused]")!.TextContent, Does.Contain("GUESS@EXAMPLE.ORG"));
+        Assert.That(Browser.Page.QuerySelector("section[aria-labelledby=kept]")!.TextContent, Does.Contain("MB"));
+    }
+
+    [Test]
     public async Task Signing_out_ends_the_session()
     {
         await Browser.SignIn(Email, Password);
