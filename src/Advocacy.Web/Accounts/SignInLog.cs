@@ -16,6 +16,8 @@ public sealed class SignInLog(DataFolder folder, TimeProvider clock) : IDisposab
 
     public const int AccountMaxLength = 256;
 
+    private const string NoAddress = "-";
+
     /// <summary>How long an attempt is kept.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(90);
 
@@ -89,9 +91,14 @@ public sealed class SignInLog(DataFolder folder, TimeProvider clock) : IDisposab
 
     public void Dispose() => _connection?.Dispose();
 
-    /// <summary>One account, however it is typed: as accounts themselves are told apart.</summary>
+    /// <summary>One account, however it is typed: as accounts themselves are told apart. What is no address may be a password typed a line too early: it is kept nowhere.</summary>
     private static string KeyOf(string account)
     {
+        if (!account.Contains('@', StringComparison.Ordinal))
+        {
+            return NoAddress;
+        }
+
         var key = Names.NormalizeEmail(account.Trim());
         return key.Length <= AccountMaxLength ? key : key[..AccountMaxLength];
     }

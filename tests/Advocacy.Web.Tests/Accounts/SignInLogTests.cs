@@ -86,6 +86,14 @@ public sealed class SignInLogTests
         Assert.That(_log.Refused(10).Select(attempt => (attempt.Account, attempt.Place)), Is.EqualTo([("B@EXAMPLE.ORG", "here")]));
     }
 
+    [Test]
+    public void A_password_typed_where_the_address_goes_is_kept_nowhere()
+    {
+        Fail(6, "my secret words");
+        Assert.That(_log.Refused(10).Select(attempt => attempt.Account), Is.All.EqualTo("-"));
+        Assert.That(_log.Left("my secret words", "here"), Is.GreaterThan(TimeSpan.Zero));
+    }
+
     [TestCase("192.0.2.7", "192.0.2.7")]
     [TestCase("::ffff:192.0.2.7", "192.0.2.7")]
     [TestCase("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64")]
