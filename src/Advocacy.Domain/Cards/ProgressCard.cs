@@ -118,6 +118,15 @@ public sealed class ProgressCard : Editable, IOfCampaign
         _prints.Clear();
     }
 
+    /// <summary>Lets go of the facts and the prints made from them: the card is to be made again.</summary>
+    public void Thaw()
+    {
+        CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
+        (FrozenFacts, FactsSha256, FrozenAt) = (null, null, null);
+        _prints.Clear();
+        Touch();
+    }
+
     /// <summary>Keeps the typeset card in one language; it replaces an earlier print of that language.</summary>
     public void Keep(CardPrintEntry entry)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Advocacy.Domain.Cards;
@@ -82,13 +83,19 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
             }
         }
 
+        // What a line says since a passage was purged from it, by the last line that says so.
+        var purged = (await db.Set<JournalRecord>().AsNoTracking().Where(record => record.RecordType == nameof(JournalEntry))
+                .OrderBy(record => record.Sequence).Select(record => new { record.RecordId, record.After }).ToListAsync(cancel))
+            .GroupBy(record => record.RecordId).ToDictionary(
+                line => long.Parse(line.Key, CultureInfo.InvariantCulture),
+                line => JournalReplay.Read(line.Last().After)[nameof(JournalEntry.Hash)]?.ToString());
         JournalHead? previous = null;
         var isThere = noted is null;
         await foreach (var entry in db.Journal.AsNoTracking().Include(entry => entry.Records).OrderBy(entry => entry.Sequence)
             .AsAsyncEnumerable().WithCancellation(cancel))
         {
             looked++;
-            if (!entry.Follows(previous))
+            if (!entry.Follows(previous, purged.GetValueOrDefault(entry.Sequence)))
             {
                 changed.Add($"Journal, line {entry.Sequence} ({entry.Act}): changed, or the line before it is missing.");
             }

@@ -41,7 +41,8 @@ internal sealed class VersionStamps : SaveChangesInterceptor
         }
     }
 
-    /// <summary>The one thing that still happens to a published edition: it is withdrawn, whole.</summary>
+    /// <summary>The one thing that still happens to a published edition: it is withdrawn, whole; from what is left of it a passage may be purged.</summary>
     private static bool IsTakenBack(EntityEntry<ProgressCard> card) => card.State == EntityState.Modified
-        && (card.Property(edition => edition.State).OriginalValue, card.Entity.State) == (CardState.Published, CardState.Withdrawn);
+        && card.Property(edition => edition.State).OriginalValue is CardState.Published or CardState.Withdrawn
+        && card.Entity.State == CardState.Withdrawn;
 }

@@ -60,6 +60,7 @@ internal static class Application
         services.AddScoped<DemandStandings>();
         services.AddSingleton<SetupLink>();
         services.AddScoped<AccountBook>();
+        services.AddScoped<PurgedCopies>();
         services.AddScoped<Invitations>();
         services.AddScoped<Drafts>();
         services.AddScoped<SentFiles>();

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Advocacy.Web.Journal;
 
@@ -24,7 +27,7 @@ public sealed class JournalEntry
     public string? ActorId { get; private init; }
     /// <summary>The request's name, or another act's.</summary>
     public string Act { get; private init; } = "";
-    public string? Because { get; private init; }
+    public string? Because { get; private set; }
     public string PreviousHash { get; private init; } = "";
     /// <summary>SHA-256 of all of the above and of each record touched, in hexadecimal.</summary>
     public string Hash { get; private init; } = "";
@@ -54,10 +57,29 @@ public sealed class JournalEntry
     }
 
     /// <summary>Whether the entry, its records loaded, still says what it said when it was written after that predecessor.</summary>
-    internal bool Follows(JournalHead? previous) =>
+    /// <param name="previous">The entry before it; null for the first.</param>
+    /// <param name="purged">The hash of what it says since a passage was taken out of it, as a later entry has it; null where none was.</param>
+    internal bool Follows(JournalHead? previous, string? purged = null) =>
         Sequence == (previous?.Sequence ?? 0) + 1
         && PreviousHash == (previous?.Hash ?? "")
-        && Hash == Chain(Sequence, At, CampaignId, ActorId, Act, Because, Records.OrderBy(record => record.Position), PreviousHash);
+        && (purged ?? Hash) == HashOfWhatItSays();
+
+    /// <summary>Takes a passage out of it, its records loaded; its own hash stays, so that the chain does.</summary>
+    /// <returns>The record by which the act that does so vouches for what is left.</returns>
+    internal JournalRecord Purge(PurgedPassage passage, Func<string, IEntityType?> type)
+    {
+        Because = Because is null ? null : passage.TakeFrom(Because);
+        foreach (var record in _records)
+        {
+            record.Purge(passage, type(record.RecordType));
+        }
+
+        var key = new RecordKey(nameof(JournalEntry), Sequence.ToString(CultureInfo.InvariantCulture));
+        return JournalRecord.Of(key, key, RecordChange.Changed, null, Journalled.Canonical(new JsonObject { [nameof(Hash)] = HashOfWhatItSays() }));
+    }
+
+    private string HashOfWhatItSays() =>
+        Chain(Sequence, At, CampaignId, ActorId, Act, Because, Records.OrderBy(record => record.Position), PreviousHash);
 
     private static string Chain(
         long sequence, DateTime at, Guid? campaignId, string? actorId, string act, string? because,

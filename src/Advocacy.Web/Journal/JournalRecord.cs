@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
 namespace Advocacy.Web.Journal;
 
 /// <summary>What an act did to one record: the values it changed, before and after.</summary>
@@ -16,9 +18,9 @@ public sealed class JournalRecord
     public string RootId { get; private init; } = "";
     public RecordChange Change { get; private init; }
     /// <summary>The changed values as a JSON object by property, in canonical form; null for what was added.</summary>
-    public string? Before { get; private init; }
+    public string? Before { get; private set; }
     /// <summary>Likewise; null for what was removed.</summary>
-    public string? After { get; private init; }
+    public string? After { get; private set; }
 
     internal static JournalRecord Of(RecordKey record, RecordKey root, RecordChange change, string? before, string? after) => new()
     {
@@ -30,6 +32,9 @@ public sealed class JournalRecord
         Before = before,
         After = after,
     };
+
+    internal void Purge(PurgedPassage passage, IEntityType? type) =>
+        (Before, After) = (passage.TakeFrom(type, Before), passage.TakeFrom(type, After));
 
     internal JournalRecord At(long sequence, int position) => new()
     {

@@ -14,7 +14,7 @@ internal static class JournalReplay
     {
         var told = new Dictionary<RecordKey, JsonObject>();
         await foreach (var record in db.Journal.AsNoTracking().Where(entry => until == null || entry.At <= until)
-            .SelectMany(entry => entry.Records).OrderBy(record => record.Sequence).ThenBy(record => record.Position)
+            .SelectMany(entry => entry.Records).Where(record => record.RecordType != nameof(JournalEntry)).OrderBy(record => record.Sequence).ThenBy(record => record.Position)
             .AsAsyncEnumerable().WithCancellation(cancel))
         {
             var key = new RecordKey(record.RecordType, record.RecordId);

@@ -52,22 +52,23 @@ internal sealed class JournalWriting(TimeProvider clock) : SaveChangesIntercepto
         var tracked = db.ChangeTracker.Entries().Where(entry => Journalled.Keeps(entry.Metadata)).ToDictionary(RecordRoots.KeyOf);
         return [.. tracked.Values
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(entry => Of(entry, tracked)).OfType<JournalRecord>()
+            .Select(entry => Of(entry, tracked, db.SavedAs.Purges)).OfType<JournalRecord>()
+            .Concat(db.SavedAs.TakeRewritten())
             .OrderBy(record => record.RecordType, StringComparer.Ordinal).ThenBy(record => record.RecordId, StringComparer.Ordinal)];
     }
 
     /// <summary>Null when nothing the journal keeps was changed.</summary>
-    private static JournalRecord? Of(EntityEntry entry, Dictionary<RecordKey, EntityEntry> tracked)
+    private static JournalRecord? Of(EntityEntry entry, Dictionary<RecordKey, EntityEntry> tracked, PurgedPassage? purged)
     {
         var (key, root) = (RecordRoots.KeyOf(entry), RecordRoots.RootOf(entry, tracked));
         switch (entry.State)
         {
             case EntityState.Added:
-                return JournalRecord.Of(key, root, RecordChange.Added, null, Journalled.Canonical(Journalled.Now(entry)));
+                return JournalRecord.Of(key, root, RecordChange.Added, null, Journalled.Canonical(Now()));
             case EntityState.Deleted:
-                return JournalRecord.Of(key, root, RecordChange.Removed, Journalled.Canonical(Journalled.Then(entry)), null);
+                return JournalRecord.Of(key, root, RecordChange.Removed, Journalled.Canonical(Then()), null);
             default:
-                var (before, after) = (Journalled.Then(entry), Journalled.Now(entry));
+                var (before, after) = (Then(), Now());
                 foreach (var same in before.Select(value => value.Key).Where(name => JsonNode.DeepEquals(before[name], after[name])).ToList())
                 {
                     before.Remove(same);
@@ -77,6 +78,16 @@ internal sealed class JournalWriting(TimeProvider clock) : SaveChangesIntercepto
                 return before.Count + after.Count == 0
                     ? null
                     : JournalRecord.Of(key, root, RecordChange.Changed, Journalled.Canonical(before), Journalled.Canonical(after));
+        }
+
+        JsonObject Then() => Without(Journalled.Then(entry));
+        JsonObject Now() => Without(Journalled.Now(entry));
+
+        // What is purged from the record is not handed down by the very line that tells of it.
+        JsonObject Without(JsonObject values)
+        {
+            purged?.TakeFrom(entry.Metadata, values);
+            return values;
         }
     }
 }

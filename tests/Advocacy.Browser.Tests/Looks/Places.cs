@@ -172,6 +172,18 @@ internal static class Places
         new("Cards/ReleaseForCard", "nothing to release") { As = Role.Editor, Address = _ => "/belgium/cards/2012/release" },
         new("Cards/WithdrawCard", "withdraw an edition") { As = Role.Administrator, Address = _ => $"/belgium/cards/{Site.PublishedYear}/1/withdraw" },
         new("Cards/WithdrawCard", "a withdrawal refused") { As = Role.Administrator, Address = _ => $"/belgium/cards/{Site.PublishedYear}/1/withdraw", Then = Refused("Withdraw it for good") },
+        new("Settings/PurgePassage", "purge a passage") { As = Role.Administrator, Address = _ => "/belgium/settings/purge" },
+        new("Settings/PurgePassage", "a purge refused")
+        {
+            As = Role.Administrator,
+            Address = _ => "/belgium/settings/purge",
+            Then = async page =>
+            {
+                await page.Page.Locator("[name='Form.Passage']").FillAsync("Wathelet");
+                await page.Page.GetByRole(AriaRole.Button, new() { Name = "Show where it stands" }).ClickAsync();
+                await Refused("Purge it for good")(page);
+            },
+        },
         new("Cards/ViewPublishedCard", "a published card in English") { As = null, Address = _ => $"/belgium/published/{Site.PublishedYear}" },
         new("Cards/ViewPublishedCard", "a published card in French") { As = null, Address = _ => $"/belgium/published/{Site.PublishedYear}/fr" },
         new("Cards/ViewPublishedCard", "a published card in Dutch") { As = null, Address = _ => $"/belgium/published/{Site.PublishedYear}/nl" },

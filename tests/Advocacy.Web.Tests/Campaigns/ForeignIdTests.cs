@@ -22,6 +22,7 @@ using Advocacy.Web.Features.People;
 using Advocacy.Web.Features.Petitions;
 using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Settings;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Tests.Conventions;
@@ -63,6 +64,7 @@ public sealed class ForeignIdTests : ForeignTest
         ["CorrectMeeting.Sources"] = Correction with { Sources = [Source.Id] },
         ["EndTerm.Id"] = new EndTerm { Id = _nothing, On = FuzzyDate.Year(2013) },
         ["EndTerm.Shown.Source"] = new EndTerm { Id = Running.Id, Version = Running.Version, On = FuzzyDate.Day(Today), Shown = new() { Source = Source.Id } },
+        ["PurgePassage.Files"] = new PurgePassage { Passage = "Nobody", Reason = "Asked", IsMeant = true, Files = [_nothing] },
         ["ErasePerson.Id"] = new ErasePerson { Id = _nothing, Name = "Nobody", Reason = "Asked" },
         ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },
         ["LogMeeting.Commitments.Post"] = Log with { NoneMade = false, Commitments = [Promise with { Post = _nothing }] },

@@ -68,7 +68,7 @@ public sealed partial class EveryFormTests : SampleTest
 
         await browser.Submit(address, typed);
 
-        Assert.That(browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity), browser.Heading);
+        Assert.That(browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity), $"{browser.SentTo} {browser.Page.Body?.TextContent}");
         Assert.That(browser.Refusals, Is.Not.Empty);
         Assert.That(browser.Refusals, Has.None.Contains("The value").And.None.Contains("field"), "in words of ours");
         // That a sign-in was refused is noted; nothing else is kept of it.

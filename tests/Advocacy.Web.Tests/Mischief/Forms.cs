@@ -19,8 +19,9 @@ internal static class Forms
         new("Campaigns/StartCampaign", Role.Administrator, _ => "/campaigns/start"),
         new("Settings/InviteSomebody", Role.Administrator, _ => "/belgium/settings/invite"),
         new("Settings/ChangeAccount", Role.Administrator, db => $"/belgium/settings/accounts/{Somebody(db)}/change"),
-        new("Settings/AskNewPassword", Role.Administrator, db => $"/belgium/settings/accounts/{Somebody(db)}/password"),
+        new("Settings/AskNewPassword", Role.Administrator, db => $"/belgium/settings/accounts/{Somebody(db)}/password") { HasControls = false },
         new("Settings/CorrectCampaign", Role.Administrator, _ => "/belgium/settings/campaign"),
+        new("Settings/PurgePassage", Role.Administrator, _ => "/belgium/settings/purge"),
         new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
         new("Meetings/CorrectMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/correct"),
         new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
@@ -36,7 +37,7 @@ internal static class Forms
         new("Judging/AssessDemand", Role.Analyst, _ => "/belgium/demands/D2/assess/2015"),
         new("Readers/ChangeReaders", Role.Analyst, db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.Id).First().Id}"),
         new("People/Reshuffle", Role.Analyst, _ => "/belgium/people/reshuffle"),
-        new("People/ErasePerson", Role.Administrator, db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/erase"),
+        new("People/ErasePerson", Role.Administrator, db => $"/belgium/people/{db.People.OrderBy(person => person.Id).First().Id}/erase"),
         new("Findings/RecordFinding", Role.Analyst, _ => "/belgium/findings/record"),
         new("Meetings/AttachToMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/attach") { HasControls = false },
         new("People/StartTerm", Role.Analyst, _ => "/belgium/people/terms/start"),
@@ -107,7 +108,7 @@ internal static class Forms
 /// <param name="As">Who may open it, or null for anybody.</param>
 internal sealed record Form(string Page, Role? As, Func<AdvocacyDb, string> Address)
 {
-    /// <summary>False for one that only asks to be sent.</summary>
+    /// <summary>False for one that only asks to be sent, and for one whose only text may be anything.</summary>
     public bool HasControls { get; init; } = true;
 
     public override string ToString() => Page;

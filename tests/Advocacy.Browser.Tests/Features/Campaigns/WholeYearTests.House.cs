@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using System.Text.RegularExpressions;
 using Advocacy.Web.Accounts;
 using Microsoft.Extensions.DependencyInjection;
@@ -106,5 +107,17 @@ public sealed partial class WholeYearTests
         await _hand.Write("Name", "Otto Quelle");
         await _hand.Write("Reason", "Asked for in writing on 2 November 2026.");
         await _hand.Send("Erase the name for good", "The name is erased.");
+    }
+
+    private async Task PurgeAPassage()
+    {
+        await _hand.Open("/rivers/settings");
+        await _hand.GoTo("/settings/purge");
+        await _hand.Write("Passage", "Notice of departure");
+        await _founder.Page.GetByRole(AriaRole.Button, new() { Name = "Show where it stands" }).ClickAsync();
+        await _hand.Reads("Lines of the journal");
+        await _hand.Write("Reason", "The notice names a child.");
+        await _hand.TickNamed("I have seen where it stands; it goes for good");
+        await _hand.Send("Purge it for good", "The passage is purged: it stands in no record, no line of the journal and no draft any more. Copies made by hand outside of Advocacy still hold it until they are replaced.");
     }
 }

@@ -43,6 +43,7 @@ public sealed partial class WholeYearTests : BrowserTest
         await BringOutTheCard();
         await Reshuffle();
         await EraseAName();
+        await PurgeAPassage();
 
         await WhatIsReadAtTheEnd();
         await TakeItBack();
