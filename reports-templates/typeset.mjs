@@ -1,7 +1,8 @@
 // The typesetting worker: one request a line on standard input, one answer a line on standard output.
 //   {"id", "template", "model"}  ->  {"id", "ok": true, "pdf", "pages", "engine", "templateHash", "fontsHash"}
-//                                or  {"id", "ok": false, "error", "kind": "template" | "model" | "too-long" | "engine"}
-// "too-long" is a text that cannot be set in its place; "error" is then its name.
+//                                or  {"id", "ok": false, "error", "kind": "template" | "model" | "too-long" | "shapeless" | "engine"}
+// "too-long" is a text that cannot be set in its place; "error" is then its name, such as demands.D1.message. "shapeless" are
+// characters that no font of the house has a shape for; "error" is then a line a text: its name, a tab, the characters.
 // What a person typed reaches the template as data (model.json, which is no file but held in memory), never as markup. No
 // clock, no network, no system font: the same model gives the same bytes.
 import { createHash } from "node:crypto";
@@ -52,8 +53,25 @@ export function typeset(template, model, grid = false) {
   return { pdf, pages, engine, templateHash: hashOf(filesOf(join(root, template))), fontsHash };
 }
 
-/** Draws a model; a character that no font of the house has a shape for is drawn as U+FFFD, so that it costs itself only. */
-function draw(template, model, grid, patience = 3) {
+/** Draws a model, or refuses it with every text in which a character stands that no font of the house has a shape for. */
+function draw(template, model, grid) {
+  const lost = new Set(["\ufffd"]);
+  for (let patience = 8; patience > 0; patience--) {
+    const found = attempt(template, without(lost, model), grid);
+    if (found.pdf) {
+      const named = textsWith(lost, model);
+      if (named.length > 0) throw refusal("shapeless", named.slice(0, 20).join("\n"));
+      return found;
+    }
+
+    for (const character of found.shapeless) lost.add(character);
+  }
+
+  throw refusal("shapeless", textsWith(lost, model).slice(0, 20).join("\n"));
+}
+
+/** One setting: a PDF, or the characters it lacks a shape for. */
+function attempt(template, model, grid) {
   compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fontFiles.map(file => readFileSync(file)) }] });
   // As a file and not as an input: everything that is set depends on all the inputs, on a file only what reads it.
   compiler.mapShadow(join(root, template, "model.json"), Buffer.from(JSON.stringify(model)));
@@ -61,7 +79,7 @@ function draw(template, model, grid, patience = 3) {
   const document = compiled.result;
   if (!document) {
     const sentence = sentenceOf(compiled.takeDiagnostics() ?? compiled.takeError());
-    const overflowing = /too long: ([\w .-]+)/.exec(sentence);
+    const overflowing = /too long: ([\w.-]+)/.exec(sentence);
     throw overflowing ? refusal("too-long", overflowing[1]) : refusal("model", sentence);
   }
 
@@ -69,8 +87,8 @@ function draw(template, model, grid, patience = 3) {
     return { pdf: compiler.pdf(document, { pdfStandard: "ua-1" }), pages: document.numOfPages };
   } catch (failure) {
     const shapeless = shapelessIn(String(failure.message ?? failure));
-    if (shapeless.size === 0 || patience === 0) throw failure;
-    return draw(template, without(shapeless, model), grid, patience - 1);
+    if (shapeless.size === 0) throw failure;
+    return { shapeless };
   }
 }
 
@@ -87,8 +105,20 @@ function shapelessIn(sentence) {
   return new Set(found.flatMap(text => [...text]));
 }
 
+/** The names of the texts in which some characters stand, each with those. */
+function textsWith(characters, value, name = "") {
+  if (typeof value === "string") {
+    const found = new Set([...value].filter(character => characters.has(character)));
+    return found.size > 0 ? [`${name}\t${[...found].join(" ")}`] : [];
+  }
+
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    textsWith(characters, item, `${name}${name === "" ? "" : "."}${Array.isArray(value) ? item?.code ?? item?.number ?? Number(key) + 1 : key}`));
+}
+
 function without(characters, value) {
-  if (typeof value === "string") return [...value].map(character => characters.has(character) ? "\ufffd" : character).join("");
+  if (typeof value === "string") return [...value].filter(character => !characters.has(character)).join("");
   if (Array.isArray(value)) return value.map(item => without(characters, item));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, without(characters, item)]));

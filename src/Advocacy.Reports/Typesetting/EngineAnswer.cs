@@ -28,9 +28,9 @@ internal sealed record EngineAnswer
             throw new TypesettingException(TypesettingProblem.Crashed, "The engine answered another question.");
         }
 
-        if (answer is { Ok: false, Kind: "too-long" })
+        if (answer is { Ok: false, Kind: "too-long" or "shapeless" })
         {
-            throw new TypesettingException(TypesettingProblem.TooLong, answer.Error ?? "");
+            throw new TypesettingException(answer.Kind == "too-long" ? TypesettingProblem.TooLong : TypesettingProblem.Shapeless, answer.Error ?? "");
         }
 
         if (!answer.Ok)

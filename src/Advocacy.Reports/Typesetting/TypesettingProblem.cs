@@ -15,4 +15,6 @@ public enum TypesettingProblem
     Rejected,
     /// <summary>A text has no room in its place even at its smallest size; the detail names it.</summary>
     TooLong,
+    /// <summary>Characters that no font of the house has a shape for; the detail names each text, a line each, with a tab before them.</summary>
+    Shapeless,
 }

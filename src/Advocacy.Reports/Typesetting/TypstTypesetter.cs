@@ -38,7 +38,7 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
             var answer = await Answer(new OneCard(card.Campaign, card.Year, card.Language), line, wanted.Token);
             return EngineAnswer.Read(answer.Span, id);
         }
-        catch (Exception trouble) when (trouble is not TypesettingException { Problem: TypesettingProblem.Rejected })
+        catch (Exception trouble) when (trouble is not TypesettingException { Problem: TypesettingProblem.Rejected or TypesettingProblem.TooLong or TypesettingProblem.Shapeless })
         {
             _worker?.Kill();
             await Dismiss();

@@ -19,8 +19,8 @@ public sealed class CardTextTests
 
     private static readonly string[] Oddities =
     [
-        "", " ", "\u202e desrever", "lone \ud800 half", "nul \0 inside", "bell \a tab \t line\nbreak", "emoji 🧒🏽 family 👨‍👩‍👧",
-        "עברית العربية 中文", "\u00ad\u200b\u2060", "\uffff\ufffe\ue000", "e\u0301\u0301\u0301\u0301", new string('W', 300),
+        "", " ", "\u202e desrever", "nul \0 inside", "bell \a tab \t line\nbreak", "line \u2028 and \u000b break",
+        "Ελληνικά Кириллица", "\u00ad\u200b\u2060", "\uffff\ufffe", "e\u0301\u0301\u0301\u0301", "\uf0b7 a bullet", new string('W', 300),
     ];
 
     [Test]
@@ -86,7 +86,7 @@ public sealed class CardTextTests
     public async Task A_very_long_text_in_any_one_place_is_printed_whole()
     {
         var long10k = string.Concat(Enumerable.Repeat("Wort und Satz, ", 667));
-        foreach (var wanted in CardStrings.Paths().Except(OnTheCover)
+        foreach (var wanted in CardStrings.Paths().Except(OnTheCover).Except([SetLarge])
             .Where(path => path is not "sources.titleLanguage" && !path.EndsWith("link", StringComparison.Ordinal)))
         {
             await AssertPrinted(CardStrings.Map(SomeCard.Of(Language.German), (path, text) => path == wanted ? long10k : text));
@@ -116,6 +116,9 @@ public sealed class CardTextTests
     }
 
     private static readonly string[] OnTheCover = ["verdict", "title", "campaign", "publisher", "notice", "correction"];
+
+    /// <summary>Set large, on a few lines at most: refused by name beyond.</summary>
+    private const string SetLarge = "facts.headline";
 
     /// <summary>Headings are made of titles, and what a drawing says aloud is never empty.</summary>
     private static bool Named(string path) => Titles.Contains(path) || path.EndsWith("word", StringComparison.Ordinal)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Readers;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -29,7 +30,7 @@ public sealed record ReleaseForCard : Command<int>
 }
 
 /// <returns>How many records anybody may read from now on.</returns>
-internal sealed class ReleaseForCardHandler(AdvocacyDb db) : IRequestHandler<ReleaseForCard, int>
+internal sealed class ReleaseForCardHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ReleaseForCard, int>
 {
     public async Task<int> Handle(ReleaseForCard command, CancellationToken cancel)
     {
@@ -40,6 +41,14 @@ internal sealed class ReleaseForCardHandler(AdvocacyDb db) : IRequestHandler<Rel
             .. await db.Evidence.RequireEach(command.Sources.Cast<Guid?>(), cancel),
         ];
         CardRules.ReleasesSomething.Requires(released.Count > 0);
+        // What the list doesn't show is opened by whoever recorded it, not for a card that doesn't print it.
+        var desk = await new PrepareReleaseHandler(db, clock).Handle(new(command.Year!.Value), cancel);
+        var shown = new[] { desk.Commitments, desk.People, desk.Actions, desk.Findings, desk.Sources }.SelectMany(kind => kind).Select(record => record.Id).ToHashSet();
+        if (released.Any(record => !shown.Contains(record.Id) && !record.ReadBy().IsPublicOn(clock.Today())))
+        {
+            throw new NotFoundException("A record the card would print");
+        }
+
         foreach (var record in released)
         {
             record.IsReadBy(Readership.Everybody);

@@ -149,7 +149,11 @@ public sealed class PurgePassageTests : CardTest
         var meeting = await Send(new ViewMeeting(id));
         await Send(new ChangeReaders
         {
-            Kind = nameof(Meeting), Id = id, Version = meeting.Version, Readers = new() { Audience = Audience.Public }, Reason = $"It names {Name}",
+            Kind = nameof(Meeting),
+            Id = id,
+            Version = meeting.Version,
+            Readers = new() { Audience = Audience.Public },
+            Reason = $"It names {Name}",
         });
         return id;
     }
