@@ -44,8 +44,8 @@ public sealed class Demand : Editable, IOfCampaign
 
     public void IsFor(Organization authority) => _authorities.Add(authority);
 
-    public void IsRequiredBy(string reference, LocalText title, FuzzyDate since, string? address) =>
-        _obligations.Add(Obligation.Of(this, reference, title, since, address));
+    public void IsRequiredBy(string reference, LocalText title, FuzzyDate since, string? address, ObligationForce force = ObligationForce.Binding) =>
+        _obligations.Add(Obligation.Of(this, reference, title, since, address, force));
 
     /// <summary>Says which earlier demand this one continues (split, merged or reworded).</summary>
     public void Succeeds(Demand earlier) => SucceedsId = earlier.Id;

@@ -4,7 +4,7 @@ using Advocacy.Domain.Languages;
 
 namespace Advocacy.Domain.Campaigns;
 
-/// <summary>What a law or a monitor already requires of the State, and since when.</summary>
+/// <summary>What a law already requires of the State, or a monitor recommends to it, and since when.</summary>
 public sealed class Obligation
 {
     private Obligation() { }
@@ -16,7 +16,8 @@ public sealed class Obligation
     public LocalText Title { get; private init; } = LocalText.Empty;
     public FuzzyDate Since { get; private init; } = null!;
     public string? Address { get; private init; }
+    public ObligationForce Force { get; private init; }
 
-    internal static Obligation Of(Demand demand, string reference, LocalText title, FuzzyDate since, string? address) =>
-        new() { DemandId = demand.Id, Reference = reference, Title = title, Since = since, Address = address };
+    internal static Obligation Of(Demand demand, string reference, LocalText title, FuzzyDate since, string? address, ObligationForce force) =>
+        new() { DemandId = demand.Id, Reference = reference, Title = title, Since = since, Address = address, Force = force };
 }

@@ -32,6 +32,8 @@ public sealed class Commitment : Confidential, IOfCampaign
     public Language WordsLanguage { get; private set; }
     /// <summary>True when the words are what a source reports, not what was heard.</summary>
     public bool Reported { get; private set; }
+    /// <summary>The words in other languages than the one they were said in; marked so wherever they are shown.</summary>
+    public LocalText Translations { get; private set; } = LocalText.Empty;
     /// <summary>The words it was recorded in.</summary>
     public string FirstWords { get; private init; } = "";
     public Language FirstWordsLanguage { get; private init; }
@@ -108,7 +110,8 @@ public sealed class Commitment : Confidential, IOfCampaign
         CommitmentRules.ChangeHasAReason.Requires(!reason.IsEmpty);
         CommitmentRules.ChangeComesAfterItWasMade.Requires(on.Latest >= MadeOn.Earliest);
         _changes.Add(CommitmentChange.Of(this, _changes.Count + 1, state, on, reason, citations));
-        State = state;
+        // What is entered late may have happened early.
+        State = ChangeAsKnownOn(DateOnly.MaxValue)!.State;
         Touch();
     }
 
@@ -135,6 +138,8 @@ public sealed class Commitment : Confidential, IOfCampaign
         CommitmentRules.ChangeComesAfterItWasMade.Requires(on.Latest >= MadeOn.Earliest);
         _wordings.Add(WordsRevision.Of(this, _wordings.Count + 1, now, on, reason, citations));
         (Words, WordsLanguage, Reported) = (now.Words, now.Language, now.Reported);
+        // They said the words of before.
+        Translations = LocalText.Empty;
         Touch();
     }
 
@@ -179,6 +184,24 @@ public sealed class Commitment : Confidential, IOfCampaign
             ReplyKind.Denied => ReadBack.Denied,
             ReplyKind.Silence => ReadBack.Uncontested,
         };
+    }
+
+    /// <summary>The latest of what had become of it by a day, by its date and not by when it was entered; null for nothing.</summary>
+    public CommitmentChange? ChangeAsKnownOn(DateOnly day) =>
+        _changes.Where(change => change.On.Latest <= day).OrderBy(change => change.On.Latest).ThenBy(change => change.Position).LastOrDefault();
+
+    /// <summary>The correction that the latest reply by a day made in its own words; null where none did.</summary>
+    public ReadBackReply? CorrectionAsKnownOn(DateOnly day) => ReadBackAsKnownOn(day) != ReadBack.Corrected
+        ? null
+        : _letters.Where(letter => letter.SentOn.Latest <= day).MaxBy(letter => letter.Position)!
+            .Replies.Where(reply => reply.On.Latest <= day).MaxBy(reply => reply.Position);
+
+    /// <summary>Says the words in other languages, for those who read no other; the words themselves stay what was said.</summary>
+    public void IsTranslated(LocalText translations)
+    {
+        Translations = LocalText.From(translations.Languages.Where(language => language != WordsLanguage)
+            .Select(language => KeyValuePair.Create(language, translations[language]!)));
+        Touch();
     }
 
     /// <summary>The words as they were known on a day.</summary>

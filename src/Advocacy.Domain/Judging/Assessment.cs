@@ -1,5 +1,6 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
@@ -20,6 +21,7 @@ public sealed class Assessment : Editable, IOfCampaign
 
     private readonly List<GovernmentAction> _citedActions = [];
     private readonly List<Finding> _citedFindings = [];
+    private readonly List<Commitment> _citedCommitments = [];
     private readonly List<Citation> _evidence = [];
 
     private Assessment() { }
@@ -50,6 +52,7 @@ public sealed class Assessment : Editable, IOfCampaign
     public DateOnly JudgedOn { get; private init; }
     public IReadOnlyCollection<GovernmentAction> CitedActions => _citedActions;
     public IReadOnlyCollection<Finding> CitedFindings => _citedFindings;
+    public IReadOnlyCollection<Commitment> CitedCommitments => _citedCommitments;
     /// <summary>The sources weighed, for and against.</summary>
     public IReadOnlyCollection<Citation> Evidence => _evidence;
 
@@ -88,7 +91,8 @@ public sealed class Assessment : Editable, IOfCampaign
         AssessmentRules.RestsOnItsCampaign.Requires(
             rubric.CampaignId == campaignId
             && entry.CitedActions.All(action => action.CampaignId == campaignId)
-            && entry.CitedFindings.All(finding => finding.CampaignId == campaignId));
+            && entry.CitedFindings.All(finding => finding.CampaignId == campaignId)
+            && entry.CitedCommitments.All(made => made.CampaignId == campaignId));
         var lacks = rubric.For(entry.Level).Gate.Lacks(demandId, entry.Year, rubric.Baseline, entry.CitedActions);
         AssessmentRules.PassesTheGate.Requires(lacks.Count == 0, [.. lacks.Select(lack => lack.ToString())]);
 
@@ -115,6 +119,7 @@ public sealed class Assessment : Editable, IOfCampaign
         };
         version._citedActions.AddRange(entry.CitedActions);
         version._citedFindings.AddRange(entry.CitedFindings);
+        version._citedCommitments.AddRange(entry.CitedCommitments);
         version._evidence.AddRange(Citation.All(campaignId, entry.Evidence));
         return version;
     }

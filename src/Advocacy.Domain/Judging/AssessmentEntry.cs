@@ -1,4 +1,5 @@
 using Advocacy.Domain.Actions;
+using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Findings;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
@@ -25,6 +26,8 @@ public sealed record AssessmentEntry
     public IReadOnlyList<GovernmentAction> CitedActions { get; init; } = [];
     /// <summary>What outside bodies stated that the judgement rests on.</summary>
     public IReadOnlyList<Finding> CitedFindings { get; init; } = [];
+    /// <summary>What was promised for the demand, kept or not, that the judgement rests on.</summary>
+    public IReadOnlyList<Commitment> CitedCommitments { get; init; } = [];
     /// <summary>Each with its bearing.</summary>
     public IReadOnlyList<CitationEntry> Evidence { get; init; } = [];
 }

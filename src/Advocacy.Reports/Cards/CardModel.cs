@@ -97,6 +97,8 @@ public sealed record DemandSection
     public required IReadOnlyList<string> Authorities { get; init; }
     /// <summary>What already required it by the end of the year, each with "since when".</summary>
     public required IReadOnlyList<string> Obligations { get; init; }
+    /// <summary>What monitors had recommended by then, in their verbs, each with its date.</summary>
+    public IReadOnlyList<string> Recommendations { get; init; } = [];
     public required LevelMark Level { get; init; }
     /// <summary>Last year's level, or null when there was none.</summary>
     public LevelMark? Before { get; init; }
@@ -142,18 +144,20 @@ public sealed record ReplyLine(string Who, string? Words, Language WordsLanguage
 /// <param name="Strength">"public promise", "will look into it"… in the card's language.</param>
 /// <param name="Condition">On what condition, or null.</param>
 /// <param name="Note">What is to be known of it for this demand, or null.</param>
+/// <param name="Translation">The words in the card's language, where they were said in another one and somebody translated them.</param>
 /// <param name="ReadBack">What came of repeating it to whoever said it, in the card's language; null when it was not repeated.</param>
 public sealed record SaidLine(
     string Date, DaySpan Span, string Who, string? Post, string Words, Language WordsLanguage, bool Reported, string Strength,
-    string? Condition, string? Note, IReadOnlyList<int> Sources, string? ReadBack = null);
+    string? Condition, string? Note, IReadOnlyList<int> Sources, string? ReadBack = null, string? Translation = null);
 
 /// <summary>What an authority did, at the furthest stage it had reached by the end of the year.</summary>
 /// <param name="StageNote">What its source is worth, or null.</param>
 /// <param name="Effect">advances, hinders, neutral, unclear: the glyph.</param>
+/// <param name="History">The stages before, each with its date, where the act is still at one; for the screen.</param>
 /// <param name="Summary">What it is, in a few sentences, or null; for the screen, which has the room.</param>
 public sealed record DoneLine(
     string Date, DaySpan Span, string Authority, string What, string Stage, string? StageNote, EffectMark Effect, string EffectWord,
-    string? EffectReason, IReadOnlyList<int> Sources, string? Summary = null);
+    string? EffectReason, IReadOnlyList<int> Sources, string? Summary = null, string? History = null);
 
 public enum EffectMark
 {
@@ -168,9 +172,10 @@ public sealed record FoundLine(string Date, string Body, string Statement, IRead
 
 /// <summary>A commitment and what became of it.</summary>
 /// <param name="Reason">Why its state is what it is, or null when nothing was noted.</param>
+/// <param name="Ended">When it came to the state it is in; null while it is open.</param>
 public sealed record CommitmentLine(
     string MadeOn, DaySpan Span, string Who, string Words, Language WordsLanguage, bool Reported, string Demands, string? Due,
-    CommitmentMark State, string StateWord, string? Reason, IReadOnlyList<int> Sources);
+    CommitmentMark State, string StateWord, string? Reason, IReadOnlyList<int> Sources, DaySpan? Ended = null, string? Translation = null);
 
 public enum CommitmentMark
 {

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 
@@ -7,4 +8,4 @@ namespace Advocacy.Web.Data;
 public sealed record DemandAsked(
     Guid Id, string Code, LocalText Title, LocalText AsAsked, IReadOnlyList<LocalText> Authorities, IReadOnlyList<ObligationLine> Obligations);
 
-public sealed record ObligationLine(string Reference, LocalText Title, FuzzyDate Since, string? Address);
+public sealed record ObligationLine(string Reference, LocalText Title, FuzzyDate Since, string? Address, ObligationForce Force);

@@ -21,7 +21,7 @@ internal static class DemandsAsked
             demand.Title,
             demand.AsAsked,
             demand.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name).ToList(),
-            demand.Obligations.Select(duty => new ObligationLine(duty.Reference, duty.Title, duty.Since, duty.Address)).ToList()))
+            demand.Obligations.Select(duty => new ObligationLine(duty.Reference, duty.Title, duty.Since, duty.Address, duty.Force)).ToList()))
         .AsSingleQuery();
 
     private static DemandAsked Sorted(DemandAsked demand) => demand with { Obligations = [.. demand.Obligations.OrderBy(duty => duty.Since)] };

@@ -4,7 +4,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
+using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Readers;
 using Advocacy.Web.Accounts;
@@ -30,6 +32,8 @@ internal static class Journalled
     {
         [(nameof(Person), nameof(Person.Audience))] = Audience.Public,
         [(nameof(Campaign), nameof(Campaign.Readers))] = new ReaderDefaults(),
+        [(nameof(Obligation), nameof(Obligation.Force))] = ObligationForce.Binding,
+        [(nameof(Commitment), nameof(Commitment.Translations))] = LocalText.Empty,
     };
 
     /// <summary>The record, its parts and the links between them; of accounts, what they may do. Not the queue, nor the journal itself.</summary>

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Sample.Reading;
 
 namespace Advocacy.Web.Rubrics;
@@ -15,8 +16,8 @@ internal static class StandardRubric
         Read(JsonEntry.Read(Folder, "standard.json"), campaign, 1, campaign.Began);
 
     /// <exception cref="FieldException">Something is not as a rubric's file has it.</exception>
-    public static Rubric Read(JsonEntry file, Campaign campaign, int number, FuzzyDate inForceFrom) => Rubric.Write(
-        campaign, number, inForceFrom, file.RequiredTexts("method"),
+    public static Rubric Read(JsonEntry file, Campaign campaign, int number, FuzzyDate inForceFrom, LocalText? method = null) => Rubric.Write(
+        campaign, number, inForceFrom, method ?? file.RequiredTexts("method"),
         [.. file.Parts("levels").Select(level => new RubricLevelEntry(
             level.Word<Level>("code"), level.RequiredTexts("word"), level.RequiredTexts("test"),
             level.Word<EvidenceGate>("gate"), level.Find("ogp"), level.Find("hrc")))]);

@@ -75,6 +75,7 @@ internal static class Places
         },
 
         new("Commitments/ReviseDueDate", "another due date") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/due" },
+        new("Commitments/TranslateWords", "a translation") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/translate" },
         new("Commitments/ReviseWords", "other words") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/words" },
         new("Commitments/ReadBackCommitment", "a commitment read back") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/read-back" },
         new("Commitments/RecordReply", "a reply")

@@ -13,7 +13,7 @@ internal static class CardStrings
     private static readonly string[] Drawings = ["chart", "signs"];
 
     /// <summary>Strings that lead somewhere, are said aloud, or stand on the page of a screen alone, and are not printed.</summary>
-    private static readonly string[] Unprinted = ["link", "address", "titleLanguage", "chartText", "stripText", "summary", .. Drawings];
+    private static readonly string[] Unprinted = ["link", "address", "titleLanguage", "chartText", "stripText", "summary", "history", .. Drawings];
 
     /// <summary>The card with every word changed; a field's path (<c>demands.said.words</c>) comes with its text.</summary>
     public static CardModel Map(CardModel card, Func<string, string, string> change)

@@ -53,6 +53,8 @@ public sealed class ForeignIdTests : ForeignTest
         ["AssessDemand.EvidenceAgainst"] = Judgement with { EvidenceAgainst = [Source.Id] },
         ["AssessDemand.EvidenceFor"] = Judgement with { EvidenceFor = [Source.Id] },
         ["AssessDemand.Findings"] = Judgement with { Findings = [Finding.Id] },
+        ["AssessDemand.Commitments"] = Judgement with { Commitments = [Commitment.Id] },
+        ["TranslateWords.Id"] = new TranslateWords { Id = Commitment.Id, Version = Commitment.Version, Words = WrittenText.Of(Some.Text()) },
         ["AttachCopy.Id"] = new AttachCopy { Id = Source.Id, Version = Source.Version, File = new("b.txt", "text/plain", 1, new string('1', 64)) },
         ["AttachToMeeting.Id"] = new AttachToMeeting { Id = Meeting.Id, Version = Meeting.Version, File = new("b.txt", "text/plain", 1, new string('1', 64)) },
         ["ChangeReaders.Id"] = new ChangeReaders { Kind = nameof(Domain.Meetings.Meeting), Id = Meeting.Id, Version = Meeting.Version, Reason = "Mine now" },

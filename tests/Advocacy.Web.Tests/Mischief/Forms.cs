@@ -27,6 +27,7 @@ internal static class Forms
         new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
         new("Commitments/ReviseDueDate", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/due"),
         new("Commitments/ReviseWords", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/words"),
+        new("Commitments/TranslateWords", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/translate") { HasControls = false },
         new("Commitments/ReadBackCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/read-back"),
         new("Commitments/RecordReply", Role.Analyst, ReplyToALetter),
         new("Actions/RecordAction", Role.Analyst, _ => "/belgium/actions/record"),

@@ -384,6 +384,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("DemandId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -782,6 +787,10 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<string>("Strength")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Translations")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -2646,6 +2655,21 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("AssessmentActions");
                 });
 
+            modelBuilder.Entity("AssessmentCommitments", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CitedCommitmentsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssessmentId", "CitedCommitmentsId");
+
+                    b.HasIndex("CitedCommitmentsId");
+
+                    b.ToTable("AssessmentCommitments");
+                });
+
             modelBuilder.Entity("AssessmentFindings", b =>
                 {
                     b.Property<Guid>("AssessmentId")
@@ -3398,6 +3422,21 @@ namespace Advocacy.Web.Data.Migrations
                     b.HasOne("Advocacy.Domain.Actions.GovernmentAction", null)
                         .WithMany()
                         .HasForeignKey("CitedActionsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AssessmentCommitments", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Judging.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Commitments.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CitedCommitmentsId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

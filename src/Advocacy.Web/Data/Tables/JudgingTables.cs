@@ -37,5 +37,6 @@ internal sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
         assessment.HasOne<Rubric>().WithMany().HasForeignKey(a => a.RubricId);
         assessment.HasMany(a => a.CitedActions).WithMany().UsingEntity("AssessmentActions");
         assessment.HasMany(a => a.CitedFindings).WithMany().UsingEntity("AssessmentFindings");
+        assessment.HasMany(a => a.CitedCommitments).WithMany().UsingEntity("AssessmentCommitments");
     }
 }

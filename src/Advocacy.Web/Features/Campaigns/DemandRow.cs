@@ -63,6 +63,8 @@ public sealed record ObligationRow : IValidatableObject
     [StringLength(2_000), RegularExpression("https?://.+")]
     public string? Address { get; init; }
 
+    public ObligationForce Force { get; init; }
+
     internal bool IsBlank => string.IsNullOrWhiteSpace(Reference) && Title.IsBlank && Since is null && string.IsNullOrWhiteSpace(Address);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

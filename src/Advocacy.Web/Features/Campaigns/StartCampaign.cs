@@ -99,7 +99,7 @@ internal sealed class StartCampaignHandler(AdvocacyDb db, OwnAddresses own) : IR
 
         foreach (var duty in row.Obligations.Where(duty => !duty.IsBlank))
         {
-            demand.IsRequiredBy(duty.Reference!.Trim(), duty.Title.ToText(), duty.Since!, duty.Address);
+            demand.IsRequiredBy(duty.Reference!.Trim(), duty.Title.ToText(), duty.Since!, duty.Address, duty.Force);
         }
     }
 

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
@@ -72,14 +73,14 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             Title = Text(demand.Title),
             Message = MessageOf(demand),
             AsAsked = Text(demand.AsAsked),
-            Obligations = [.. demand.Obligations.Select(duty => Wording.In(
-                language, "Card.Obligation", Text(duty.Title), duty.Since.ToText(language)))],
+            Obligations = Duties(demand, ObligationForce.Binding, "Card.Obligation"),
+            Recommendations = Duties(demand, ObligationForce.Recommended, "Card.Recommendation"),
             Authorities = [.. demand.Authorities.Select(Text)],
             Level = Mark(demand.Years[^1]),
             Before = before is null ? null : Mark(before),
             BeforeYear = before?.Year,
             Movement = demand.Movement,
-            MovementWord = Wording.In(language, demand.Movement),
+            MovementWord = MovementOf(demand, before),
             Remark = demand.Remark == Remark.None ? null : Wording.In(language, demand.Remark),
             Strip = [.. demand.Years.Select((year, place) => new YearMark(
                 year.Year, Mark(year), BreaksAt(demand.Years, place) is not null, StandingWord(year.Standing),
@@ -103,6 +104,19 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             Replies = [.. demand.Replies.Select(Write)],
             Judged = $"{Text(demand.Author)}, {FuzzyDate.Day(demand.JudgedOn).ToText(language)}",
         };
+    }
+
+    private IReadOnlyList<string> Duties(FrozenDemand demand, ObligationForce force, string wording) =>
+        [.. demand.Obligations.Where(duty => duty.Force == force).Select(duty => Wording.In(language, wording, Text(duty.Title), duty.Since.ToText(language)))];
+
+    /// <summary>The movement; where the year brought none beside a level that did rise or fall since the last one judged, both are said.</summary>
+    private string MovementOf(FrozenDemand demand, FrozenYear? before)
+    {
+        var word = Wording.In(language, demand.Movement);
+        var steps = before is null || before.Level == Level.NotAssessed || demand.Level == Level.NotAssessed || before.Rubric != demand.Years[^1].Rubric ? 0 : demand.Level - before.Level;
+        return demand.Movement != Movement.Unchanged || steps == 0
+            ? word
+            : Wording.In(language, "Card.UnchangedYet", word, facts.Year, steps.ToString("+0;−0", System.Globalization.CultureInfo.InvariantCulture), before!.Year);
     }
 
     private string? Approval() => facts.SignOffs.Count == 0
@@ -151,14 +165,26 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
     private SaidLine Write(FrozenSaying saying)
     {
         var made = saying.Commitment;
-        var note = saying.Note.IsEmpty ? made.Reason : saying.Note;
         return new(
             made.MadeOn.ToText(language), SpanOf(made.MadeOn), Who(made), made.Person is null ? null : Text(made.Post), Said(made),
-            made.WordsLanguage, made.Reported, Wording.In(language, made.Strength),
+            LanguageOf(made), IsReported(made), Wording.In(language, made.Strength),
             made.Condition is null ? null : Wording.In(language, "Card.OnCondition", Typographer.Set(made.Condition, made.WordsLanguage)),
-            note.IsEmpty ? null : Text(note), made.Sources,
-            made.ReadBack == ReadBack.Recorded ? null : Wording.In(language, $"Card.ReadBack{made.ReadBack}"));
+            // What became of it, and why, stands once: in the list of commitments.
+            FirstWords(made), made.Sources,
+            made.ReadBack == ReadBack.Recorded ? null : Wording.In(language, $"Card.ReadBack{made.ReadBack}"), Translated(made));
     }
+
+    /// <summary>Where whoever said it corrected it, what was recorded at first: no longer between quotation marks, since they say it was otherwise.</summary>
+    private string? FirstWords(FrozenCommitment made) =>
+        made.Correction is null ? null : Wording.In(language, "Card.FirstRecorded", Typographer.Set(made.Words, made.WordsLanguage));
+
+    private static Language LanguageOf(FrozenCommitment made) => made.Correction is null ? made.WordsLanguage : made.CorrectionLanguage;
+
+    private static bool IsReported(FrozenCommitment made) => made.Correction is null && made.Reported;
+
+    private string? Translated(FrozenCommitment made) => made.Correction is null && made.WordsLanguage != language && made.Translations?[language] is { } words
+        ? Typographer.Set(words, language)
+        : null;
 
     /// <summary>The first authorities by name, the others counted.</summary>
     private string Listed(IReadOnlyList<LocalText> names) => names.Count <= AuthoritiesNamed
@@ -172,7 +198,7 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
         SpanOf(act.On),
         Listed(act.Authorities),
         Text(act.Title),
-        Wording.In(language, act.Stage),
+        StageOf(act),
         act.StageNote.IsEmpty ? null : Text(act.StageNote),
         act.Effect switch
         {
@@ -181,12 +207,28 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             Effect.Neutral => EffectMark.Neutral,
             Effect.Unclear => EffectMark.Unclear,
         },
-        act.Qualifier is { } qualifier
-            ? $"{Wording.In(language, act.Effect)} ({Wording.In(language, qualifier)})"
-            : Wording.In(language, act.Effect),
+        EffectOf(act),
         Text(act.EffectReason),
         act.Sources,
-        act.Summary.IsEmpty ? null : Text(act.Summary));
+        act.Summary.IsEmpty ? null : Text(act.Summary),
+        act.Stage.Ends() ? null : HistoryOf(act));
+
+    /// <summary>What it is now; and, where it is over, what it was before: a stop-gap that lapsed is not read as one that stands.</summary>
+    private string StageOf(FrozenAct act) => act.Stage.Ends() && HistoryOf(act) is { } before
+        ? Wording.In(language, "Card.StageAfter", Wording.In(language, act.Stage), before)
+        : Wording.In(language, act.Stage);
+
+    private string? HistoryOf(FrozenAct act) => act.Before is { Count: > 0 } before
+        ? string.Join(", ", before.Select(stage => $"{Wording.In(language, stage.Stage)} {stage.On.ToText(language)}"))
+        : null;
+
+    private string EffectOf(FrozenAct act)
+    {
+        var effect = act.Qualifier is { } qualifier
+            ? $"{Wording.In(language, act.Effect)} ({Wording.In(language, qualifier)})"
+            : Wording.In(language, act.Effect);
+        return act.Stage.Ends() ? Wording.In(language, "Card.WhileItStood", effect) : effect;
+    }
 
     private CommitmentLine WriteCommitment(FrozenCommitment made)
     {
@@ -200,9 +242,9 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             CommitmentState.Withdrawn => CommitmentMark.Withdrawn,
         };
         return new(
-            made.MadeOn.ToText(language), SpanOf(made.MadeOn), Who(made), Said(made), made.WordsLanguage, made.Reported,
+            made.MadeOn.ToText(language), SpanOf(made.MadeOn), Who(made), Said(made), LanguageOf(made), IsReported(made),
             string.Join(", ", made.Demands), made.Due?.ToText(language), state, Wording.In(language, state),
-            made.Reason.IsEmpty ? null : Text(made.Reason), made.Sources);
+            made.Reason.IsEmpty ? null : Text(made.Reason), made.Sources, made.Ended is { } ended ? SpanOf(ended) : null, Translated(made));
     }
 
     private SourceLine Write(FrozenSource source) => new(
@@ -216,7 +258,8 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
 
     private string Who(FrozenCommitment made) => made.Person ?? Text(made.Post);
 
-    private static string Said(FrozenCommitment made) => Typographer.Set(made.Words, made.WordsLanguage);
+    /// <summary>What was said; corrected by whoever said it, as they say it was.</summary>
+    private static string Said(FrozenCommitment made) => Typographer.Set(made.Correction ?? made.Words, LanguageOf(made));
 
     private LevelMark Mark(FrozenYear year) => new(year.Level, Text(year.Word));
 

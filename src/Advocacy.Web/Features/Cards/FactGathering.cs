@@ -44,7 +44,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         var yearEnd = new DateOnly(year, 12, 31);
         await ReadNames(cancel);
         var assessments = await db.Assessments.AsNoTracking().AsSplitQuery()
-            .Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.Evidence)
+            .Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.CitedCommitments).Include(a => a.Evidence)
             .Where(a => a.CampaignId == campaign.Id && a.Year <= year).ToListAsync(cancel);
         _accounts = await db.NamesOfAccounts(assessments.Select(judged => judged.AuthorId), cancel);
         _superseded = await db.Assessments.OfEveryVersion().Where(a => a.CampaignId == campaign.Id && a.Year <= year && a.SupersededOn != null)
@@ -73,7 +73,8 @@ internal sealed class FactGathering(AdvocacyDb db)
         var all = commitments.OrderBy(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Select(made => Freeze(made, asOf)).ToList();
         var (tallies, handovers) = await ReadPetition(campaign, yearEnd, cancel);
         var judged = assessments.Where(assessment => assessment.Year == year).ToList();
-        var rubric = _rubrics[judged[0].RubricId];
+        // Where two rubrics meet in a year, the card tells the later one, in whatever order they are read.
+        var rubric = judged.Select(judgement => _rubrics[judgement.RubricId]).MaxBy(known => known.Number)!;
 
         return new()
         {
@@ -123,7 +124,9 @@ internal sealed class FactGathering(AdvocacyDb db)
         var years = assessments.Where(judged => judged.DemandId == demand.Id).OrderBy(judged => judged.Year).ToList();
         var current = years[^1];
         var said = commitments.Where(made => made.Demands.Any(about => about.Id == demand.Id))
-            .OrderByDescending(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Take(SaidAtMost).ToList();
+            .OrderByDescending(made => current.CitedCommitments.Any(cited => cited.Id == made.Id))
+            .ThenByDescending(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Take(SaidAtMost)
+            .OrderByDescending(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).ToList();
         var done = actions.Where(action => action.Effects.Any(effect => effect.DemandId == demand.Id))
             .Where(action => current.CitedActions.Any(cited => cited.Id == action.Id)
                 || action.Stages.Any(stage => stage.On.Latest.Year == year))
@@ -131,7 +134,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             // A word that is on record as an announcement too is printed once, among what was said.
             .Where(done => done.Reached!.Stage > Stage.Announced || said.All(made => made.ActionId != done.Action.Id))
             .OrderByDescending(done => done.Reached!.On).ThenBy(done => done.Action.Number)
-            .Select(done => Freeze(done.Action, done.Reached!, demand)).ToList();
+            .Select(done => Freeze(done.Action, done.Reached!, demand, year)).ToList();
         var found = findings.Where(finding => finding.Effects.Any(effect => effect.DemandId == demand.Id))
             .OrderByDescending(finding => finding.On).ThenBy(finding => finding.Number).ToList();
 
@@ -142,7 +145,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             AsAsked = demand.AsAsked,
             Obligations = [.. demand.Obligations.Where(duty => duty.Since.Latest.Year <= year).OrderBy(duty => duty.Since)
                 .ThenBy(duty => duty.Reference, StringComparer.Ordinal)
-                .Select(duty => new FrozenObligation(duty.Reference, duty.Title, duty.Since))],
+                .Select(duty => new FrozenObligation(duty.Reference, duty.Title, duty.Since, duty.Force))],
             Authorities = [.. demand.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name)],
             Level = current.Level,
             Movement = current.Movement,
@@ -156,7 +159,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             EvidenceFor = Weighed(current, Bearing.For),
             EvidenceAgainst = Weighed(current, Bearing.Against),
             Years = [.. years.Select(Freeze)],
-            Said = [.. said.Select(made => new FrozenSaying(Freeze(made, asOf), NoteFor(demand, made, actions)))],
+            Said = [.. said.Select(made => new FrozenSaying(Freeze(made, asOf)))],
             Done = done,
             Found = [.. found.Where((finding, place) => place < FindingsAtLeast || finding.On.Latest.Year == year
                 || current.CitedFindings.Any(cited => cited.Id == finding.Id)).Take(FindingsAtMost).Select(Freeze)],
@@ -165,11 +168,6 @@ internal sealed class FactGathering(AdvocacyDb db)
 
     private IReadOnlyList<int> Weighed(Assessment judged, Bearing bearing) =>
         _numbers.Of(judged.Evidence.Where(cited => cited.Bearing == bearing));
-
-    /// <summary>What the record says of a commitment for one demand: the reason of its action's effect on it.</summary>
-    private static LocalText NoteFor(Demand demand, Commitment made, List<GovernmentAction> actions) =>
-        actions.Find(action => action.Id == made.ActionId)?.Effects.FirstOrDefault(effect => effect.DemandId == demand.Id)?.Reason
-        ?? LocalText.Empty;
 
     private FrozenYear Freeze(Assessment judged)
     {
@@ -192,7 +190,9 @@ internal sealed class FactGathering(AdvocacyDb db)
         var wordings = made.Wordings.Where(wording => wording.On.Latest <= asOf).OrderBy(wording => wording.Position);
         var replies = made.Letters.OrderBy(letter => letter.Position).SelectMany(letter => letter.Replies.OrderBy(reply => reply.Position))
             .Where(reply => reply.On.Latest <= asOf);
-        var state = changes.Count > 0 ? changes[^1].State : CommitmentState.Open;
+        var last = made.ChangeAsKnownOn(asOf);
+        var state = last?.State ?? CommitmentState.Open;
+        var correction = made.CorrectionAsKnownOn(asOf);
         return new(
             made.MadeOn,
             made.PersonId is { } person ? _people.GetValueOrDefault(person) : null,
@@ -206,24 +206,30 @@ internal sealed class FactGathering(AdvocacyDb db)
             due,
             state,
             state == CommitmentState.Open && due is not null && due.Latest < asOf,
-            changes.Count > 0 ? changes[^1].Reason : LocalText.Empty,
+            last?.Reason ?? LocalText.Empty,
             _numbers.Of(made.Citations.Concat(changes.SelectMany(change => change.Citations)).Concat(revisions.SelectMany(revision => revision.Citations))
                 .Concat(wordings.SelectMany(wording => wording.Citations)).Concat(replies.SelectMany(reply => reply.Citations))),
-            made.ReadBackAsKnownOn(asOf));
+            made.ReadBackAsKnownOn(asOf),
+            state == CommitmentState.Open ? null : last!.On,
+            said == new SaidWords(made.Words, made.WordsLanguage, made.Reported) ? made.Translations : LocalText.Empty,
+            correction?.Words,
+            correction?.WordsLanguage ?? said.Language);
     }
 
     private static ActionStage? Reached(GovernmentAction action, int year) =>
         action.Stages.Where(stage => stage.On.Latest.Year <= year)
             .OrderByDescending(stage => stage.Stage).ThenByDescending(stage => stage.On).FirstOrDefault();
 
-    private FrozenAct Freeze(GovernmentAction action, ActionStage reached, Demand demand)
+    private FrozenAct Freeze(GovernmentAction action, ActionStage reached, Demand demand, int year)
     {
         var effect = action.Effects.Single(bearing => bearing.DemandId == demand.Id);
         return new(
             action.Number, action.Title, action.Summary,
             [.. action.Authorities.OrderBy(authority => authority.Code).Select(authority => authority.Name)],
             reached.Stage, reached.On, reached.Note, effect.Effect, effect.Qualifier, effect.Reason,
-            _numbers.Of(reached.Citations));
+            _numbers.Of(reached.Citations),
+            [.. action.Stages.Where(stage => stage != reached && stage.On.Latest.Year <= year).OrderBy(stage => stage.On).ThenBy(stage => stage.Stage)
+                .Select(stage => new FrozenStage(stage.Stage, stage.On))]);
     }
 
     private FrozenFinding Freeze(Finding finding) => new(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Advocacy.Domain.Actions;
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
@@ -92,7 +93,7 @@ public sealed record FrozenDemand
 /// <param name="RepliedOn">Null when nothing came.</param>
 public sealed record FrozenReply(string Asked, FuzzyDate AskedOn, FuzzyDate? RepliedOn, string? Words, Language WordsLanguage);
 
-public sealed record FrozenObligation(string Reference, LocalText Title, FuzzyDate Since);
+public sealed record FrozenObligation(string Reference, LocalText Title, FuzzyDate Since, ObligationForce Force = ObligationForce.Binding);
 
 /// <param name="Publisher">Who published that year's card, or null when there was none.</param>
 /// <param name="Word">The word of the rubric the year was judged by.</param>
@@ -104,22 +105,28 @@ public sealed record FrozenYear(
 public sealed record FrozenThen(Level Level, LocalText Word, int Rubric);
 
 /// <summary>A commitment as it bears on one demand.</summary>
-/// <param name="Note">What is to be known of it for that demand.</param>
-public sealed record FrozenSaying(FrozenCommitment Commitment, LocalText Note);
+public sealed record FrozenSaying(FrozenCommitment Commitment);
 
 /// <param name="Reported">True when no source gives the exact words.</param>
 /// <param name="Reason">Why its state is what it is.</param>
 /// <param name="Due">When it is due, as stated.</param>
+/// <param name="Ended">When it came to the state it is in; null while it is open.</param>
+/// <param name="Translations">The words in other languages.</param>
+/// <param name="Correction">What whoever said it answered that was said, in their words; null where they corrected nothing.</param>
 /// <param name="ReadBack">How far it was read back and answered by then.</param>
 /// <param name="Overdue">True when it was still open on the day the facts were frozen, or at the end of the year, whichever came first, and its latest due date had passed.</param>
 public sealed record FrozenCommitment(
     FuzzyDate MadeOn, string? Person, LocalText Post, string Words, Language WordsLanguage, bool Reported,
     CommitmentStrength Strength, string? Condition, IReadOnlyList<string> Demands, FuzzyDate? Due, CommitmentState State, bool Overdue,
-    LocalText Reason, IReadOnlyList<int> Sources, ReadBack ReadBack = ReadBack.Recorded);
+    LocalText Reason, IReadOnlyList<int> Sources, ReadBack ReadBack = ReadBack.Recorded, FuzzyDate? Ended = null, LocalText? Translations = null,
+    string? Correction = null, Language CorrectionLanguage = default);
 
 public sealed record FrozenAct(
     int Number, LocalText Title, LocalText Summary, IReadOnlyList<LocalText> Authorities, Stage Stage, FuzzyDate On,
-    LocalText StageNote, Effect Effect, EffectQualifier? Qualifier, LocalText EffectReason, IReadOnlyList<int> Sources);
+    LocalText StageNote, Effect Effect, EffectQualifier? Qualifier, LocalText EffectReason, IReadOnlyList<int> Sources, IReadOnlyList<FrozenStage>? Before = null);
+
+/// <summary>A stage that an act had come to before the one it is at.</summary>
+public sealed record FrozenStage(Stage Stage, FuzzyDate On);
 
 public sealed record FrozenFinding(
     int Number, LocalText Body, FuzzyDate On, LocalText Statement, IReadOnlyList<int> Sources);

@@ -31,9 +31,15 @@ public sealed record Releasable(Guid Id, LocalText Name, string? Detail, Readers
 
 internal sealed class PrepareReleaseHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<PrepareRelease, ReleaseDesk>
 {
-    public async Task<ReleaseDesk> Handle(PrepareRelease query, CancellationToken cancel)
+    public Task<ReleaseDesk> Handle(PrepareRelease query, CancellationToken cancel) => db.NotYetReleased(query.Year, clock.Today(), cancel);
+}
+
+internal static class Releasing
+{
+    /// <summary>What a year's card would print and leaves out, as far as the reader may read it.</summary>
+    public static async Task<ReleaseDesk> NotYetReleased(this AdvocacyDb db, int year, DateOnly today, CancellationToken cancel)
     {
-        var (today, yearEnd) = (clock.Today(), new DateOnly(query.Year, 12, 31));
+        var yearEnd = new DateOnly(year, 12, 31);
         var commitments = await db.Commitments.Include(made => made.Citations).Where(made => made.MadeOn.Latest <= yearEnd).ToListAsync(cancel);
         var speakers = commitments.Select(made => made.PersonId).OfType<Guid>().Distinct().ToList();
         var people = await db.People.InOrder().Where(person => speakers.Contains(person.Id)).ToListAsync(cancel);
@@ -43,7 +49,7 @@ internal sealed class PrepareReleaseHandler(AdvocacyDb db, TimeProvider clock) :
             .Where(action => action.Stages.Any(stage => stage.On.Latest <= yearEnd)).ToList();
         var findings = await db.Findings.Include(finding => finding.Citations).Where(finding => finding.Effects.Count > 0 && finding.On.Latest <= yearEnd)
             .OrderBy(finding => finding.Number).ToListAsync(cancel);
-        var weighed = await db.Assessments.Where(judged => judged.Year == query.Year).SelectMany(judged => judged.Evidence).Select(cited => cited.EvidenceId).ToListAsync(cancel);
+        var weighed = await db.Assessments.Where(judged => judged.Year == year).SelectMany(judged => judged.Evidence).Select(cited => cited.EvidenceId).ToListAsync(cancel);
         var cited = commitments.SelectMany(made => made.Citations).Concat(actions.SelectMany(action => action.Stages).SelectMany(stage => stage.Citations))
             .Concat(findings.SelectMany(finding => finding.Citations)).Select(citation => citation.EvidenceId).Concat(weighed).Distinct().ToList();
         var sources = await db.Evidence.InOrder().Where(source => cited.Contains(source.Id)).ToListAsync(cancel);

@@ -42,7 +42,7 @@ internal sealed class ReleaseForCardHandler(AdvocacyDb db, TimeProvider clock) :
         ];
         CardRules.ReleasesSomething.Requires(released.Count > 0);
         // What the list doesn't show is opened by whoever recorded it, not for a card that doesn't print it.
-        var desk = await new PrepareReleaseHandler(db, clock).Handle(new(command.Year!.Value), cancel);
+        var desk = await db.NotYetReleased(command.Year!.Value, clock.Today(), cancel);
         var shown = new[] { desk.Commitments, desk.People, desk.Actions, desk.Findings, desk.Sources }.SelectMany(kind => kind).Select(record => record.Id).ToHashSet();
         if (released.Any(record => !shown.Contains(record.Id) && !record.ReadBy().IsPublicOn(clock.Today())))
         {

@@ -21,6 +21,8 @@ public sealed record CommitmentView
     public required string Words { get; init; }
     public required Language WordsLanguage { get; init; }
     public required bool Reported { get; init; }
+    /// <summary>The words in other languages.</summary>
+    public required LocalText Translations { get; init; }
     public required Guid? PersonId { get; init; }
     public required string? Person { get; init; }
     public required LocalText? Post { get; init; }
@@ -108,6 +110,7 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
             Words = commitment.Words,
             WordsLanguage = commitment.WordsLanguage,
             Reported = commitment.Reported,
+            Translations = commitment.Translations,
             PersonId = commitment.PersonId,
             Person = names.Person,
             Post = names.Post,

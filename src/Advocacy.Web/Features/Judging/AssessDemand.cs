@@ -49,6 +49,9 @@ public sealed record AssessDemand : Command<Guid>
     /// <summary>What outside bodies stated that it rests on.</summary>
     public IReadOnlyList<Guid> Findings { get; init; } = [];
 
+    /// <summary>What was promised, kept or not, that it rests on.</summary>
+    public IReadOnlyList<Guid> Commitments { get; init; } = [];
+
     public IReadOnlyList<Guid> EvidenceFor { get; init; } = [];
 
     public IReadOnlyList<Guid> EvidenceAgainst { get; init; } = [];
@@ -81,13 +84,14 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
             AuthorId = actor.Value.Id,
             CitedActions = cited,
             CitedFindings = [.. await db.Findings.RequireEach(command.Findings.Cast<Guid?>(), cancel)],
+            CitedCommitments = [.. await db.Commitments.RequireEach(command.Commitments.Cast<Guid?>(), cancel)],
             Evidence = [.. command.EvidenceFor.Distinct().Select(id => new CitationEntry(weighed[id], Bearing: Bearing.For)),
                 .. command.EvidenceAgainst.Except(command.EvidenceFor).Select(id => new CitationEntry(weighed[id], Bearing: Bearing.Against))],
         };
 
         var author = LocalText.Everywhere(actor.Value.Name);
         // What the judge may not read was weighed by somebody who may: it stays.
-        var before = await db.Assessments.WhoeverReads().AsSplitQuery().Include(a => a.CitedFindings)
+        var before = await db.Assessments.WhoeverReads().AsSplitQuery().Include(a => a.CitedFindings).Include(a => a.CitedCommitments)
             .Include(a => a.CitedActions).ThenInclude(action => action.Stages).ThenInclude(stage => stage.Citations)
             .Include(a => a.CitedActions).ThenInclude(action => action.Effects)
             .Include(a => a.Evidence).ThenInclude(weighed => weighed.Source)
@@ -103,11 +107,12 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
     private async Task<AssessmentEntry> WithWhatIsHidden(AssessmentEntry entry, Assessment before, CancellationToken cancel)
     {
         var readable = await db.ReadableAmong(
-            [.. before.CitedActions.Select(action => action.Id), .. before.CitedFindings.Select(finding => finding.Id), .. before.Evidence.Select(weighed => weighed.EvidenceId)], cancel);
+            [.. before.CitedActions.Select(action => action.Id), .. before.CitedFindings.Select(finding => finding.Id), .. before.CitedCommitments.Select(made => made.Id), .. before.Evidence.Select(weighed => weighed.EvidenceId)], cancel);
         return entry with
         {
             CitedActions = [.. entry.CitedActions, .. before.CitedActions.Where(action => !readable.Contains(action.Id))],
             CitedFindings = [.. entry.CitedFindings, .. before.CitedFindings.Where(finding => !readable.Contains(finding.Id))],
+            CitedCommitments = [.. entry.CitedCommitments, .. before.CitedCommitments.Where(made => !readable.Contains(made.Id))],
             Evidence = [.. entry.Evidence, .. before.Evidence.Where(weighed => !readable.Contains(weighed.EvidenceId))
                 .Select(weighed => new CitationEntry(weighed.Source, weighed.Kind, weighed.Place, weighed.Bearing))],
         };

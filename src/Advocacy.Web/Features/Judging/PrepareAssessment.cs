@@ -1,4 +1,5 @@
 using Advocacy.Domain.Actions;
+using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
@@ -25,6 +26,8 @@ public sealed record AssessmentDesk
     public required IReadOnlyList<CitableAction> Actions { get; init; }
     /// <summary>What outside bodies stated about the demand by the end of the year, newest first.</summary>
     public required IReadOnlyList<CitableFinding> Findings { get; init; }
+    /// <summary>What was promised for the demand by the end of the year, newest first.</summary>
+    public required IReadOnlyList<CitableCommitment> Commitments { get; init; }
     /// <summary>The sources of those actions and findings, in alphabetical order.</summary>
     public required IReadOnlyList<CitableSource> Sources { get; init; }
     /// <summary>The last judgement before the year, or null.</summary>
@@ -52,10 +55,13 @@ public sealed record CitableAction(
 
 public sealed record CitableFinding(Guid Id, int Number, LocalText Body, LocalText Statement, Effect Effect, FuzzyDate On);
 
+/// <param name="State">As it was at the end of the year.</param>
+public sealed record CitableCommitment(Guid Id, LocalText Words, FuzzyDate MadeOn, CommitmentState State, bool IsOverdue);
+
 /// <param name="Shows">The numbers, in the register, of the actions and findings it is cited for.</param>
 public sealed record CitableSource(Guid Id, string Title, IReadOnlyList<int> Shows);
 
-internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings standings) : IRequestHandler<PrepareAssessment, AssessmentDesk>
+internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings standings, TimeProvider clock) : IRequestHandler<PrepareAssessment, AssessmentDesk>
 {
     public async Task<AssessmentDesk> Handle(PrepareAssessment query, CancellationToken cancel)
     {
@@ -77,9 +83,12 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
                     finding.Statement, finding.Effects.Where(effect => effect.DemandId == standing.Id).Select(effect => effect.Effect).First(), finding.On),
                 Sources = finding.Citations.Select(cited => new { cited.Source.Id, cited.Source.Title }).ToList(),
             }).ToListAsync(cancel);
-        var made = await db.Assessments.AsSingleQuery().Include(a => a.CitedActions).Include(a => a.CitedFindings)
+        var made = await db.Assessments.AsSingleQuery().Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.CitedCommitments)
             .SingleOrDefaultAsync(a => a.DemandId == standing.Id && a.Year == query.Year, cancel);
 
+        var asOf = yearEnd < clock.Today() ? yearEnd : clock.Today();
+        var commitments = await db.Commitments.AsSplitQuery().Include(c => c.Changes).Include(c => c.Revisions)
+            .Where(c => c.MadeOn.Earliest <= yearEnd && c.Demands.Any(about => about.Id == standing.Id)).ToListAsync(cancel);
         var begun = actions.Where(action => action.Stages.Any(stage => stage.On.Earliest <= yearEnd)).ToList();
         var stages = begun.SelectMany(action => action.Stages, (action, stage) => (action.Number, stage.Id)).ToList();
         // A source that is not for the reader is left out, and stays when the judgement is made again.
@@ -97,6 +106,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
                 level.Gate.Lacks(standing.Id, query.Year, rubric.Baseline, begun)))],
             Actions = [.. begun.Select(action => Citable(action, yearEnd, rubric.Baseline, cited)).OrderByDescending(action => action.On).ThenBy(action => action.Number)],
             Findings = [.. findings.Select(found => found.Finding)],
+            Commitments = [.. commitments.OrderByDescending(c => c.MadeOn).ThenBy(c => c.Words, StringComparer.Ordinal).Select(c => Citable(c, asOf))],
             Sources = [.. stages.SelectMany(stage => cited[stage.Id], (stage, citation) => (citation.Source.Id, citation.Source.Title, stage.Number))
                 .Concat(findings.SelectMany(found => found.Sources, (found, source) => (source.Id, source.Title, found.Finding.Number)))
                 .GroupBy(source => (source.Id, source.Title))
@@ -118,6 +128,12 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
             furthest.Stage, furthest.On, cited[furthest.Id].Count(), action.Has(Stage.Adopted, yearEnd, baseline));
     }
 
+    private static CitableCommitment Citable(Commitment made, DateOnly asOf)
+    {
+        var state = made.ChangeAsKnownOn(asOf)?.State ?? CommitmentState.Open;
+        return new(made.Id, LocalText.Of(made.WordsLanguage, made.Words), made.MadeOn, state, state == CommitmentState.Open && made.DueAsKnownOn(asOf)?.Latest < asOf);
+    }
+
     private static AssessDemand AsForm(Assessment made, string code, IReadOnlyList<Citation> evidence) => new()
     {
         Code = code,
@@ -132,6 +148,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
         AskNext = WrittenText.Of(made.AskNext),
         Actions = [.. made.CitedActions.Select(action => action.Id)],
         Findings = [.. made.CitedFindings.Select(finding => finding.Id)],
+        Commitments = [.. made.CitedCommitments.Select(cited => cited.Id)],
         EvidenceFor = [.. evidence.Where(cited => cited.Bearing == Bearing.For).Select(cited => cited.EvidenceId)],
         EvidenceAgainst = [.. evidence.Where(cited => cited.Bearing == Bearing.Against).Select(cited => cited.EvidenceId)],
     };

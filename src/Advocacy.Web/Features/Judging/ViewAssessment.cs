@@ -34,6 +34,7 @@ public sealed record AssessmentView
     public required DateOnly JudgedOn { get; init; }
     public required IReadOnlyList<CitedAction> Actions { get; init; }
     public required IReadOnlyList<CitedFinding> Findings { get; init; }
+    public required IReadOnlyList<CitedCommitment> Commitments { get; init; }
     public required IReadOnlyList<WeighedSource> Sources { get; init; }
     /// <summary>The latest first; one when it was never judged again.</summary>
     public required IReadOnlyList<JudgedVersion> Versions { get; init; }
@@ -42,6 +43,8 @@ public sealed record AssessmentView
 public sealed record CitedAction(int Number, LocalText Title);
 
 public sealed record CitedFinding(int Number, LocalText Body, LocalText Statement);
+
+public sealed record CitedCommitment(Guid Id, LocalText Words);
 
 public sealed record WeighedSource(Guid Id, string Title, Bearing Bearing);
 
@@ -73,6 +76,8 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
             .Select(finding => new CitedFinding(
                 finding.Number, db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(), finding.Statement))
             .ToListAsync(cancel);
+        var commitments = (await itself.SelectMany(a => a.CitedCommitments).Select(made => new { made.Id, made.Words, made.WordsLanguage }).ToListAsync(cancel))
+            .OrderBy(made => made.Words, StringComparer.Ordinal).Select(made => new CitedCommitment(made.Id, LocalText.Of(made.WordsLanguage, made.Words))).ToList();
         var sources = await itself.SelectMany(a => a.Evidence).OrderBy(cited => cited.Position)
             .Select(cited => new WeighedSource(cited.Source.Id, cited.Source.Title, cited.Bearing ?? Bearing.For)).ToListAsync(cancel);
         var authors = await db.NamesOfAccounts(versions.Select(version => version.AuthorId), cancel);
@@ -100,6 +105,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
             JudgedOn = made.JudgedOn,
             Actions = actions,
             Findings = findings,
+            Commitments = commitments,
             Sources = sources,
             Versions = [.. versions.Select(version => new JudgedVersion(
                 version.Number, version.Level, rubrics[version.RubricId].For(version.Level).Word, rubrics[version.RubricId].Number,

@@ -14,7 +14,9 @@ internal sealed partial class CampaignFiles
 
     private void ReadRubric() => _faults.Each(JsonObject("rubric.json"), file =>
     {
-        var rubric = StandardRubric.Read(file, _campaign, file.Number("version"), file.Date("inForceFrom"));
+        // The levels are the standard's; how they were come by, each campaign says for itself.
+        var method = JsonObject("campaign.json").Select(campaign => campaign.RequiredTexts("method")).FirstOrDefault();
+        var rubric = StandardRubric.Read(file, _campaign, file.Number("version"), file.Date("inForceFrom"), method);
         Add(_rubrics, file, "version", rubric);
         _others.Add(rubric);
     });

@@ -28,6 +28,7 @@ internal sealed partial class CampaignFiles
         _others.Add(meeting);
         foreach (var (commitment, history) in meeting.Commitments.Zip(made))
         {
+            commitment.IsTranslated(history.Texts("translations"));
             _faults.Each(history.Parts("history"), change => commitment.Becomes(
                 change.Word<CommitmentState>("state"), change.Date("date"), change.RequiredTexts("reason"),
                 Cited(change, "evidence")));

@@ -61,7 +61,7 @@ internal sealed partial class CampaignFiles
         }
 
         _faults.Each(entry.Parts("obligations"), duty => demand.IsRequiredBy(
-            duty.Text("reference"), duty.RequiredTexts("title"), duty.Date("since"), duty.Find("address")));
+            duty.Text("reference"), duty.RequiredTexts("title"), duty.Date("since"), duty.Find("address"), duty.FindWord<ObligationForce>("force") ?? ObligationForce.Binding));
     }
 
     private void ReadMemberships() => _faults.Each(Csv("memberships.csv"), row => _others.Add(Membership.Of(

@@ -58,6 +58,9 @@ public sealed partial class WholeYearTests
         await _hand.Write("On", "20 January 2026");
         await _hand.Write("Reason", "The recording says so.");
         await _hand.Send("Save", "The words are corrected; the earlier ones stay.");
+        await _hand.GoTo("/translate");
+        await _hand.Write("Words.French", "Nous déposerons un décret avant l’été.");
+        await _hand.Send("Save", "The translation is saved.");
         await _hand.GoTo("/due");
         await _hand.Write("Due", "September 2026");
         await _hand.Write("On", "2 May 2026");

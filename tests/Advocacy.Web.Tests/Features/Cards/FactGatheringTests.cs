@@ -1,9 +1,11 @@
+using Advocacy.Domain.Actions;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Readers;
+using Advocacy.Reports.Cards;
 using Advocacy.Tests;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Pipeline;
@@ -79,5 +81,70 @@ public sealed class FactGatheringTests : CardTest
 
         Assert.That(years.Select(year => (year.Year, year.Level, year.Then?.Level, year.Then?.Rubric)),
             Is.EqualTo([(2011, Level.NoProgress, (Level?)Level.LimitedProgress, (int?)1), (2012, Level.LimitedProgress, null, null)]));
+    }
+
+    [Test]
+    public async Task What_became_of_a_commitment_is_the_last_by_its_date_and_not_by_when_it_was_entered()
+    {
+        var post = Some.Post();
+        var made = Commitment.Record(Campaign, Some.CommitmentEntry(Campaign, post.Id) with { MadeOn = FuzzyDate.Year(2010) });
+        made.Becomes(CommitmentState.Broken, Some.Day(2012, 6, 1), Some.Text("It was given up"), []);
+        made.Becomes(CommitmentState.PartlyKept, Some.Day(2011, 2, 1), Some.Text("A part was done before"), []);
+        await Given(post, made);
+
+        await Made();
+        var line = (await Written()).Commitments.Single();
+
+        Assert.That((made.State, line.State, line.Reason, line.Ended), Is.EqualTo((CommitmentState.Broken, CommitmentMark.Broken, "It was given up (en)", new DaySpan(new(2012, 6, 1), new(2012, 6, 1)))));
+    }
+
+    [Test]
+    public async Task Words_that_were_corrected_in_reply_are_printed_as_corrected_and_the_first_ones_are_no_quotation()
+    {
+        var post = Some.Post();
+        var made = Commitment.Record(Campaign, Some.CommitmentEntry(Campaign, post.Id, "I will build forty.") with { MadeOn = FuzzyDate.Year(2010) });
+        made.IsAnswered(made.IsReadBack(new(Some.Day(2011, 5, 1), "You said", Language.English), Today), new(ReplyKind.Corrected, Some.Day(2011, 6, 1), "J’en construirai quatre.", Language.French));
+        await Given(post, made);
+
+        await Made();
+        var said = (await Written()).Demands.Single(demand => demand.Code == "D1").Said.Single();
+
+        Assert.That((said.Words, said.WordsLanguage, said.Reported), Is.EqualTo(("J’en construirai quatre.", Language.French, false)));
+        Assert.That(said.Note, Is.EqualTo("First recorded: I will build forty."));
+    }
+
+    [Test]
+    public async Task Words_said_in_another_language_come_with_their_translation_where_there_is_one()
+    {
+        var post = Some.Post();
+        var made = Commitment.Record(Campaign, Some.CommitmentEntry(Campaign, post.Id, "Beds.") with { MadeOn = FuzzyDate.Year(2010) });
+        made.IsTranslated(LocalText.Of(Language.German, "Betten."));
+        await Given(post, made);
+        await Made();
+
+        Assert.That((await Written(Language.German)).Commitments.Single().Translation, Is.EqualTo("Betten."));
+        Assert.That((await Written(Language.Dutch)).Commitments.Single().Translation, Is.Null);
+        Assert.That((await Written(Language.English)).Commitments.Single().Words, Is.EqualTo("Beds."));
+    }
+
+    [Test]
+    public async Task An_act_that_is_over_says_what_it_was_and_no_longer_that_it_advances()
+    {
+        var action = Some.Action(Campaign, stages: [Some.Stage(Campaign, Stage.Funded, FuzzyDate.Year(2011)), Some.Stage(Campaign, Stage.Lapsed, Some.Day(2012, 1, 31))]);
+        await Given(action);
+        await Made();
+
+        var done = (await Written()).Demands.SelectMany(demand => demand.Done).First();
+
+        Assert.That(done.Stage, Does.StartWith("lapsed").And.Contain("funded 2011"));
+        Assert.That(done.EffectWord, Does.EndWith(", while it lasted"));
+    }
+
+    /// <summary>The card as its pages have it.</summary>
+    private async Task<CardModel> Written(Language language = Language.English)
+    {
+        As(Actor.Application);
+        var next = (await Send(new NextTypesetting()))!;
+        return CardWriting.Write(next.Facts!, next.FactsSha256, language);
     }
 }
