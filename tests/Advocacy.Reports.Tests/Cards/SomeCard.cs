@@ -30,7 +30,7 @@ internal static class SomeCard
         Facts = [new("102,911", "signed in Belgium", [1])],
         Commitments =
         [
-            new("28 July 2011", Day, "A. Minister", "I will act", Language.French, false, "D1", "2012", CommitmentMark.Overdue, "overdue", "Nothing came of it.", [1]),
+            new("28 July 2011", Day, "A. Minister", "I will act", Language.French, false, "D1", "2012", CommitmentMark.Overdue, "overdue", "Nothing came of it.", [1], Translation: "I shall act"),
         ],
         Petition = new()
         {
@@ -58,6 +58,7 @@ internal static class SomeCard
         AsAsked = "Revise the conditions.",
         Authorities = ["Justice"],
         Obligations = ["The directive, since 2013"],
+        Recommendations = ["GRETA urges it, 2017"],
         Level = Mark(Level.SomeProgress),
         Before = Mark(Level.NoProgress),
         BeforeYear = 2012,
@@ -68,8 +69,8 @@ internal static class SomeCard
         Restated = "2012 is restated: no progress by rubric 2; judged then, by rubric 1: limited progress.",
         Replies = [new("Reply of the Ministry, 3 May 2012:", "Nous agissons.", Language.French), new("The Agency, asked on 3 May 2012, did not reply.", null, Language.English)],
         StripText = "From no progress in 2012 to some progress in 2025.",
-        Said = [new("28 July 2011", Day, "A. Minister", "Minister of Justice", "Oui", Language.French, false, "public promise", "on condition: a budget", "A word.", [1], "confirmed in a letter")],
-        Done = [new("2016", new(new(2016, 1, 1), new(2016, 12, 31)), "Justice", "A circular", "adopted", "Told by the press.", EffectMark.Advances, "advances", "It widens the door.", [1], "It says who may ask, and where.")],
+        Said = [new("28 July 2011", Day, "A. Minister", "Minister of Justice", "Oui", Language.French, false, "public promise", "on condition: a budget", "A word.", [1], "confirmed in a letter", "Yes")],
+        Done = [new("2016", new(new(2016, 1, 1), new(2016, 12, 31)), "Justice", "A circular", "adopted", "Told by the press.", EffectMark.Advances, "advances", "It widens the door.", [1], "It says who may ask, and where.", "announced 2015")],
         Nothing = "No act in 2025",
         Found = [new("2022", "GRETA", "More is needed.", [1])],
         Reason = [Words("Because of the circular."), new(BlockKind.Paragraph, [new Run("law", Strong: true), new Run("text", Link: "https://example.org/law")]), new(BlockKind.ListItem, [new Run("one")]), new(BlockKind.Quote, [new Run("two")])],
