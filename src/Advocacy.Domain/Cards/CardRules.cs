@@ -31,5 +31,6 @@ public static class CardRules
     public static readonly Rule WithdrawalHasAReason = new("CRD-17", "A withdrawal says why, for anybody to read.");
     public static readonly Rule ReleasesSomething = new("CRD-18", "A release names what it opens.");
     public static readonly Rule IsWithdrawnBeforeItIsPurged = new("CRD-19", "A passage that a published edition holds is purged once the edition is withdrawn.");
+    public static readonly Rule IsPublishedKnowingly = new("CRD-20", "A card without translations, signatures or answers is published by somebody who says that it shall be.");
     public static readonly Rule SignOffSaysWho = new("CRD-14", "A sign-off names who signed.");
 }

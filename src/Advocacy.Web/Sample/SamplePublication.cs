@@ -69,7 +69,7 @@ internal sealed class SamplePublication(IServiceScopeFactory scopes, ILogger<Sam
             {
                 var address = SampleAccounts.All.Single(account => account.Roles.Contains(Role.Editor)).Email;
                 scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = (await db.Users.SingleAsync(account => account.Email == address, cancel)).AsActor();
-                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = id, Version = card.Version }, cancel);
+                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = id, Version = card.Version, IsMeant = true }, cancel);
             }
 
             _waiting = [.. _waiting.Where(other => other.Card != id)];

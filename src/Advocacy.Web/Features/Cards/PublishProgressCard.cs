@@ -16,6 +16,9 @@ public sealed record PublishProgressCard : Command<int>
 
     /// <summary>The version the editor looked at.</summary>
     public Guid Version { get; init; }
+
+    /// <summary>Ticked by whoever has read what the card lacks; asked only where it lacks something.</summary>
+    public bool IsMeant { get; init; }
 }
 
 internal sealed class PublishProgressCardHandler(AdvocacyDb db, CurrentActor actor, CurrentCampaign current, TimeProvider clock)
@@ -28,6 +31,7 @@ internal sealed class PublishProgressCardHandler(AdvocacyDb db, CurrentActor act
         // Whoever is fast enough to change the record waits their turn until this is published or refused.
         CardRules.SaysWhatIsPublicOnRecord.Requires(card.State != CardState.Draft
             || await new DraftCheck(db).Of(card, await db.CampaignOfCards(current.Id, cancel), cancel) is []);
+        CardRules.IsPublishedKnowingly.Requires(command.IsMeant || card.State != CardState.Draft || (await db.QuestionsOf(card.Id, cancel)).IsNone);
         // Its id, not its name: a name could never be erased from the journal's chain.
         card.Publish(actor.Value.Id ?? "", clock.Now());
         return card.Year;

@@ -33,6 +33,9 @@ public sealed record CardView
     /// <summary>What a draft says otherwise than the public record does now; nothing of a published card.</summary>
     public required IReadOnlyList<DraftDifference> Differs { get; init; }
 
+    /// <summary>What a draft lacks that its publisher is asked about.</summary>
+    public required CardQuestions Questions { get; init; }
+
     /// <summary>Whether the draft holds what is no longer public, so that none of its pages are shown.</summary>
     public bool IsWithheld => Differs.AreWithheld();
 
@@ -77,6 +80,7 @@ internal sealed class ViewCardHandler(AdvocacyDb db, CurrentCampaign current) : 
             PublishedBy = await db.NameOfAccount(card.PublishedBy, cancel),
             Prints = [.. prints.OrderBy(print => print.Language)],
             Job = job,
+            Questions = await db.QuestionsOf(card.Id, cancel),
             Differs = await db.DraftDiffers(query.Year, current, cancel),
         };
     }

@@ -68,7 +68,12 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
         var demands = await standings.Read(cancel);
         var cards = await Cards(db).ToListAsync(cancel);
         var published = cards.Where(card => card.State == CardState.Published).DistinctBy(card => card.Year).ToList();
-        var year = cards.Where(card => card.State == CardState.Draft).Select(card => (int?)card.Year).Max() ?? today.Year;
+        // The draft's year; else the last that is judged whole and has no card; else this one.
+        var year = cards.Where(card => card.State == CardState.Draft).Select(card => (int?)card.Year).Max()
+            ?? demands.SelectMany(demand => demand.Years).Select(judged => judged.Year).Distinct()
+                .Where(judged => cards.All(card => card.Year != judged) && demands.All(demand => demand.Years.Any(one => one.Year == judged)))
+                .Where(judged => published.All(card => card.Year < judged)).Select(judged => (int?)judged).Max()
+            ?? today.Year;
         var draft = cards.FirstOrDefault(card => card.State == CardState.Draft && card.Year == year);
 
         var (due, withoutDate) = May<LogMeeting>() ? await db.OfCommitments(today, cancel) : ([], 0);

@@ -66,6 +66,7 @@ public sealed class CardDesk(Visitor editor)
     {
         await editor.Open($"/belgium/cards/{year}");
         await editor.Follow("Publish");
+        await editor.Page.GetByLabel("I publish it as it is").CheckAsync();
         await editor.Press("Publish now");
         await Expect(editor.Notice).ToHaveTextAsync("The card is published.");
     }

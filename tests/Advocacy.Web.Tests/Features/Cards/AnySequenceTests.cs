@@ -82,7 +82,7 @@ public sealed class AnySequenceTests : CardTest
                 case Act.Publish:
                     As(Editor);
                     var card = await Send(new ViewCard(_year));
-                    await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version });
+                    await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version, IsMeant = true });
                     break;
                 case Act.Erase:
                     await Fresh(async db =>

@@ -61,7 +61,7 @@ public abstract class CardTest : AppTest
     protected async Task<CardView> PublishWhatWaits(int year = 2012)
     {
         var card = await PrintWhatWaits(year);
-        await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version });
+        await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version, IsMeant = true });
         return await Send(new ViewCard(year));
     }
 

@@ -160,6 +160,28 @@ public sealed class PublishProgressCardTests : CardTest
         return await db.SaveChangesAsync();
     });
 
+    [Test]
+    public async Task What_is_half_translated_unsigned_and_unanswered_is_published_by_nobody_who_was_not_asked()
+    {
+        As(Editor);
+        await Fresh(async db =>
+        {
+            var demand = await db.Demands.FirstAsync(demand => demand.Code == "D1");
+            db.Entry(demand).Property(asked => asked.AsAsked).CurrentValue = LocalText.Of(Language.French, "En français seulement");
+            return await db.SaveChangesAsync();
+        });
+        var card = await Printed();
+        Assert.That((card.Questions.IsUnsigned, card.Questions.NobodyAsked), Is.EqualTo((true, true)));
+        Assert.That(card.Questions.Untranslated.Select(found => found.Language), Is.EquivalentTo([Language.Dutch, Language.German, Language.English]));
+        Assert.That(() => Send(Publish(card) with { IsMeant = false }), Refuses(CardRules.IsPublishedKnowingly));
+
+        await SignInAs(Role.Editor);
+        await Browser.Open("/shelter/cards/2012/publish");
+        Assert.That(Browser.Page.QuerySelectorAll(".notice.warn li"), Has.Length.EqualTo(5));
+        await Browser.Submit("/shelter/cards/2012/publish", ("Form.Version", Browser.ValueOf("Form.Version")!), ("Form.IsMeant", "true"));
+        Assert.That(Browser.SentTo, Is.EqualTo("/shelter/cards/2012"), string.Join(" ", Browser.Refusals));
+    }
+
     private static PublishProgressCard Publish(CardView card) =>
-        new() { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version };
+        new() { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version, IsMeant = true };
 }

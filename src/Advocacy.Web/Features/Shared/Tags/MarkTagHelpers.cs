@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Judging;
 using Advocacy.Reports.Cards;
 using Advocacy.Reports.Charts;
+using Advocacy.Web.Data;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -27,8 +29,16 @@ public sealed class MovementMarkTagHelper : TagHelper
 {
     public Movement Of { get; set; }
 
+    /// <summary>The years judged, the one it is of last, where a ring that grew may stand beside a year without movement.</summary>
+    public IReadOnlyList<JudgedYear> Years { get; set; } = [];
+
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Mark.Write(output, $"mark movement movement-{Mark.Kebab(Of)}", MovementArrow.Svg(Of), Wording.Of(Of));
+        Mark.Write(output, $"mark movement movement-{Mark.Kebab(Of)}", MovementArrow.Svg(Of), Words());
+
+    private string Words() => Of == Movement.Unchanged && Years is [.., { Level: not Level.NotAssessed } before, { Level: not Level.NotAssessed } now]
+        && before.Rubric == now.Rubric && now.Level - before.Level is var steps && steps != 0
+        ? Wording.Of("Card.UnchangedYet", Wording.Of(Of), now.Year, steps.ToString("+0;−0", CultureInfo.InvariantCulture), before.Year)
+        : Wording.Of(Of);
 }
 
 /// <summary>An effect: its sign and its word.</summary>
