@@ -38,6 +38,7 @@ public sealed partial class WholeYearTests
         await _hand.Send("Save", "It is recorded; the card is being typeset anew.");
         await Typeset();
         await _hand.GoTo("/publish");
+        await _hand.TickNamed("I publish it as it is");
         await _hand.Send("Publish now", "The card is published.");
     }
 
