@@ -17,7 +17,13 @@ public sealed class Drafts(AdvocacyDb db, WriteGate gate, CurrentActor actor, Ti
     /// <summary>The part of an address that says which draft its form begins with.</summary>
     public const string InAddress = "draft";
 
-    /// <param name="accountId">Whoever has just signed in.</param>
+    /// <summary>Among the fields: what the form is asked for again in another language for; else its session had ended.</summary>
+    public const string InAnotherLanguage = "Draft.InAnotherLanguage";
+
+    /// <summary>Among the fields: files were chosen, which can't be carried along.</summary>
+    public const string HadFiles = "Draft.HadFiles";
+
+    /// <param name="accountId">Whose form it is.</param>
     /// <param name="fields">As <see cref="Write"/> wrote them.</param>
     /// <returns>The form's address, to find it filled in.</returns>
     public async Task<string> Keep(string accountId, string address, string fields)
@@ -28,7 +34,10 @@ public sealed class Drafts(AdvocacyDb db, WriteGate gate, CurrentActor actor, Ti
         await db.Drafts.Where(old => old.At < over).ExecuteDeleteAsync();
         db.Add(draft);
         await db.SaveChangesAsync();
-        return QueryHelpers.AddQueryString(address, InAddress, draft.Id.ToString());
+        // One draft at a time: the form was filled in from an earlier one, perhaps.
+        var parts = address.Split('?', 2);
+        var others = QueryHelpers.ParseQuery(parts.Length > 1 ? parts[1] : "").Where(part => part.Key != InAddress);
+        return QueryHelpers.AddQueryString(QueryHelpers.AddQueryString(parts[0], others), InAddress, draft.Id.ToString());
     }
 
     /// <summary>The fields of a draft; null where none waits for this reader.</summary>
@@ -49,8 +58,13 @@ public sealed class Drafts(AdvocacyDb db, WriteGate gate, CurrentActor actor, Ti
         }
     }
 
-    public static string Write(IFormCollection form) =>
-        JsonSerializer.Serialize(form.ToDictionary(field => field.Key, field => field.Value.ToArray()), JsonColumns.Options);
+    /// <param name="form">As it was sent.</param>
+    /// <param name="more">What else is to be known of it, by such a name.</param>
+    public static string Write(IFormCollection form, params IEnumerable<string> more) =>
+        JsonSerializer.Serialize(
+            form.Select(field => KeyValuePair.Create(field.Key, field.Value.ToArray()))
+                .Concat(more.Concat(form.Files.Any(file => file.Length > 0) ? [HadFiles] : []).Select(known => KeyValuePair.Create<string, string?[]>(known, ["true"])))
+                .ToDictionary(), JsonColumns.Options);
 
     /// <returns>Null for what is no set of fields.</returns>
     public static IReadOnlyDictionary<string, StringValues>? Read(string? written)

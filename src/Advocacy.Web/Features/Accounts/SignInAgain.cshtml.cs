@@ -12,7 +12,7 @@ namespace Advocacy.Web.Features.Accounts;
 public sealed class SignInAgainPage : PageModel
 {
     /// <summary>Larger ones carry a file, which can't be carried along.</summary>
-    private const long LargestKept = 2 * 1024 * 1024;
+    internal const long LargestKept = 2 * 1024 * 1024;
 
     public SignInForm Form { get; } = new();
 

@@ -19,7 +19,7 @@ namespace Advocacy.Web.Features.Shared;
 /// The only place that catches a refusal. The form is shown only to those who may send it. Where a page says what is
 /// <see cref="OnRecord"/>, a change somebody else made meanwhile is shown field by field, to be taken or not.
 /// </remarks>
-public abstract class FormPage<TForm> : PageModel
+public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
     where TForm : class, IAnyCommand, new()
 {
     [BindProperty]
@@ -169,7 +169,12 @@ public abstract class FormPage<TForm> : PageModel
         Opened = fields.GetValueOrDefault(nameof(Opened));
         await TryUpdateModelAsync(Form, nameof(Form), new FormValueProvider(BindingSource.Form, Request.Form, CultureInfo.CurrentCulture), _ => true);
         ModelState.ClearValidationState("");
-        ModelState.AddModelError("", Wording.Of("Form.SignedOutMeanwhile"));
+        ModelState.AddModelError("", Wording.Of(fields.ContainsKey(Drafts.InAnotherLanguage) ? "Form.InAnotherLanguage" : "Form.SignedOutMeanwhile"));
+        if (fields.ContainsKey(Drafts.HadFiles))
+        {
+            ModelState.AddModelError("", Wording.Of("Form.FilesAgain"));
+        }
+
         return true;
     }
 
