@@ -26,6 +26,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         .Where(session => session.KeySha256 == hash)
         .Join(db.Users, session => session.AccountId, account => account.Id, (session, account) => new SignedIn(session, account));
 
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _ended = [];
     private readonly KeptReads<string, SignedIn> _kept = new(record, KeptAtOnce);
     private readonly IDataProtector _protector = protection.CreateProtector("Advocacy.Sessions");
 
@@ -80,7 +81,7 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
     private async Task<AuthenticationTicket?> Retrieve(string key, HttpContext? request)
     {
         var now = clock.Now();
-        if (await Known(HashOf(key)) is not { Session: var session, Account: var account } || session.Seen < now - Idle || session.Began < now - Longest)
+        if (_ended.ContainsKey(HashOf(key)) || await Known(HashOf(key)) is not { Session: var session, Account: var account } || session.Seen < now - Idle || session.Began < now - Longest)
         {
             return null;
         }
@@ -105,12 +106,24 @@ internal sealed class Sessions(IServiceScopeFactory scopes, WriteGate gate, IDat
         return await SignedInBy(scope.ServiceProvider.GetRequiredService<AdvocacyDb>(), hash).SingleOrDefaultAsync();
     });
 
+    /// <summary>Ends it at once; where it can't be deleted now, it is as good as deleted until it can.</summary>
     public async Task RemoveAsync(string key)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var hash = HashOf(key);
-        using var turn = await gate.Enter();
-        await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => session.KeySha256 == hash).ExecuteDeleteAsync();
+        _ended[HashOf(key)] = true;
+        var over = _ended.Keys.ToList();
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            using var turn = await gate.Enter();
+            await scope.ServiceProvider.GetRequiredService<AdvocacyDb>().Sessions.Where(session => over.Contains(session.KeySha256)).ExecuteDeleteAsync();
+        }
+        catch (Exception busy) when (SqliteRefusals.IsForNow(busy))
+        {
+            // The next that ends takes it along.
+            return;
+        }
+
+        over.ForEach(ended => _ended.TryRemove(ended, out _));
     }
 
     /// <summary>The sessions of an account that go on, the latest used first.</summary>

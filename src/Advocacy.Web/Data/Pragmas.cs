@@ -33,7 +33,8 @@ internal sealed class Pragmas : DbConnectionInterceptor
     private static void SetOnce(DbConnection connection)
     {
         var pooled = ((SqliteConnection)connection).Handle!;
-        if (!Set.TryGetValue(pooled, out _))
+        // What is only read is taken as it is.
+        if (!Set.TryGetValue(pooled, out _) && !connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal))
         {
             SetAll(connection);
             Set.AddOrUpdate(pooled, Wanted);

@@ -80,7 +80,7 @@ internal static class Application
         // Put together once: who saves what is asked of the context, and not put into the options of each request.
         services.AddDbContext<AdvocacyDb>(
             (provider, options) => options
-                .UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().Database};Default Timeout=5")
+                .UseSqlite(provider.GetRequiredService<DataFolder>().Connection)
                 .AddInterceptors(new Pragmas(), new Orphans(), new VersionStamps(), new FoldedColumns(), TextEnums.Guard,
                     new Recorders(), new JournalWriting(provider.GetRequiredService<TimeProvider>()))
                 // A source of another campaign, cited for what belongs to none (a term in office), is meant to stay unseen.

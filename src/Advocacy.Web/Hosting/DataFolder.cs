@@ -3,19 +3,40 @@ namespace Advocacy.Web.Hosting;
 /// <summary>The one folder everything is kept in: database, keys, copies, backups.</summary>
 public sealed class DataFolder : IDisposable
 {
+    /// <summary>Told to look and change nothing: at a copy, perhaps, that nobody can change.</summary>
+    public const string LookOnly = "Data:LookOnly";
+
+    private const int ReadOnlyFileSystem = 30;
+
+    /// <summary>Where an SQLite file says that it is read with a log written ahead.</summary>
+    private const int PlaceOfJournalMode = 18;
+
     private readonly string _path;
+    private readonly bool _looksOnly;
     private FileStream? _claim;
 
     public DataFolder(IConfiguration configuration, IHostEnvironment environment)
     {
         var named = configuration["Data:Folder"] ?? "data";
         _path = Path.GetFullPath(named, StartOf(environment));
-        Try(() => CreateForUsOnly(_path));
+        _looksOnly = configuration.GetValue<bool>(LookOnly);
+        if (!_looksOnly || !Directory.Exists(_path))
+        {
+            Try(() => CreateForUsOnly(_path));
+        }
     }
 
     public string Root => _path;
 
     public string Database => Path.Combine(_path, "advocacy.db");
+
+    /// <summary>How the database is opened: as it always is; or, where it is only looked at and is a copy in another mode or on a disk that can't be written, as it is there.</summary>
+    /// <exception cref="StartRefusedException">What was written last can't be read where nothing can be written.</exception>
+    public string Connection => !_looksOnly || (IsWrittenAhead() && IsWritable())
+        ? $"Data Source={Database};Default Timeout=5"
+        : !IsWritable() && new FileInfo($"{Database}-wal") is { Exists: true, Length: > 0 }
+        ? throw new StartRefusedException($"What was written last lies in {Path.GetFileName(Database)}-wal and can't be read on a disk that can't be written: copy the folder to one that can, and look there.")
+        : $"Data Source=file:{string.Join('/', Database.Split('/').Select(Uri.EscapeDataString))}{(IsWritable() ? "" : "?immutable=1")};Mode=ReadOnly;Pooling=False";
 
     /// <summary>Who tried to sign in; not the record's.</summary>
     public string SignIns => Path.Combine(_path, "sign-ins.db");
@@ -33,6 +54,10 @@ public sealed class DataFolder : IDisposable
         try
         {
             _claim ??= new FileStream(Path.Combine(_path, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (Exception refusal) when (refusal is UnauthorizedAccessException or IOException { HResult: ReadOnlyFileSystem })
+        {
+            throw NotWritable(refusal);
         }
         catch (IOException)
         {
@@ -72,8 +97,32 @@ public sealed class DataFolder : IDisposable
     private string Ours(string name)
     {
         var folder = Path.Combine(_path, name);
-        Try(() => CreateForUsOnly(folder));
+        if (!_looksOnly)
+        {
+            Try(() => CreateForUsOnly(folder));
+        }
+
         return folder;
+    }
+
+    private bool IsWrittenAhead()
+    {
+        using var file = new FileStream(Database, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        file.Position = PlaceOfJournalMode;
+        return file.ReadByte() == 2;
+    }
+
+    private bool IsWritable()
+    {
+        try
+        {
+            RequireWritable();
+            return true;
+        }
+        catch (StartRefusedException)
+        {
+            return false;
+        }
     }
 
     private static void CreateForUsOnly(string folder)
@@ -96,10 +145,12 @@ public sealed class DataFolder : IDisposable
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException(
-                $"The data folder {_path} can't be written ({refusal.Message.TrimEnd('.')}): give the account that runs Advocacy write access to it, or name another folder with --data.");
+            throw NotWritable(refusal);
         }
     }
+
+    private StartRefusedException NotWritable(Exception refusal) => new(
+        $"The data folder {_path} can't be written ({refusal.Message.TrimEnd('.')}): give the account that runs Advocacy write access to it, or name another folder with --data.");
 
     /// <summary>The repository's root during development, so that every way of starting finds the same data; else the working folder.</summary>
     private static string StartOf(IHostEnvironment environment)

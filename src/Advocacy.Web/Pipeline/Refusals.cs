@@ -41,5 +41,7 @@ public static class WritingRules
     public static readonly Rule RefersToWhatIsThere =
         new("SAV-4", "What a record refers to is on record, and stays while something refers to it.");
 
+    public static readonly Rule DiskHasRoom = new("SAV-6", "What is saved needs room on the disk.");
+
     public static readonly Rule FitsItsField = new("SAV-5", "A text is no longer than its field.");
 }

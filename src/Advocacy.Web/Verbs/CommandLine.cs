@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Journal;
 
 namespace Advocacy.Web.Verbs;
@@ -94,7 +95,7 @@ internal static class CommandLine
         });
         verify.Options.Add(noted);
         verify.SetAction((parsed, cancel) => VerifyVerb.Run(
-            SettingsOf(parsed), parsed.GetValue(noted) is { } text ? HeadOf(text) : null, cancel));
+            [.. SettingsOf(parsed), $"--{DataFolder.LookOnly}=true"], parsed.GetValue(noted) is { } text ? HeadOf(text) : null, cancel));
         return verify;
     }
 

@@ -105,6 +105,25 @@ public sealed class SessionsTests : AppTest
     }
 
     [Test]
+    public async Task Whoever_signs_out_while_nothing_can_be_written_is_signed_out_all_the_same()
+    {
+        await SignInAs(Role.Analyst);
+        var cookies = Browser.Cookies.GetAllCookies().ToList();
+        await Browser.Open("/shelter");
+        using (await Services.GetRequiredService<WriteGate>().Enter())
+        {
+            await Browser.Press("/shelter/sign-out");
+            Assert.That(Browser.SentTo, Is.EqualTo("/shelter/").Or.EqualTo("/shelter"));
+        }
+
+        var copied = new System.Net.CookieContainer();
+        cookies.ForEach(copied.Add);
+        using var thief = Stranger(copied);
+        await thief.Open("/shelter/meetings/log");
+        Assert.That(thief.SentTo, Does.Contain("/sign-in"));
+    }
+
+    [Test]
     public async Task Where_others_save_a_session_goes_on_but_as_nobody_else()
     {
         await SignInAs(Role.Analyst);

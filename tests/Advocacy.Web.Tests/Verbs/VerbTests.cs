@@ -121,6 +121,30 @@ public sealed class VerbTests
     }
 
     [Test]
+    public async Task A_copy_made_by_the_database_itself_is_verified_and_left_as_it_is()
+    {
+        using var terminal = new Terminal("Development");
+        await terminal.Run("sample");
+        var copy = Path.Combine(terminal.WorkingFolder, "copy");
+        Directory.CreateDirectory(copy);
+        await using (var db = new SqliteConnection($"Data Source={terminal.Database}"))
+        {
+            await db.OpenAsync();
+            await using var vacuum = db.CreateCommand();
+            vacuum.CommandText = $"VACUUM INTO '{Path.Combine(copy, "advocacy.db")}'";
+            await vacuum.ExecuteNonQueryAsync();
+        }
+
+        var before = await File.ReadAllBytesAsync(Path.Combine(copy, "advocacy.db"));
+        var outcome = await terminal.Run("verify", "--data", copy);
+
+        Assert.That((outcome.ExitCode, outcome.Complained), Is.EqualTo((0, "")));
+        Assert.That(outcome.Said, Does.Contain(" 0 changed."));
+        Assert.That(await File.ReadAllBytesAsync(Path.Combine(copy, "advocacy.db")), Is.EqualTo(before));
+        Assert.That(Directory.EnumerateFileSystemEntries(copy).Select(Path.GetFileName), Is.EqualTo(["advocacy.db"]), "nothing is put beside it");
+    }
+
+    [Test]
     public async Task A_card_in_a_language_it_is_not_made_in_is_refused()
     {
         using var terminal = new Terminal();

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using Advocacy.Domain.Rules;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Hosting;
+using Advocacy.Web.Pipeline;
 
 namespace Advocacy.Web.Data.Files;
 
@@ -33,6 +35,10 @@ public sealed class FileStore(DataFolder folder)
             Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
             File.Move(arriving, kept, overwrite: true);
             return new(fileName, kind!.MediaType, length, sha256);
+        }
+        catch (IOException full) when (SqliteRefusals.IsOutOfRoom(full))
+        {
+            throw new RuleBrokenException(WritingRules.DiskHasRoom, []);
         }
         finally
         {

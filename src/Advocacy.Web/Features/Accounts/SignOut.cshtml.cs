@@ -1,4 +1,5 @@
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Data;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Microsoft.AspNetCore.Authorization;
@@ -18,7 +19,14 @@ public sealed class SignOutPage(SignInManager<Account> doors, CurrentActor actor
     {
         if (actor.Value.IsSignedIn)
         {
-            await journal.Note("SignOut");
+            try
+            {
+                await journal.Note("SignOut");
+            }
+            catch (Exception busy) when (SqliteRefusals.IsForNow(busy))
+            {
+                // Whoever leaves is let go of, whether or not it can be written down.
+            }
         }
 
         await doors.SignOutAsync();
