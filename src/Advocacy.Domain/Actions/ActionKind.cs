@@ -25,4 +25,9 @@ public enum ActionKind
     PoliceProject,
     Indicator,
     PoliticalStatement,
+    Bill,
+    Regulation,
+    Budget,
+    CourtRuling,
+    Treaty,
 }

@@ -53,6 +53,16 @@ public static class FoldedText
                     'ß' => "ss",
                     'ø' => "o",
                     'ł' => "l",
+                    'đ' or 'ð' => "d",
+                    'ħ' => "h",
+                    'ı' => "i",
+                    'ĳ' => "ij",
+                    'ﬀ' => "ff",
+                    'ﬁ' => "fi",
+                    'ﬂ' => "fl",
+                    'ﬃ' => "ffi",
+                    'ﬄ' => "ffl",
+                    'ﬅ' or 'ﬆ' => "st",
                     _ => character.ToString(),
                 });
                 break;

@@ -24,6 +24,15 @@ public sealed class Person : Confidential
         return new() { Name = name.Trim() };
     }
 
+    /// <summary>Writes the name as it should have been, or is now; the earlier one stays in its history.</summary>
+    public void Rename(string name)
+    {
+        PeopleRules.HasAName.Requires(!string.IsNullOrWhiteSpace(name) && name.Trim() != Erased);
+        PeopleRules.IsErasedOnce.Requires(!IsErased);
+        Name = name.Trim();
+        Touch();
+    }
+
     /// <summary>Lets go of the name; the posts held and what was said in them stay.</summary>
     public void Erase()
     {

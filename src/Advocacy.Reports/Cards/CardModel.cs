@@ -69,13 +69,16 @@ public sealed record YearMark(int Year, LevelMark Mark, bool Break, string? Stan
 /// <summary>A piece of a user's text after its Markdown has been read.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Runs">Its text.</param>
-public sealed record Block(BlockKind Kind, IReadOnlyList<Run> Runs);
+/// <param name="Number">Of an item of a numbered list; null for any other.</param>
+public sealed record Block(BlockKind Kind, IReadOnlyList<Run> Runs, int? Number = null);
 
 public enum BlockKind
 {
     Paragraph,
     ListItem,
     Quote,
+    /// <summary>A small heading within a text.</summary>
+    Heading,
 }
 
 /// <summary>Text in one style.</summary>

@@ -23,7 +23,8 @@ internal static class InlineRuns
                     Add(style with { Text = literal.Content.ToString() }, runs);
                     break;
                 case LineBreakInline lineBreak:
-                    Add(style with { Text = lineBreak.IsHard ? "\n" : " " }, runs);
+                    // A line that somebody ended is ended: addresses and lines of minutes are not run together.
+                    Add(style with { Text = "\n" }, runs);
                     break;
                 case AutolinkInline autolink:
                     var address = autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Advocacy.Reports.Cards;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -10,11 +11,12 @@ namespace Advocacy.Reports.Markup;
 
 /// <summary>Reads what a person typed as paragraphs, list items and quotes, so that templates never see markup.</summary>
 /// <remarks>
-/// A small part of CommonMark: paragraphs, bulleted lists, quotes, strong, emphasis, links to http, https and mailto.
-/// Everything else, HTML and headings and numbered lists included, is text and stays as it was typed. Any input is
+/// A small part of CommonMark: paragraphs with their line ends, bulleted and numbered lists, headings, quotes, strong,
+/// emphasis, links to http, https and mailto; and the bullets that letters and mail are pasted with. Everything else, HTML
+/// and tables included, is text and stays as it was typed. Any input is
 /// safe: what the reader refuses to follow (absurd nesting) becomes plain paragraphs.
 /// </remarks>
-public static class MarkdownBlocks
+public static partial class MarkdownBlocks
 {
     private static readonly MarkdownPipeline Subset = Pipeline();
 
@@ -23,7 +25,7 @@ public static class MarkdownBlocks
         try
         {
             var blocks = new List<Block>();
-            Gather(Markdown.Parse(text, Subset), BlockKind.Paragraph, blocks);
+            Gather(Markdown.Parse(PastedBullet().Replace(text, "$1- "), Subset), BlockKind.Paragraph, blocks);
             return blocks;
         }
         catch (ArgumentException)
@@ -35,19 +37,18 @@ public static class MarkdownBlocks
 
     private static MarkdownPipeline Pipeline()
     {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings();
+        var builder = new MarkdownPipelineBuilder().DisableHtml();
         builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         builder.BlockParsers.TryRemove<ThematicBreakParser>();
         builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.RemoveAll(parser => parser is NumberedListItemParser);
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphBlockParser { ParseSetextHeadings = false });
         builder.InlineParsers.TryRemove<CodeInlineParser>();
         builder.InlineParsers.TryRemove<HtmlEntityParser>();
         return builder.Build();
     }
 
-    private static void Gather(ContainerBlock container, BlockKind kind, List<Block> blocks)
+    private static void Gather(ContainerBlock container, BlockKind kind, List<Block> blocks, int? number = null)
     {
         foreach (var child in container)
         {
@@ -59,14 +60,18 @@ public static class MarkdownBlocks
                 case ThematicBreakBlock line:
                     Add(kind, [new Run(new string(line.ThematicChar, line.ThematicCharCount))], blocks);
                     break;
+                case HeadingBlock { Inline: { } words } when kind == BlockKind.Paragraph:
+                    Add(BlockKind.Heading, InlineRuns.Of(words), blocks);
+                    break;
                 case LeafBlock { Inline: { } inline }:
-                    Add(kind, InlineRuns.Of(inline), blocks);
+                    Add(kind, InlineRuns.Of(inline), blocks, number);
+                    number = null;
                     break;
                 case QuoteBlock quote:
                     Gather(quote, kind is BlockKind.ListItem ? kind : BlockKind.Quote, blocks);
                     break;
                 case ListItemBlock item:
-                    Gather(item, BlockKind.ListItem, blocks);
+                    Gather(item, BlockKind.ListItem, blocks, item.Parent is ListBlock { IsOrdered: true } ? item.Order : null);
                     break;
                 case ContainerBlock other:
                     Gather(other, kind, blocks);
@@ -75,11 +80,11 @@ public static class MarkdownBlocks
         }
     }
 
-    private static void Add(BlockKind kind, IReadOnlyList<Run> runs, List<Block> blocks)
+    private static void Add(BlockKind kind, IReadOnlyList<Run> runs, List<Block> blocks, int? number = null)
     {
         if (runs.Any(run => !string.IsNullOrWhiteSpace(run.Text)))
         {
-            blocks.Add(new(kind, runs));
+            blocks.Add(new(kind, runs, number));
         }
     }
 
@@ -91,6 +96,9 @@ public static class MarkdownBlocks
     [
         .. text.ReplaceLineEndings("\n")
             .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(paragraph => new Block(BlockKind.Paragraph, [new Run(paragraph.Replace('\n', ' '))])),
+            .Select(paragraph => new Block(BlockKind.Paragraph, [new Run(paragraph)])),
     ];
+
+    [GeneratedRegex(@"(?m)^([ \t]{0,6})[•·▪◦‣–\uF0B7\uF0A7][ \t]+")]
+    private static partial Regex PastedBullet();
 }

@@ -122,6 +122,7 @@ internal static class Places
         new("People/Reshuffle", "a reshuffle") { Address = _ => "/belgium/people/reshuffle" },
         new("People/Reshuffle", "a reshuffle refused") { Address = _ => "/belgium/people/reshuffle", Then = Refused("Record the reshuffle") },
         new("People/ListPosts", "who held what on a day") { Address = _ => "/belgium/people?on=28%20July%202011" },
+        new("People/RenamePerson", "another name") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/rename" },
         new("People/ErasePerson", "erase a name") { As = Role.Administrator, Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/erase" },
         new("People/ViewPerson", "a person") { Address = db => $"/belgium/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
         new("Findings/RecordFinding", "record a finding") { Address = _ => "/belgium/findings/record" },

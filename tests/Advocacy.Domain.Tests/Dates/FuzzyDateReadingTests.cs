@@ -286,4 +286,32 @@ public sealed class FuzzyDateReadingTests
         Assert.That(FuzzyDateReading.TryRead(typed, language, Today, out var date), Is.True, language.ToString());
         Assert.That(date!.ToEdtf(), Is.EqualTo(edtf), language.ToString());
     }
+
+    [TestCase("12 mars 2026 à 14h30", "2026-03-12")]
+    [TestCase("12/3/2026 14:30", "2026-03-12")]
+    [TestCase("12 maart 2026 om 14u", "2026-03-12")]
+    [TestCase("12. März 2026, 14 Uhr", "2026-03-12")]
+    [TestCase("12 March 2026 at 2 pm", "2026-03-12")]
+    [TestCase("12 March 2026, 9.30 am", "2026-03-12")]
+    [TestCase("2026-03-12T14:30", "2026-03-12")]
+    [TestCase("2026-03-12 14:30:00", "2026-03-12")]
+    [TestCase("2026-03-12T14:30:00+01:00", "2026-03-12")]
+    [TestCase("12.10.2012", "2012-10-12")]
+    public void The_hour_says_nothing_of_the_day(string typed, string edtf) => Reads(typed, Language.English, edtf);
+
+    [TestCase("week 10", "2026-03-02/2026-03-08")]
+    [TestCase("week 12", "2025-03-17/2025-03-23")]
+    [TestCase("week 12 2026", "2026-03-16/2026-03-22")]
+    [TestCase("semaine 12 de 2026", "2026-03-16/2026-03-22")]
+    [TestCase("KW 12/2026", "2026-03-16/2026-03-22")]
+    [TestCase("week 53 van 2026", "2026-12-28/2027-01-03")]
+    [TestCase("2026-W12", "2026-03-16/2026-03-22")]
+    public void A_week_is_its_seven_days(string typed, string edtf) => Reads(typed, Language.Dutch, edtf);
+
+    [TestCase("week 54")]
+    [TestCase("week 53 2025")]
+    [TestCase("week 0")]
+    [TestCase("14:30")]
+    public void What_no_calendar_has_is_no_date(string typed) =>
+        Assert.That(FuzzyDateReading.TryRead(typed, Language.English, Today, out var date), Is.False, $"{date}");
 }

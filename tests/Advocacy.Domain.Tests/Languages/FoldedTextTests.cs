@@ -8,6 +8,8 @@ public sealed class FoldedTextTests
     [TestCase("sœur, Straße, Łódź", "soeur, strasse, lodz")]
     [TestCase("l’accueil – d‘abord", "l'accueil - d'abord")]
     [TestCase("ligne\nsuivante\u00A0!", "ligne suivante !")]
+    [TestCase("ﬁnal ﬂow oﬃce", "final flow office")]
+    [TestCase("Đorđević, ırmak, Ħal, Ĳsland", "dordevic, irmak, hal, ijsland")]
     [TestCase(null, "")]
     public void A_text_is_folded_for_finding_and_ordering(string? text, string folded) =>
         Assert.That(FoldedText.Of(text), Is.EqualTo(folded));

@@ -49,8 +49,6 @@ public sealed class MarkdownBlocksTests
     [TestCase("<script>alert(1)</script>")]
     [TestCase("<!-- comment -->")]
     [TestCase("&amp; &lt;")]
-    [TestCase("# heading")]
-    [TestCase("1. first")]
     [TestCase("`code`")]
     [TestCase("---")]
     [TestCase("#panic() $x$ @ref")]
@@ -59,8 +57,8 @@ public sealed class MarkdownBlocksTests
         Assert.That(string.Concat(Runs(typed).Select(run => run.Text)), Is.EqualTo(typed));
 
     [Test]
-    public void Lines_of_a_paragraph_flow_together_and_a_wanted_break_stays() =>
-        Assert.That(Runs("one\ntwo  \nthree"), Is.EqualTo(new[] { new Run("one two\nthree") }));
+    public void A_line_that_somebody_ended_is_ended() =>
+        Assert.That(Runs("one\ntwo  \nthree"), Is.EqualTo(new[] { new Run("one\ntwo\nthree") }));
 
     [Test]
     public void Nothing_makes_no_block() => Assert.That(MarkdownBlocks.Read(" \n\n "), Is.Empty);
@@ -101,4 +99,22 @@ public sealed class MarkdownBlocksTests
         MarkdownBlocks.Read(text).Select(block => (block.Kind, string.Concat(block.Runs.Select(run => run.Text))));
 
     private static IEnumerable<Run> Runs(string text) => MarkdownBlocks.Read(text).SelectMany(block => block.Runs);
+
+    [TestCase("• one\n• two")]
+    [TestCase("· one\n· two")]
+    [TestCase("– one\n– two")]
+    [TestCase("\uf0b7\tone\n\uf0b7\ttwo")]
+    [TestCase("- one\n- two")]
+    public void The_bullets_of_letters_and_mail_are_bullets(string typed) => Assert.That(
+        MarkdownBlocks.Read(typed).Select(block => (block.Kind, block.Runs.Single().Text, block.Number)),
+        Is.EqualTo([(BlockKind.ListItem, "one", (int?)null), (BlockKind.ListItem, "two", (int?)null)]));
+
+    [Test]
+    public void Numbers_headings_and_dates_at_a_lines_start_keep_what_they_say()
+    {
+        Assert.That(
+            MarkdownBlocks.Read("## Agenda\n\n1. one\n2. two").Select(block => (block.Kind, block.Runs.Single().Text, block.Number)),
+            Is.EqualTo([(BlockKind.Heading, "Agenda", (int?)null), (BlockKind.ListItem, "one", 1), (BlockKind.ListItem, "two", 2)]));
+        Assert.That(MarkdownBlocks.Read("28. Juli 2011").Single().Number, Is.EqualTo(28));
+    }
 }

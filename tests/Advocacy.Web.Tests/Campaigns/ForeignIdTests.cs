@@ -67,6 +67,7 @@ public sealed class ForeignIdTests : ForeignTest
         ["EndTerm.Id"] = new EndTerm { Id = _nothing, On = FuzzyDate.Year(2013) },
         ["EndTerm.Shown.Source"] = new EndTerm { Id = Running.Id, Version = Running.Version, On = FuzzyDate.Day(Today), Shown = new() { Source = Source.Id } },
         ["PurgePassage.Files"] = new PurgePassage { Passage = "Nobody", Reason = "Asked", IsMeant = true, Files = [_nothing] },
+        ["RenamePerson.Id"] = new RenamePerson { Id = _nothing, Name = "Nobody", Reason = "Asked" },
         ["ErasePerson.Id"] = new ErasePerson { Id = _nothing, Name = "Nobody", Reason = "Asked" },
         ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },
         ["LogMeeting.Commitments.Post"] = Log with { NoneMade = false, Commitments = [Promise with { Post = _nothing }] },

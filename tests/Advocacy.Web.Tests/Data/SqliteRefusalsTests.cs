@@ -10,7 +10,6 @@ public sealed class SqliteRefusalsTests
     [TestCase(5, Description = "busy")]
     [TestCase(6, Description = "locked")]
     [TestCase(10, Description = "the disk fails")]
-    [TestCase(13, Description = "the disk is full")]
     public void A_record_that_can_t_be_written_now_is_said_so(int code) =>
         Assert.That(RuleBehind(code, code, "…"), Is.EqualTo(WritingRules.CanBeSavedNow));
 

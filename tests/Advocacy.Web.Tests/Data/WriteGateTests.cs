@@ -48,12 +48,12 @@ public sealed class WriteGateTests : TinyTest
     public async Task Whoever_waited_too_long_is_told_and_nothing_is_saved()
     {
         await SignInAs(Role.Analyst);
-        await Browser.Open("/campaigns");
+        await Browser.Open("/account");
         using (await Services.GetRequiredService<WriteGate>().Enter())
         {
             As(Role.Analyst);
             var command = Send(new KeepAPerson { Name = "A. Minister" });
-            await Browser.Press("/sign-out");
+            await Browser.Submit("/account?handler=language", ("language", "nl"));
 
             Assert.That(() => command, Refuses(WritingRules.CanBeSavedNow));
             Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable));

@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.People;
 using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
@@ -33,6 +35,10 @@ public sealed record RecordAction : Command<int>
     /// <summary>Bodies on record; blank ones count for nothing.</summary>
     public IReadOnlyList<Guid?> Authorities { get; init; } = [];
 
+    /// <summary>A body that is not on record yet.</summary>
+    [StringLength(200)]
+    public string? NewAuthority { get; init; }
+
     /// <summary>Rows left blank count for nothing.</summary>
     public IReadOnlyList<StageRow> Stages { get; init; } = [];
 
@@ -47,7 +53,13 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
     public async Task<int> Handle(RecordAction command, CancellationToken cancel)
     {
         var campaign = await db.CampaignWith(current, command.Effects.Select(row => row.Demand), cancel);
-        var authorities = await db.Organizations.RequireEach(command.Authorities, cancel);
+        IReadOnlyList<Organization> authorities = await db.Organizations.RequireEach(command.Authorities, cancel);
+        if (!string.IsNullOrWhiteSpace(command.NewAuthority))
+        {
+            var entered = await new NewBodies(db).Enter(command.NewAuthority, OrganizationKind.Government, command.WrittenIn, cancel);
+            authorities = [.. authorities.Where(known => known != entered), entered];
+        }
+
         var reading = new SourceReading(db, campaign, command.WrittenIn, command.Readers.ToReadership(current.Readers.Actions));
         var stages = new List<StageEntry>();
         foreach (var row in command.Stages.Where(row => !row.IsBlank))

@@ -14,16 +14,24 @@ internal sealed class NewBodies(AdvocacyDb db)
     public async Task<Organization> Enter(string typed, OrganizationKind kind, Language language, CancellationToken cancel)
     {
         var name = typed.Trim();
-        if (_entered.TryGetValue(name, out var twice))
+        var folded = FoldedText.Of(name);
+        if (_entered.TryGetValue(folded, out var twice))
         {
             return twice;
         }
 
-        var taken = await db.Organizations.Select(known => known.Code).ToListAsync(cancel);
+        // Typed as new though it is on record, in whichever language: it is that one.
+        var all = await db.Organizations.ToListAsync(cancel);
+        if (all.Find(known => known.Name.Languages.Any(named => FoldedText.Of(known.Name[named]) == folded)) is { } same)
+        {
+            return _entered[folded] = same;
+        }
+
+        var taken = all.Select(known => known.Code);
         var body = Organization.Named(
             RecordCodes.For(name, Organization.CodeMaxLength, [.. taken, .. _entered.Values.Select(known => known.Code)]),
             kind, LocalText.Of(language, name));
         db.Add(body);
-        return _entered[name] = body;
+        return _entered[folded] = body;
     }
 }

@@ -17,6 +17,8 @@ public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor, TimeP
 
     public bool MayEnd => Permissions.Allow(typeof(EndTerm), actor.Value);
 
+    public bool MayRename => !Person.IsErased && Permissions.Allow(typeof(RenamePerson), actor.Value);
+
     public bool MayErase => !Person.IsErased && Permissions.Allow(typeof(ErasePerson), actor.Value);
 
     public async Task OnGet(CancellationToken cancel) => Person = await mediator.Send(new ViewPerson(Id), cancel);

@@ -169,7 +169,7 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
         Opened = fields.GetValueOrDefault(nameof(Opened));
         await TryUpdateModelAsync(Form, nameof(Form), new FormValueProvider(BindingSource.Form, Request.Form, CultureInfo.CurrentCulture), _ => true);
         ModelState.ClearValidationState("");
-        ModelState.AddModelError("", Wording.Of(fields.ContainsKey(Drafts.InAnotherLanguage) ? "Form.InAnotherLanguage" : "Form.SignedOutMeanwhile"));
+        ModelState.AddModelError("", fields.ContainsKey(Drafts.InAnotherLanguage) ? Wording.Of("Form.InAnotherLanguage") : Wording.Of("Form.SignedOutMeanwhile"));
         if (fields.ContainsKey(Drafts.HadFiles))
         {
             ModelState.AddModelError("", Wording.Of("Form.FilesAgain"));

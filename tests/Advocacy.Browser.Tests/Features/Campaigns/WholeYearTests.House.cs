@@ -103,8 +103,12 @@ public sealed partial class WholeYearTests
     private async Task EraseAName()
     {
         await _hand.Follow("Otto Quelle");
+        await _hand.GoTo("/rename");
+        await _hand.Write("Name", "Otto-Karl Quelle");
+        await _hand.Write("Reason", "The decree has both names.");
+        await _hand.Send("Save", "The name is changed.");
         await _hand.GoTo("/erase");
-        await _hand.Write("Name", "Otto Quelle");
+        await _hand.Write("Name", "Otto-Karl Quelle");
         await _hand.Write("Reason", "Asked for in writing on 2 November 2026.");
         await _hand.Send("Erase the name for good", "The name is erased.");
     }

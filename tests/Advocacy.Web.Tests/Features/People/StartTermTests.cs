@@ -32,6 +32,25 @@ public sealed class StartTermTests : AppTest
         As(Role.Analyst);
     }
 
+    [TestCase("Minister, A.")]
+    [TestCase("MINISTER A.")]
+    [TestCase("Mme A. Minister")]
+    public async Task Whoever_is_on_record_is_found_however_the_name_is_written_and_in_office_or_not(string typed)
+    {
+        Assert.That(await Send(Ordinary with { Who = typed }), Is.EqualTo(_person.Id));
+        Assert.That(await Fresh(db => db.People.CountAsync()), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Nobody_lands_on_somebody_whose_name_was_erased()
+    {
+        As(Role.Administrator);
+        await Send(new ErasePerson { SubmissionKey = Guid.NewGuid(), Id = _person.Id, Version = _person.Version, Name = "A. Minister", Reason = "Asked" });
+        As(Role.Analyst);
+
+        Assert.That(await Send(Ordinary with { Who = "Mme N.N. Nobody" }), Is.Not.EqualTo(_person.Id));
+    }
+
     [Test]
     public async Task A_term_is_read_back_with_what_shows_it()
     {
