@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Security.Claims;
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -24,9 +27,19 @@ internal sealed class ActorOfSession(RequestDelegate next)
             else
             {
                 actor.Value = account.AsActor();
+                SpeakWithMembers();
             }
         }
 
         await next(context);
+    }
+
+    /// <summary>The pages of those who work here speak fewer languages than the public ones.</summary>
+    private static void SpeakWithMembers()
+    {
+        if (!Wording.Spoken.Contains(Wording.Language))
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Wording.Spoken[0].Tag());
+        }
     }
 }

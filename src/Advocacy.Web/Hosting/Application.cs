@@ -206,7 +206,7 @@ internal static class Application
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.Configure<RequestLocalizationOptions>(localization =>
         {
-            var cultures = Wording.Spoken.Select(language => language.Tag()).ToArray();
+            var cultures = Wording.SpokenInPublic.Select(language => language.Tag()).ToArray();
             localization.SetDefaultCulture(cultures[0]).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
             localization.RequestCultureProviders =
             [

@@ -15,8 +15,11 @@ public static class Wording
     /// <summary>What was looked up before, by culture and key: resources are read behind a lock, and a page has a hundred words.</summary>
     private static readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> Prepared = new();
 
-    /// <summary>The interface speaks these; a card also speaks German.</summary>
+    /// <summary>The interface speaks these; what anybody reads speaks German too.</summary>
     public static IReadOnlyList<Language> Spoken { get; } = [Language.French, Language.Dutch, Language.English];
+
+    /// <summary>What anybody reads speaks these: the public pages, the door, and what went wrong.</summary>
+    public static IReadOnlyList<Language> SpokenInPublic { get; } = [Language.French, Language.Dutch, Language.German, Language.English];
 
     /// <summary>The language of the current reader.</summary>
     public static Language Language =>

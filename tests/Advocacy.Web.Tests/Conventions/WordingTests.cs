@@ -17,9 +17,13 @@ public sealed partial class WordingTests
     public void Every_language_of_an_area_has_the_same_keys() => Offenders.None(
         from area in WordingFile.All.GroupBy(file => file.Area)
         from file in area
+            // Of what members alone read, nothing is in German: there, an area has what the public pages say of it.
+        where file.Tag != "de" || WhollyInGerman.Contains(area.Key)
         from key in area.SelectMany(other => other.Words.Keys).Distinct()
         where !file.Words.ContainsKey(key)
         select $"{file.Name} lacks {key}");
+
+    private static readonly string[] WhollyInGerman = ["Card", "Enums", "Letters", "Published"];
 
     [Test]
     public void Every_language_fills_in_the_same_places() => Offenders.None(

@@ -42,7 +42,7 @@ public abstract class SampleTest
 
     protected IServiceProvider Services => _app.Services;
 
-    protected Browser NewBrowser() => new(_app);
+    protected Browser NewBrowser(string language = "en") => new(_app, language);
 
     /// <summary>A browser's side without a browser: nothing is followed, kept or unpacked.</summary>
     protected HttpClient Http => _app.Http;

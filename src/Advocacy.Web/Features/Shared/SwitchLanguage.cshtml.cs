@@ -24,7 +24,7 @@ public sealed class SwitchLanguagePage(CurrentActor actor, Drafts drafts) : Page
 
     public async Task<IActionResult> OnPost(string? to, string? returnUrl)
     {
-        if (LanguageTags.TryFromTag(to, out var language) && Wording.Spoken.Contains(language))
+        if (LanguageTags.TryFromTag(to, out var language) && (actor.Value.IsSignedIn ? Wording.Spoken : Wording.SpokenInPublic).Contains(language))
         {
             Remember(HttpContext, language);
         }
