@@ -20,7 +20,7 @@ public sealed class CardTextTests
     private static readonly string[] Oddities =
     [
         "", " ", "\u202e desrever", "nul \0 inside", "bell \a tab \t line\nbreak", "line \u2028 and \u000b break",
-        "Ελληνικά Кириллица", "\u00ad\u200b\u2060", "\uffff\ufffe", "e\u0301\u0301\u0301\u0301", "\uf0b7 a bullet", new string('W', 300),
+        "Ελληνικά Кириллица", "\u00ad\u200b\u2060", "\uffff\ufffe", "e\u0301\u0301\u0301\u0301", "\uf0b7 a bullet", new string('W', 120),
     ];
 
     [Test]
