@@ -16,7 +16,7 @@ public sealed class PublicReadingTests : BrowserTest
 
         await reader.Follow($"Progress Card {Site.PublishedYear}");
         await Expect(reader.Heading).ToHaveTextAsync($"Progress Card {Site.PublishedYear}");
-        await reader.Follow("Dutch");
+        await reader.Follow("Nederlands");
         await Expect(reader.Heading).ToHaveTextAsync($"Voortgangskaart {Site.PublishedYear}");
 
         foreach (var language in new[] { "fr", "nl", "de", "en" })
