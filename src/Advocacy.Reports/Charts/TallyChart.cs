@@ -151,13 +151,15 @@ public static class TallyChart
             var labels = rows.SelectMany(row => row.Names.Select(OwnLabel.Measure).Concat(row.Dates.Select(AsOf.Measure)));
             var figures = rows.SelectMany(row => row.Figures.Select(OwnLabel.Measure));
             var left = Math.Min(labels.DefaultIfEmpty(0).Max(), Width * LabelShare) + (2 * Space);
-            var right = Width - Math.Min(figures.DefaultIfEmpty(0).Max(), Width * FigureShare) - (2 * Space) - 6;
+            var room = Math.Min(figures.DefaultIfEmpty(0).Max(), Width * FigureShare) + (2 * Space) + 6;
             var largest = bars.Select(bar => bar.Value).DefaultIfEmpty(0).Max();
             for (var steps = 5; ; steps--)
             {
                 var axis = Axis.For(largest, steps);
-                var plot = new Plot(left, right, axis);
-                if (steps == 1 || plot.At(axis.Step) - left >= Tick.Measure(Axis.Print(axis.End, language)) + Space)
+                // The number at the scale's end stands half beyond it, whether or not a figure does.
+                var last = Tick.Measure(Axis.Print(axis.End, language));
+                var plot = new Plot(left, Width - Math.Max(room, last / 2), axis);
+                if (steps == 1 || plot.At(axis.Step) - left >= last + Space)
                 {
                     return plot;
                 }

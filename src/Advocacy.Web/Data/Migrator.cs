@@ -74,7 +74,8 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
         }
 
         await db.Database.ExecuteSqlAsync($"VACUUM INTO {partial}", cancel);
-        File.Move(partial, copy);
+        // A start that was killed and came again within the second copied the same.
+        File.Move(partial, copy, overwrite: true);
         await WriteToDisk(Marker, Path.GetFileName(copy));
         try
         {
