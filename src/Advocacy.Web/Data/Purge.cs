@@ -29,6 +29,9 @@ internal sealed class Purge(AdvocacyDb db, CurrentAct act)
     /// <summary>What is attached to a record that holds it; nobody can see into a file from here.</summary>
     public List<Attachment> Files { get; private set; } = [];
 
+    /// <summary>Those of the files whose record the reader may read: of the others, not even the name is told.</summary>
+    public HashSet<Guid> Readable { get; private set; } = [];
+
     /// <summary>Looks, and changes nothing.</summary>
     public async Task Find(PurgedPassage passage, CancellationToken cancel)
     {
@@ -47,6 +50,12 @@ internal sealed class Purge(AdvocacyDb db, CurrentAct act)
         People = [.. (await db.People.IgnoreQueryFilters().AsNoTracking().Select(person => new { person.Id, person.Name }).ToListAsync(cancel))
             .Where(person => passage.StandsIn(person.Name)).Select(person => person.Id)];
         await FindFiles(cancel);
+        var (meetings, sources) = (RootsOf(nameof(Meeting)), RootsOf(nameof(Domain.Sources.Evidence)));
+        Readable =
+        [
+            .. await db.Meetings.OfEveryCampaign().Where(held => meetings.Contains(held.Id)).SelectMany(held => held.Attachments).Select(file => file.Id).ToListAsync(cancel),
+            .. await db.Evidence.OfEveryCampaign().Where(source => sources.Contains(source.Id)).SelectMany(source => source.Attachments).Select(file => file.Id).ToListAsync(cancel),
+        ];
         db.ChangeTracker.Clear();
     }
 

@@ -85,7 +85,9 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
 
         // What a line says since a passage was purged from it, by the last line that says so.
         var purged = (await db.Set<JournalRecord>().AsNoTracking().Where(record => record.RecordType == nameof(JournalEntry))
-                .OrderBy(record => record.Sequence).Select(record => new { record.RecordId, record.After }).ToListAsync(cancel))
+                .OrderBy(record => record.Sequence).Select(record => new { record.Sequence, record.RecordId, record.After }).ToListAsync(cancel))
+            // Nothing vouches for what came after it, nor for itself.
+            .Where(record => record.Sequence > long.Parse(record.RecordId, CultureInfo.InvariantCulture))
             .GroupBy(record => record.RecordId).ToDictionary(
                 line => long.Parse(line.Key, CultureInfo.InvariantCulture),
                 line => JournalReplay.Read(line.Last().After)[nameof(JournalEntry.Hash)]?.ToString());

@@ -31,7 +31,8 @@ public sealed record PassageFound
 
 public sealed record EditionFound(string Campaign, int Year, int Edition);
 
-public sealed record FileFound(Guid Id, string Name, DateOnly AddedOn);
+/// <param name="Name">Null where it is attached to what the reader may not read.</param>
+public sealed record FileFound(Guid Id, string? Name, DateOnly AddedOn);
 
 internal sealed class FindPassageHandler(AdvocacyDb db, CurrentAct act) : IRequestHandler<FindPassage, PassageFound>
 {
@@ -48,7 +49,7 @@ internal sealed class FindPassageHandler(AdvocacyDb db, CurrentAct act) : IReque
             Unpublished = [.. found.Unpublished.Select(card => new EditionFound(codes[card.CampaignId], card.Year, card.Edition))],
             Published = [.. found.Published.Select(card => new EditionFound(codes[card.CampaignId], card.Year, card.Edition))],
             People = found.People,
-            Files = [.. found.Files.Select(file => new FileFound(file.Id, file.FileName, file.AddedOn))],
+            Files = [.. found.Files.Select(file => new FileFound(file.Id, found.Readable.Contains(file.Id) ? file.FileName : null, file.AddedOn))],
         };
     }
 }

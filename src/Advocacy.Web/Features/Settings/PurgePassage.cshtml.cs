@@ -1,3 +1,4 @@
+using Advocacy.Domain.Dates;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Journal;
@@ -17,7 +18,8 @@ public sealed class PurgePassagePage(IMediator mediator, PurgedCopies copies) : 
     public PassageFound? Found { get; private set; }
 
     /// <summary>What is attached to what holds it.</summary>
-    public IEnumerable<SelectListItem> Files => (Found?.Files ?? []).Select(file => new SelectListItem(file.Name, file.Id.ToString()));
+    public IEnumerable<SelectListItem> Files => (Found?.Files ?? []).Select(file => new SelectListItem(
+        file.Name ?? Wording.Of("Settings.PurgeFileKept", FuzzyDate.Day(file.AddedOn).ToText(Wording.Language)), file.Id.ToString()));
 
     protected override async Task Offer(CancellationToken cancel)
     {

@@ -100,6 +100,24 @@ public sealed class PurgePassageTests : CardTest
     }
 
     [Test]
+    public async Task A_file_of_what_is_kept_from_whoever_purges_is_not_named_and_may_go_all_the_same()
+    {
+        var id = await HeldWhere($"It was {Name}.", "canary of a board.txt");
+        await Fresh(async db =>
+        {
+            (await db.Meetings.WhoeverReads().SingleAsync(held => held.Id == id)).IsReadBy(new(Audience.Board));
+            return await db.SaveChangesAsync();
+        });
+        // Somebody else than whoever logged it.
+        As(new Actor("another", "Another", new HashSet<Role> { Role.Administrator }));
+
+        var file = (await Send(new FindPassage(Name))).Files.Single();
+        Assert.That(file.Name, Is.Null);
+        await Send(Purging with { Files = [file.Id] });
+        Assert.That(await Fresh(db => db.Set<Attachment>().CountAsync()), Is.Zero);
+    }
+
+    [Test]
     public async Task At_the_form_one_looks_first_and_the_reason_may_not_hold_it()
     {
         await HeldWhere($"It was {Name}.", "memo.txt");
