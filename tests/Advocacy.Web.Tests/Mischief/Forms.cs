@@ -39,7 +39,7 @@ internal static class Forms
         new("Readers/ChangeReaders", Role.Analyst, db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.Id).First().Id}"),
         new("People/Reshuffle", Role.Analyst, _ => "/belgium/people/reshuffle"),
         new("People/ErasePerson", Role.Administrator, db => $"/belgium/people/{db.People.OrderBy(person => person.Id).First().Id}/erase"),
-        new("People/RenamePerson", Role.Analyst, db => $"/belgium/people/{db.People.OrderBy(person => person.Id).First().Id}/rename") { HasControls = false },
+        new("People/RenamePerson", Role.Analyst, db => $"/belgium/people/{db.People.OrderByDescending(person => person.Id).First().Id}/rename") { HasControls = false },
         new("Findings/RecordFinding", Role.Analyst, _ => "/belgium/findings/record"),
         new("Meetings/AttachToMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/attach") { HasControls = false },
         new("People/StartTerm", Role.Analyst, _ => "/belgium/people/terms/start"),
