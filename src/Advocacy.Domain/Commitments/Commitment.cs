@@ -24,7 +24,7 @@ public sealed class Commitment : Confidential, IOfCampaign
 
     public Guid CampaignId { get; private init; }
     public Guid? MeetingId { get; private init; }
-    public Guid? PersonId { get; private init; }
+    public Guid? PersonId { get; private set; }
     public Guid? PostId { get; private init; }
     public FuzzyDate MadeOn { get; private set; } = null!;
     /// <summary>As last corrected.</summary>
@@ -195,6 +195,9 @@ public sealed class Commitment : Confidential, IOfCampaign
         ? null
         : _letters.Where(letter => letter.SentOn.Latest <= day).MaxBy(letter => letter.Position)!
             .Replies.Where(reply => reply.On.Latest <= day).MaxBy(reply => reply.Position);
+
+    /// <summary>Says who made it, when one person was on record as two.</summary>
+    public void IsOf(Guid person) => PersonId = person;
 
     /// <summary>Says the words in other languages, for those who read no other; the words themselves stay what was said.</summary>
     public void IsTranslated(LocalText translations)

@@ -67,7 +67,9 @@ public static partial class FuzzyDateReading
         int[] years = week.Groups["year"] is { Success: true } year
             ? [int.Parse(year.Value, CultureInfo.InvariantCulture)]
             : [today.Year - 1, today.Year, today.Year + 1];
-        var mondays = years.Where(known => number >= 1 && number <= ISOWeek.GetWeeksInYear(known))
+
+        // The calendar's first and last year have no whole weeks around them.
+        var mondays = years.Where(known => known is > 1 and < 9999 && number >= 1 && number <= ISOWeek.GetWeeksInYear(known))
             .Select(known => DateOnly.FromDateTime(ISOWeek.ToDateTime(known, number, DayOfWeek.Monday)))
             .Where(monday => FuzzyDate.IsYear(monday.Year) && FuzzyDate.IsYear(monday.AddDays(6).Year)).ToList();
         DateOnly? found = years.Length == 1 ? mondays.Cast<DateOnly?>().FirstOrDefault()

@@ -14,13 +14,16 @@ public sealed class Attendance
     /// <summary>The meeting it is of; null for what only a correction keeps.</summary>
     public Guid? MeetingId { get; private init; }
     public AttendanceSide Side { get; private init; }
-    public Guid? PersonId { get; private init; }
+    public Guid? PersonId { get; private set; }
     public Guid? PostId { get; private init; }
     /// <summary>The body somebody came for, where neither person nor post is known.</summary>
     public Guid? OrganizationId { get; private init; }
     public string? Note { get; private init; }
 
     public AttendanceEntry AsEntry() => new(Side, PersonId, PostId, Note, OrganizationId);
+
+    /// <summary>Says who it was, when one person was on record as two.</summary>
+    public void IsOf(Guid person) => PersonId = person;
 
     /// <summary>The same once more, for a correction to keep.</summary>
     internal Attendance Copied() => Of(null, AsEntry());

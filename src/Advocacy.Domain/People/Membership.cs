@@ -16,7 +16,7 @@ public sealed class Membership : Editable
 
     private Membership() { }
 
-    public Guid PersonId { get; private init; }
+    public Guid PersonId { get; private set; }
     public Guid PostId { get; private init; }
     /// <summary>The title held ("state secretary", "with Employment"), where it differs from the post's.</summary>
     public LocalText Note { get; private set; } = LocalText.Empty;
@@ -56,6 +56,9 @@ public sealed class Membership : Editable
         Citation.Add(_citations, citations);
         Touch();
     }
+
+    /// <summary>Says whose it is, when one person was on record as two.</summary>
+    public void IsOf(Guid person) => PersonId = person;
 
     /// <summary>Whether some day is with certainty in both; a handover's day, which both have, doesn't count.</summary>
     public bool Overlaps(Membership other) => StartsBefore(this, other) && StartsBefore(other, this);

@@ -12,4 +12,8 @@ public static class PeopleRules
     public static readonly Rule ReshuffleChangesSomething = new("PPL-6", "A reshuffle changes at least one post.");
     public static readonly Rule SuccessorIsAnother = new("PPL-7", "Whoever holds a post already does not succeed themselves.");
     public static readonly Rule HoldsAPostOnceAtATime = new("PPL-8", "Nobody holds the same post twice at the same time.");
+    public static readonly Rule MergesWithAnother = new("PPL-9", "Somebody is merged with another person on record, and once.");
+    public static readonly Rule WasMerged = new("PPL-10", "Only people who were merged are told apart again.");
+    public static readonly Rule OneIsMeant = new("PPL-11", "Where two people have one name, what is typed says which of them is meant.");
+    public static readonly Rule NameIsOnRecord = new("PPL-12", "Only a name on record is erased.");
 }

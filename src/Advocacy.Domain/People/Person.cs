@@ -7,6 +7,7 @@ namespace Advocacy.Domain.People;
 public sealed class Person : Confidential
 {
     public const int NameMaxLength = 200;
+    public const int ToldApartMaxLength = 100;
 
     /// <summary>What stands in the place of a name that was erased: <i>nomen nescio</i>, in any language.</summary>
     public const string Erased = "N. N.";
@@ -18,18 +19,32 @@ public sealed class Person : Confidential
     public Guid NameKey { get; private set; } = Guid.NewGuid();
     public bool IsErased => Name == Erased;
 
-    public static Person Named(string name)
+    /// <summary>What tells them from somebody else of that name ("the senator", "Justice"); it stands beside the name wherever one chooses or reads among people, and never in print.</summary>
+    public string? ToldApartBy { get; private set; }
+
+    /// <summary>The name as it stands among others: with what tells it apart.</summary>
+    public string NameAmongOthers => NamedAmongOthers(Name, ToldApartBy);
+
+    /// <summary>Whom this turned out to be, when the same person was put on record twice; null for everybody else.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
+    /// <summary>What was this person's before they were merged: what goes back when that is undone; null for everybody else.</summary>
+    public IReadOnlyList<Guid>? Moved { get; private set; }
+
+    public static string NamedAmongOthers(string name, string? toldApartBy) => string.IsNullOrEmpty(toldApartBy) ? name : $"{name} ({toldApartBy})";
+
+    public static Person Named(string name, string? toldApartBy = null)
     {
         PeopleRules.HasAName.Requires(!string.IsNullOrWhiteSpace(name));
-        return new() { Name = name.Trim() };
+        return new() { Name = name.Trim(), ToldApartBy = Blank(toldApartBy) };
     }
 
     /// <summary>Writes the name as it should have been, or is now; the earlier one stays in its history.</summary>
-    public void Rename(string name)
+    public void Rename(string name, string? toldApartBy = null)
     {
         PeopleRules.HasAName.Requires(!string.IsNullOrWhiteSpace(name) && name.Trim() != Erased);
         PeopleRules.IsErasedOnce.Requires(!IsErased);
-        Name = name.Trim();
+        (Name, ToldApartBy) = (name.Trim(), Blank(toldApartBy));
         Touch();
     }
 
@@ -38,6 +53,28 @@ public sealed class Person : Confidential
     {
         PeopleRules.IsErasedOnce.Requires(!IsErased);
         Name = Erased;
+        ToldApartBy = null;
         NameKey = Guid.NewGuid();
     }
+
+    /// <summary>Says that this is somebody else on record.</summary>
+    /// <param name="other">Whom; all that was this person's is theirs from now on.</param>
+    /// <param name="moved">What that was.</param>
+    public void IsThe(Person other, IReadOnlyList<Guid> moved)
+    {
+        PeopleRules.MergesWithAnother.Requires(other.Id != Id && other.MergedIntoId is null && MergedIntoId is null);
+        PeopleRules.IsErasedOnce.Requires(!IsErased && !other.IsErased);
+        (MergedIntoId, Moved) = (other.Id, moved);
+        Touch();
+    }
+
+    /// <summary>Says that they are two people after all.</summary>
+    public void IsThemselves()
+    {
+        PeopleRules.WasMerged.Requires(MergedIntoId is not null);
+        (MergedIntoId, Moved) = (null, null);
+        Touch();
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

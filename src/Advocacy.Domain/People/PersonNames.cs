@@ -21,14 +21,30 @@ public static class PersonNames
     public static string Plain(string typed)
     {
         var parts = typed.Split(',', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var inOrder = parts.Length == 2 && parts[1].Split(' ').Length <= 3 ? $"{parts[1]} {parts[0]}" : typed.Trim();
-        var words = inOrder.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        return parts.Length == 2 && parts[1].Split(' ').Length <= 3
+            ? WithoutAddress($"{parts[1]} {WithoutAddress(parts[0])}")
+            : WithoutAddress(typed);
+    }
+
+    private static string WithoutAddress(string typed)
+    {
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 1 && (FormsOfAddress.Contains(Bare(words[0])) || (Bare(words[0]) == "de" && words.Count > 2 && Bare(words[1]) == "heer")))
         {
             words.RemoveAt(0);
         }
 
         return string.Join(' ', words);
+    }
+
+    /// <summary>A typed name and what tells its bearer from others of that name: what stands in brackets at its end.</summary>
+    public static (string Name, string? ToldApartBy) Split(string typed)
+    {
+        var text = typed.Trim();
+        var open = text.LastIndexOf('(');
+        return open > 0 && text[^1] == ')' && text[(open + 1)..^1].Trim() is { Length: > 0 } apart
+            ? (text[..open].Trim(), apart)
+            : (text, null);
     }
 
     private static string Bare(string word) => FoldedText.Of(word).Trim('.', ',');

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Petitions;
 
 namespace Advocacy.Domain.People;
 
@@ -13,10 +14,12 @@ public sealed class Post : Editable
     public string Code { get; private init; } = "";
     public Guid? OrganizationId { get; private init; }
     public LocalText Title { get; private set; } = LocalText.Empty;
+    /// <summary>Where it governs; null where nobody said, and then every campaign offers it.</summary>
+    public Guid? TerritoryId { get; private init; }
 
-    public static Post Of(Organization? organization, string code, LocalText title)
+    public static Post Of(Organization? organization, string code, LocalText title, Territory? territory = null)
     {
         PeopleRules.HasAName.Requires(!title.IsEmpty);
-        return new() { OrganizationId = organization?.Id, Code = code, Title = title };
+        return new() { OrganizationId = organization?.Id, Code = code, Title = title, TerritoryId = territory?.Id };
     }
 }

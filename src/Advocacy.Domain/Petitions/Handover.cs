@@ -19,7 +19,7 @@ public sealed class Handover : Editable, IOfCampaign
     public LocalText Recipient { get; private init; } = LocalText.Empty;
     /// <summary>True when sources only announce it: it is never printed as held.</summary>
     public bool Planned { get; private init; }
-    public Guid? PersonId { get; private init; }
+    public Guid? PersonId { get; private set; }
     public Guid? PostId { get; private init; }
     /// <summary>Each date a source gives; where sources conflict, all of them, side by side.</summary>
     public IReadOnlyCollection<HandoverDate> Dates => _dates;
@@ -37,6 +37,9 @@ public sealed class Handover : Editable, IOfCampaign
             PostId = post?.Id,
         };
     }
+
+    /// <summary>Says to whom it was, when one person was on record as two.</summary>
+    public void IsTo(Guid person) => PersonId = person;
 
     /// <summary>Adds a day that a source gives for it.</summary>
     /// <param name="on">The day.</param>

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Judging;
+using Advocacy.Domain.People;
 using Advocacy.Domain.Readers;
 
 namespace Advocacy.Web.Data;
@@ -24,6 +25,11 @@ internal static class QueryFilters
         if (record.IsSubclassOf(typeof(Confidential)))
         {
             yield return (Confidentiality.Filter, Bound(ForItsReaders, record));
+        }
+
+        if (record == typeof(Person))
+        {
+            yield return (MergedPeople.Filter, (Expression<Func<Person, bool>>)(person => person.MergedIntoId == null));
         }
 
         if (record == typeof(Assessment))

@@ -112,7 +112,7 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
         }
 
         foreach (var known in await db.JournalNames.AsNoTracking()
-            .Join(db.People.WhoeverReads(), name => name.PersonId, person => person.Id, (name, person) => new { name.Token, name.Name, person.NameKey }).ToListAsync(cancel))
+            .Join(db.People.WhoeverReads().WithMerged(), name => name.PersonId, person => person.Id, (name, person) => new { name.Token, name.Name, person.NameKey }).ToListAsync(cancel))
         {
             looked++;
             if (JournalName.TokenOf(known.NameKey, known.Name) != known.Token)

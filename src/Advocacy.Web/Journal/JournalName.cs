@@ -14,12 +14,13 @@ internal sealed class JournalName
     public Guid PersonId { get; private init; }
     public string Name { get; private init; } = "";
 
-    public static JournalName Of(Person person) => new()
+    /// <summary>The name somebody has now, and what tells them from others of that name.</summary>
+    public static IEnumerable<JournalName> Of(Person person) => new[] { person.Name, person.ToldApartBy }.OfType<string>().Distinct().Select(name => new JournalName
     {
-        Token = TokenOf(person.NameKey, person.Name),
+        Token = TokenOf(person.NameKey, name),
         PersonId = person.Id,
-        Name = person.Name,
-    };
+        Name = name,
+    });
 
     /// <summary>The token of a name; whoever has not the key can't tell from it what the name is, nor try.</summary>
     public static Guid TokenOf(Guid key, string name) =>

@@ -38,9 +38,17 @@ internal sealed class JournalWriting(TimeProvider clock) : SaveChangesIntercepto
     private void Write(AdvocacyDb db, IReadOnlyList<JournalRecord> records, JournalHead? previous)
     {
         db.Add(JournalEntry.After(previous, clock.Now(), CampaignOf(db), db.SavedBy, db.SavedAs, records));
-        db.AddRange(db.ChangeTracker.Entries<Person>()
-            .Where(person => person.State == EntityState.Added || (person.State == EntityState.Modified && person.Property(known => known.Name).IsModified))
-            .Select(person => JournalName.Of(person.Entity)).ToList());
+        foreach (var name in db.ChangeTracker.Entries<Person>()
+            .Where(person => person.State == EntityState.Added
+                || (person.State == EntityState.Modified && (person.Property(known => known.Name).IsModified || person.Property(known => known.ToldApartBy).IsModified)))
+            .SelectMany(person => JournalName.Of(person.Entity).Select(name => (IsNew: person.State == EntityState.Added, Name: name))).ToList())
+        {
+            // Somebody may be called again as they were once.
+            if (name.IsNew || db.JournalNames.Find(name.Name.Token) is null)
+            {
+                db.Add(name.Name);
+            }
+        }
     }
 
     /// <summary>The campaign chosen, or the one whose records are saved: a campaign that is started is in its own journal.</summary>

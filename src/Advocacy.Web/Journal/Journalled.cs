@@ -91,7 +91,7 @@ internal static class Journalled
 
     /// <summary>Whether the journal keeps a token in its place.</summary>
     public static bool IsErasable(IPropertyBase property) =>
-        property is { Name: nameof(Person.Name), DeclaringType: var type } && type.ClrType == typeof(Person);
+        property is { Name: nameof(Person.Name) or nameof(Person.ToldApartBy), DeclaringType: var type } && type.ClrType == typeof(Person);
 
     private static JsonValue Hashed(object value) => JsonValue.Create("sha256:" + Convert.ToHexStringLower(
         SHA256.HashData(value as byte[] ?? Encoding.UTF8.GetBytes((string)value))));

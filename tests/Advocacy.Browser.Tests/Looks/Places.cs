@@ -123,6 +123,10 @@ internal static class Places
         new("People/Reshuffle", "a reshuffle refused") { Address = _ => "/belgium/people/reshuffle", Then = Refused("Record the reshuffle") },
         new("People/ListPosts", "who held what on a day") { Address = _ => "/belgium/people?on=28%20July%202011" },
         new("People/RenamePerson", "another name") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/rename" },
+        new("People/MergePerson", "merge somebody") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/merge" },
+        new("People/MergePerson", "a merging refused") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/merge", Then = Refused("Merge") },
+        new("People/UndoMerge", "undo a merging") { Address = Merged },
+        new("People/EraseName", "erase any name") { As = Role.Administrator, Address = _ => "/belgium/people/erase" },
         new("People/ErasePerson", "erase a name") { As = Role.Administrator, Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/erase" },
         new("People/ViewPerson", "a person") { Address = db => $"/belgium/people/{db.People.OrderByDescending(person => db.Memberships.Count(term => term.PersonId == person.Id)).First().Id}" },
         new("Findings/RecordFinding", "record a finding") { Address = _ => "/belgium/findings/record" },
@@ -226,6 +230,14 @@ internal static class Places
         db.Add(account);
         db.SaveChanges();
         return account;
+    }
+
+    private static string Merged(AdvocacyDb db)
+    {
+        var people = db.People.OrderBy(person => person.Name).Skip(5).Take(2).ToList();
+        people[0].IsThe(people[1], []);
+        db.SaveChanges();
+        return $"/belgium/people/{people[0].Id}/apart";
     }
 
     private static Func<Visitor, Task> Refused(string button) => async visitor =>

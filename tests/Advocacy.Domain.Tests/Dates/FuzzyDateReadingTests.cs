@@ -311,6 +311,7 @@ public sealed class FuzzyDateReadingTests
     [TestCase("week 54")]
     [TestCase("week 53 2025")]
     [TestCase("week 0")]
+    [TestCase("week 12 0000")]
     [TestCase("14:30")]
     public void What_no_calendar_has_is_no_date(string typed) =>
         Assert.That(FuzzyDateReading.TryRead(typed, Language.English, Today, out var date), Is.False, $"{date}");

@@ -40,6 +40,9 @@ internal static class Forms
         new("People/Reshuffle", Role.Analyst, _ => "/belgium/people/reshuffle"),
         new("People/ErasePerson", Role.Administrator, db => $"/belgium/people/{db.People.OrderBy(person => person.Id).First().Id}/erase"),
         new("People/RenamePerson", Role.Analyst, db => $"/belgium/people/{db.People.OrderByDescending(person => person.Id).First().Id}/rename") { HasControls = false },
+        new("People/MergePerson", Role.Analyst, db => $"/belgium/people/{db.People.OrderBy(person => person.Name).Skip(4).First().Id}/merge"),
+        new("People/UndoMerge", Role.Analyst, Merged) { HasControls = false },
+        new("People/EraseName", Role.Administrator, _ => "/belgium/people/erase"),
         new("Findings/RecordFinding", Role.Analyst, _ => "/belgium/findings/record"),
         new("Meetings/AttachToMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/attach") { HasControls = false },
         new("People/StartTerm", Role.Analyst, _ => "/belgium/people/terms/start"),
@@ -95,6 +98,14 @@ internal static class Forms
         }
 
         return $"/belgium/cards/{year}/1/withdraw";
+    }
+
+    private static string Merged(AdvocacyDb db)
+    {
+        var people = db.People.OrderBy(person => person.Name).Skip(5).Take(2).ToList();
+        people[0].IsThe(people[1], []);
+        db.SaveChanges();
+        return $"/belgium/people/{people[0].Id}/apart";
     }
 
     private static string ReplyToALetter(AdvocacyDb db)

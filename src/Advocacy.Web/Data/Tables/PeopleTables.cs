@@ -1,4 +1,5 @@
 using Advocacy.Domain.People;
+using Advocacy.Domain.Petitions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,8 +17,12 @@ internal sealed class OrganizationTable : IEntityTypeConfiguration<Organization>
 
 internal sealed class PersonTable : IEntityTypeConfiguration<Person>
 {
-    public void Configure(EntityTypeBuilder<Person> person) =>
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
         person.Property(p => p.Name).HasMaxLength(Person.NameMaxLength);
+        person.Property(p => p.ToldApartBy).HasMaxLength(Person.ToldApartMaxLength);
+        person.HasOne<Person>().WithMany().HasForeignKey(p => p.MergedIntoId);
+    }
 }
 
 internal sealed class PostTable : IEntityTypeConfiguration<Post>
@@ -27,6 +32,7 @@ internal sealed class PostTable : IEntityTypeConfiguration<Post>
         post.Property(p => p.Code).HasMaxLength(Post.CodeMaxLength);
         post.HasIndex(p => p.Code).IsUnique();
         post.HasOne<Organization>().WithMany().HasForeignKey(p => p.OrganizationId);
+        post.HasOne<Territory>().WithMany().HasForeignKey(p => p.TerritoryId);
     }
 }
 

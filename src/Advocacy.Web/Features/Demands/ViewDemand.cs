@@ -42,7 +42,7 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, DemandStandings standings
     public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
     {
         var (demand, standing, reasons, askNext) = await standings.Read(query.Code, cancel);
-        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.Read(db, cancel), cancel), .. Judged(standing, reasons)];
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.ReadNames(db, cancel), cancel), .. Judged(standing, reasons)];
 
         return new()
         {

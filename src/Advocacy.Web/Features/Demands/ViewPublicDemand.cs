@@ -58,7 +58,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock)
         using var asThePublic = db.AsThePublic();
         var demand = await db.ReadDemandAsked(query.Code, cancel);
         var years = await Published(query.Code, cancel);
-        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.Read(db, cancel), cancel), .. years.Select(Judged)];
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.ReadNames(db, cancel), cancel), .. years.Select(Judged)];
         return new()
         {
             Code = query.Code,

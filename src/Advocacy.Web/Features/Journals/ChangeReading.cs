@@ -201,7 +201,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
     private static IEnumerable<Guid> IdsIn(JournalRecord record) =>
         record.RecordId.Split(',').Append(record.RootId)
             .Concat(JournalReplay.Read(record.Before).Concat(JournalReplay.Read(record.After))
-                .Where(value => value.Key.EndsWith("Id", StringComparison.Ordinal) || value.Key is nameof(Person.Name) or nameof(ProgressCard.PublishedBy)).Select(value => value.Value!.ToString()))
+                .Where(value => value.Key.EndsWith("Id", StringComparison.Ordinal) || value.Key is nameof(Person.Name) or nameof(Person.ToldApartBy) or nameof(ProgressCard.PublishedBy)).Select(value => value.Value!.ToString()))
             .Select(IdOf).Where(id => id != Guid.Empty);
 
     /// <summary>Empty for a key that is no id.</summary>

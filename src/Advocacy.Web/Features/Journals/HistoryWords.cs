@@ -9,7 +9,7 @@ internal static class HistoryWords
     public static IReadOnlySet<string> Hidden { get; } = new HashSet<string>
     {
         "CampaignId", "Position", "CardId", "Sha256", "FactsSha256", "FrozenFacts", "FrozenAt", "Pdf", "Model", "Engine", "TemplateSha256",
-        "FontsSha256", "CommitteeGrade", "OgpCompletion", "ParentId", "RecordedBy",
+        "FontsSha256", "CommitteeGrade", "OgpCompletion", "ParentId", "RecordedBy", "Moved",
     };
 
     /// <summary>Whether it only keeps what stood in a meeting before its correction: the change itself is told already.</summary>

@@ -37,7 +37,8 @@ internal static class RecordNames
             UNION ALL SELECT s.Id, t.Name, 1, 'petition', 0, s.Id FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
             UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id), 1, p.Id FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
             """)
-            // Raw SQL has no filter; these have, each for its kind.
+            // Raw SQL has no filter; these have, each for its kind. Whoever was merged with another keeps the name of then.
+            .IgnoreQueryFilters([MergedPeople.Filter])
             .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.ReadAs) || db.Commitments.Any(made => made.Id == row.ReadAs)
                 || db.GovernmentActions.Any(action => action.Id == row.ReadAs) || db.Findings.Any(finding => finding.Id == row.ReadAs)
                 || db.Evidence.Any(source => source.Id == row.ReadAs) || db.People.Any(person => person.Id == row.ReadAs))

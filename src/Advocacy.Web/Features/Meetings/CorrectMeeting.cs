@@ -87,7 +87,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, C
         await db.Commitments.WhoeverReads().Where(made => made.MeetingId == meeting.Id).LoadAsync(cancel);
         meeting.MustStillBe(command.Version);
 
-        var rows = new MeetingRows(db, command.HeldOn!, new Readership(current.Readers.People).Or(meeting.ReadBy()));
+        var rows = new MeetingRows(db, current, command.HeldOn!, new Readership(current.Readers.People).Or(meeting.ReadBy()));
         meeting.Correct(
             campaign,
             new(

@@ -2,6 +2,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
+using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 
@@ -15,6 +16,8 @@ internal sealed record FoundOfficial
     public Guid? BodyId { get; private init; }
     /// <summary>Of a person who is not on record, or null.</summary>
     public string? NewName { get; private init; }
+    /// <summary>What tells somebody new from others of that name, or null.</summary>
+    public string? NewToldApartBy { get; private init; }
     public string? Note { get; private init; }
     /// <summary>Of the post on record that somebody new is said to hold, or null.</summary>
     private LocalText? NewTitle { get; init; }
@@ -37,11 +40,12 @@ internal sealed record FoundOfficial
     public AttendanceEntry ToEntry(Person? newcomer) =>
         new(AttendanceSide.Official, newcomer?.Id ?? PersonId, PostId, Note, BodyId);
 
-    internal static FoundOfficial InTerm(Officials.Held held) => new()
+    internal static FoundOfficial InTerm(Officials.Held held, string? note = null) => new()
     {
         PersonId = held.Term.PersonId,
         PostId = held.Term.PostId,
-        Say = on => Wording.Of("Meetings.FoundInTerm", held.Person, held.Post.ForReader(), on.ToText(Wording.Language)),
+        Note = note,
+        Say = on => Wording.Of("Meetings.FoundInTerm", held.AmongOthers, held.Post.ForReader(), on.ToText(Wording.Language)),
     };
 
     internal static FoundOfficial NotThen(Officials.Held held) => new()
@@ -56,8 +60,14 @@ internal sealed record FoundOfficial
         Say = _ => Wording.Of("Meetings.SeveralMeant", string.Join("; ", several.Select(held => held.In(Wording.Language)).Distinct().Take(5))),
     };
 
-    internal static FoundOfficial Known(Guid id, string name) =>
-        new() { PersonId = id, Say = on => Wording.Of("Meetings.FoundWithoutPost", name, on.ToText(Wording.Language)) };
+    internal static FoundOfficial OneOf(IReadOnlyList<NamedPerson> several) => new()
+    {
+        IsRefused = true,
+        Say = _ => Wording.Of("Meetings.SeveralMeant", string.Join("; ", several.Select(person => person.AmongOthers).Distinct().Take(5))),
+    };
+
+    internal static FoundOfficial Known(Guid id, string name, string? note = null) =>
+        new() { PersonId = id, Note = note, Say = on => Wording.Of("Meetings.FoundWithoutPost", name, on.ToText(Wording.Language)) };
 
     internal static FoundOfficial Post(Guid id, LocalText title, IReadOnlyList<string> holders) => new()
     {
@@ -71,16 +81,17 @@ internal sealed record FoundOfficial
         new() { BodyId = id, Say = _ => Wording.Of("Meetings.FoundBody", name.ForReader()) };
 
     /// <param name="id">Of a person who is on record, and held no such post.</param>
-    internal static FoundOfficial New(Guid? id, string name, Guid? post, LocalText? title, string? note) => new()
+    internal static FoundOfficial New(Guid? id, string name, Guid? post, LocalText? title, string? note, string? toldApartBy = null) => new()
     {
         PersonId = id,
         PostId = post,
         NewName = id is null ? name : null,
+        NewToldApartBy = id is null ? toldApartBy : null,
         Note = note,
         NewTitle = title,
         Say = _ => (id, (title?.ForReader() ?? note)) switch
         {
-            (null, null) => Wording.Of("Meetings.FoundNew", name),
+            (null, null) => Wording.Of("Meetings.FoundNew", Person.NamedAmongOthers(name, toldApartBy)),
             (null, { } role) => Wording.Of("Meetings.FoundNewAs", name, role),
             (_, var role) => $"{name}, {role}",
         },

@@ -1,4 +1,5 @@
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
@@ -27,15 +28,16 @@ internal static class DemandOptions
 }
 
 /// <param name="Holder">Who holds it now, or held it last; null when nobody is known.</param>
-public sealed record PostOption(Guid Id, LocalText Title, string? Holder);
+/// <param name="Here">False for a post elsewhere: the campaign's own are offered first.</param>
+public sealed record PostOption(Guid Id, LocalText Title, string? Holder, bool Here);
 
-internal sealed class ListMeetingOptionsHandler(AdvocacyDb db) : IRequestHandler<ListMeetingOptions, MeetingOptions>
+internal sealed class ListMeetingOptionsHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ListMeetingOptions, MeetingOptions>
 {
     public async Task<MeetingOptions> Handle(ListMeetingOptions query, CancellationToken cancel)
     {
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandOption(demand.Id, demand.Code, demand.Title)).ToListAsync(cancel);
-        var officials = await Officials.Read(db, cancel);
+        var officials = await Officials.Read(db, current, cancel);
         return new(demands, officials.Suggestions(Wording.Language), officials.Posts(Wording.Language));
     }
 }

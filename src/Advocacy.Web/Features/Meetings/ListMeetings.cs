@@ -60,7 +60,7 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
             .GroupBy(made => made.Meeting).Select(made => new { Meeting = made.Key, Count = made.Count() })
             .ToDictionaryAsync(made => made.Meeting, made => made.Count, cancel);
         // Names are asked of those who are known anyway, not of the database for each line.
-        var officials = await Officials.Read(db, cancel);
+        var officials = await Officials.ReadNames(db, cancel);
         return new(
             [.. found.Select(meeting => new MeetingLine
             {

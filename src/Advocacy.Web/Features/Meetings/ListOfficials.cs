@@ -1,3 +1,4 @@
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
@@ -5,12 +6,12 @@ using MediatR;
 
 namespace Advocacy.Web.Features.Meetings;
 
-/// <summary>What may be typed to mean somebody on record: each person with each post, the posts, the bodies.</summary>
-[AllowedToMembers, AcrossCampaigns, Kept]
+/// <summary>What may be typed to mean somebody on record: each person with each post, the posts, the bodies; the campaign's own.</summary>
+[AllowedToMembers, Kept]
 public sealed record ListOfficials : IQuery<IReadOnlyList<string>>;
 
-internal sealed class ListOfficialsHandler(AdvocacyDb db) : IRequestHandler<ListOfficials, IReadOnlyList<string>>
+internal sealed class ListOfficialsHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ListOfficials, IReadOnlyList<string>>
 {
     public async Task<IReadOnlyList<string>> Handle(ListOfficials query, CancellationToken cancel) =>
-        (await Officials.Read(db, cancel)).Suggestions(Wording.Language);
+        (await Officials.Read(db, current, cancel)).Suggestions(Wording.Language);
 }

@@ -61,7 +61,7 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
     {
         var campaign = await db.CampaignWith(current, [.. command.Demands, .. command.Commitments.SelectMany(made => made.Demands)], cancel);
         var readers = command.Readers.ToReadership(current.Readers.Meetings);
-        var rows = new MeetingRows(db, command.HeldOn!, new Readership(current.Readers.People).Or(readers));
+        var rows = new MeetingRows(db, current, command.HeldOn!, new Readership(current.Readers.People).Or(readers));
         var officials = await rows.Read(command.Officials, cancel);
 
         var meeting = Meeting.Log(campaign, new()

@@ -1,7 +1,9 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Meetings;
@@ -14,46 +16,68 @@ internal sealed class Officials
     private readonly List<Held> _terms;
     private readonly Dictionary<Guid, (LocalText Title, Guid? Body)> _posts;
     private readonly Dictionary<Guid, LocalText> _bodies;
-    private readonly List<(Guid Id, string Name)> _people;
+    private readonly ILookup<string, NamedPerson> _people;
     private readonly Dictionary<Guid, string> _names;
+    private readonly PeopleHere _here;
 
     private Officials(
         List<Held> terms, Dictionary<Guid, (LocalText Title, Guid? Body)> posts, Dictionary<Guid, LocalText> bodies, Dictionary<Guid, string> names,
-        List<(Guid Id, string Name)> people) =>
-        (_terms, _posts, _bodies, _names, _people) = (terms, posts, bodies, names, people);
+        ILookup<string, NamedPerson> people, PeopleHere here) =>
+        (_terms, _posts, _bodies, _names, _people, _here) = (terms, posts, bodies, names, people, here);
 
-    public static async Task<Officials> Read(AdvocacyDb db, CancellationToken cancel)
+    /// <summary>What people, posts and bodies are called, and nothing more: enough to name whoever took part.</summary>
+    public static async Task<Officials> ReadNames(AdvocacyDb db, CancellationToken cancel) => new(
+        [], await PostsOf(db, cancel), await BodiesOf(db, cancel), await NamesOf(db, cancel), Enumerable.Empty<NamedPerson>().ToLookup(_ => ""), PeopleHere.Everybody);
+
+    /// <param name="db">The record.</param>
+    /// <param name="current">Whose people are offered, and meant before others: the campaign's own.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<Officials> Read(AdvocacyDb db, CurrentCampaign current, CancellationToken cancel)
     {
-        var bodies = await db.Organizations.Select(body => new { body.Id, body.Name }).ToDictionaryAsync(body => body.Id, body => body.Name, cancel);
-        var posts = await db.Posts.Select(post => new { post.Id, post.Title, post.OrganizationId })
-            .ToDictionaryAsync(post => post.Id, post => (post.Title, post.OrganizationId), cancel);
-        var people = await db.People.InOrder().Select(person => new { person.Id, person.Name }).ToListAsync(cancel);
-        var names = people.ToDictionary(person => person.Id, person => person.Name);
+        var here = await PeopleHere.Read(db, current, cancel);
+        var bodies = await BodiesOf(db, cancel);
+        var posts = await PostsOf(db, cancel);
+        var people = await db.PeopleByName(cancel);
+        var names = await NamesOf(db, cancel);
+        var amongOthers = people.SelectMany(namesakes => namesakes).DistinctBy(person => person.Id).ToDictionary(person => person.Id, person => person.AmongOthers);
         var terms = await db.Memberships.AsNoTracking().ToListAsync(cancel);
         return new(
-            [.. terms.Where(term => names.ContainsKey(term.PersonId)).Select(term => new Held(term, names[term.PersonId], posts[term.PostId].Title))
-                .OrderBy(held => held.Person, StringComparer.CurrentCulture).ThenByDescending(held => held.Term.Start)],
-            posts, bodies, names, [.. people.Where(person => person.Name != Person.Erased).Select(person => (person.Id, person.Name))]);
+            [.. terms.Where(term => names.ContainsKey(term.PersonId)).Select(term => new Held(term, names[term.PersonId], amongOthers.GetValueOrDefault(term.PersonId, names[term.PersonId]), posts[term.PostId].Title))
+                .OrderByDescending(held => here.HasPost(held.Term.PostId)).ThenBy(held => held.Person, StringComparer.CurrentCulture).ThenByDescending(held => held.Term.Start)],
+            posts, bodies, names, people, here);
     }
+
+    private static Task<Dictionary<Guid, LocalText>> BodiesOf(AdvocacyDb db, CancellationToken cancel) =>
+        db.Organizations.Select(body => new { body.Id, body.Name }).ToDictionaryAsync(body => body.Id, body => body.Name, cancel);
+
+    private static Task<Dictionary<Guid, (LocalText Title, Guid? Body)>> PostsOf(AdvocacyDb db, CancellationToken cancel) =>
+        db.Posts.Select(post => new { post.Id, post.Title, post.OrganizationId }).ToDictionaryAsync(post => post.Id, post => (post.Title, post.OrganizationId), cancel);
+
+    private static Task<Dictionary<Guid, string>> NamesOf(AdvocacyDb db, CancellationToken cancel) =>
+        db.People.ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
 
     /// <summary>Who took part, by name.</summary>
     public OfficialName NameOf(Guid? person, Guid? post, Guid? body, string? note) => new(
         _names.GetValueOrDefault(person ?? default), _posts.GetValueOrDefault(post ?? default).Title, _bodies.GetValueOrDefault(body ?? default), note);
 
-    /// <summary>What may be typed to mean somebody on record: each person with each post, the posts, the bodies.</summary>
+    /// <summary>What may be typed to mean somebody on record: each person with each post, the posts, the bodies; of the campaign's own alone.</summary>
+    /// <remarks>Whoever is elsewhere is found by their name all the same.</remarks>
     public IReadOnlyList<string> Suggestions(Language language) =>
     [
-        .. _terms.Where(held => held.Person != Person.Erased).Select(held => held.In(language)).Distinct(),
-        .. _people.Where(person => _terms.TrueForAll(held => held.Term.PersonId != person.Id)).Select(person => person.Name),
-        .. _posts.Values.Select(post => post.Title.In(language).Text).Concat(_bodies.Values.Select(body => body.In(language).Text))
+        .. _terms.Where(held => held.Person != Person.Erased && _here.HasPost(held.Term.PostId)).Select(held => held.In(language)).Distinct(),
+        .. _people.SelectMany(namesakes => namesakes).DistinctBy(person => person.Id)
+            .Where(person => _here.HasPerson(person.Id) && _terms.TrueForAll(held => held.Term.PersonId != person.Id))
+            .Select(person => person.AmongOthers).Order(StringComparer.CurrentCulture),
+        .. _posts.Where(post => _here.HasPost(post.Key)).Select(post => post.Value.Title.In(language).Text)
+            .Concat(_bodies.Where(body => _here.HasBody(body.Key)).Select(body => body.Value.In(language).Text))
             .Distinct().Order(StringComparer.CurrentCulture),
     ];
 
-    /// <summary>The posts by title, each with who holds it now or held it last.</summary>
+    /// <summary>The posts by title, each with who holds it now or held it last; the campaign's own first.</summary>
     public IReadOnlyList<PostOption> Posts(Language language) =>
     [
-        .. _posts.OrderBy(post => post.Value.Title.In(language).Text, StringComparer.CurrentCulture)
-            .Select(post => new PostOption(post.Key, post.Value.Title, _terms.Where(held => held.Term.PostId == post.Key).MaxBy(held => held.Term.Start)?.Person)),
+        .. _posts.OrderByDescending(post => _here.HasPost(post.Key)).ThenBy(post => post.Value.Title.In(language).Text, StringComparer.CurrentCulture)
+            .Select(post => new PostOption(post.Key, post.Value.Title, _terms.Where(held => held.Term.PostId == post.Key).MaxBy(held => held.Term.Start)?.Person, _here.HasPost(post.Key))),
     ];
 
     /// <summary>Whom a text means on a day: the same words first, then every word of it found in one term that ran then.</summary>
@@ -63,17 +87,24 @@ internal sealed class Officials
         var then = _terms.Where(held => held.Term.Covers(on)).ToList();
         if (_terms.Where(held => held.Keys.Contains(text)).ToList() is { Count: > 0 } named)
         {
-            return named.Find(held => held.Term.Covers(on)) is { } running ? FoundOfficial.InTerm(running) : FoundOfficial.NotThen(named[0]);
+            return named.FindAll(held => held.Term.Covers(on)) switch
+            {
+                [] => FoundOfficial.NotThen(named[0]),
+                var running when running.DistinctBy(held => held.Term.PersonId).Skip(1).Any() => FoundOfficial.OneOf(running),
+                var running => FoundOfficial.InTerm(running[0]),
+            };
         }
 
-        if (_people.Find(person => Key(person.Name) == text) is { Name: not null } person)
+        var (name, toldApartBy) = PersonNames.Split(typed);
+        var meant = NamedPerson.Meant(_people[PersonNames.Key(name)], toldApartBy);
+        if (meant.Count > 0)
         {
-            return then.Where(held => held.Term.PersonId == person.Id).ToList() switch
-            {
-                [] => FoundOfficial.Known(person.Id, person.Name),
-                [var only] => FoundOfficial.InTerm(only),
-                var several => FoundOfficial.OneOf(several),
-            };
+            return meant is [var person] ? Known(person, then, null) : FoundOfficial.OneOf(meant);
+        }
+
+        if (toldApartBy is not null && _people.Contains(PersonNames.Key(name)))
+        {
+            return FoundOfficial.New(null, PersonNames.Plain(name), null, null, null, toldApartBy);
         }
 
         if (PostCalled(text) is { } post)
@@ -88,26 +119,42 @@ internal sealed class Officials
 
         return then.Where(held => Words(text).All(WordsOf(held).Contains)).ToList() switch
         {
-            [] => Newcomer(typed),
+            [] => Newcomer(typed, then),
             [var only] => FoundOfficial.InTerm(only),
             var several => FoundOfficial.OneOf(several),
         };
     }
 
-    /// <summary>Somebody not on record, in a post on record or with what is said of them after a comma or a dash.</summary>
-    private FoundOfficial Newcomer(string typed)
+    /// <summary>Somebody in the post held that day, if there is one; what else was typed is a note.</summary>
+    private static FoundOfficial Known(NamedPerson person, List<Held> then, string? note) => then.Where(held => held.Term.PersonId == person.Id).ToList() switch
+    {
+        [] => FoundOfficial.Known(person.Id, person.AmongOthers, note),
+        [var only] => FoundOfficial.InTerm(only, note),
+        var several => FoundOfficial.OneOf(several),
+    };
+
+    /// <summary>Somebody not on record, in a post on record or with what is said of them after a comma or a dash; or somebody on record with more said of them than is needed.</summary>
+    private FoundOfficial Newcomer(string typed, List<Held> then)
     {
         var whole = typed.Trim();
         var end = whole.IndexOfAny([',', '–', '—']);
-        var (name, rest) = end > 0 ? (whole[..end].Trim(), whole[(end + 1)..].Trim()) : (whole, "");
-        var known = _people.Find(person => Key(person.Name) == Key(name));
-        return PostCalled(Key(rest)) is { } post
-            ? FoundOfficial.New(known.Name is null ? null : known.Id, known.Name ?? name, post, _posts[post].Title, null)
-            : FoundOfficial.New(known.Name is null ? null : known.Id, known.Name ?? name, null, null, rest.Length > 0 ? rest : null);
+        var (named, rest) = end > 0 ? (whole[..end].Trim(), whole[(end + 1)..].Trim()) : (whole, "");
+        var (name, toldApartBy) = PersonNames.Split(named);
+        var meant = NamedPerson.Meant(_people[PersonNames.Key(name)], toldApartBy);
+        var post = PostCalled(Key(rest));
+        return meant switch
+        {
+            [] => FoundOfficial.New(null, PersonNames.Plain(name), post, post is { } held ? _posts[held].Title : null, post is null && rest.Length > 0 ? rest : null, toldApartBy),
+            [var known] when post is { } held => FoundOfficial.New(known.Id, known.AmongOthers, held, _posts[held].Title, null),
+            [var known] => Known(known, then, rest.Length > 0 ? rest : null),
+            _ => FoundOfficial.OneOf(meant),
+        };
     }
 
-    private Guid? PostCalled(string text) =>
-        text.Length == 0 ? null : _posts.Where(post => Keys(post.Value.Title).Contains(text)).Select(post => (Guid?)post.Key).FirstOrDefault();
+    /// <summary>Where two territories have a post of one title, the campaign's own is meant.</summary>
+    private Guid? PostCalled(string text) => text.Length == 0
+        ? null
+        : _posts.Where(post => Keys(post.Value.Title).Contains(text)).OrderByDescending(post => _here.HasPost(post.Key)).Select(post => (Guid?)post.Key).FirstOrDefault();
 
     private HashSet<string> WordsOf(Held held)
     {
@@ -127,11 +174,15 @@ internal sealed class Officials
     private static string Key(string text) => string.Join(' ', FoldedText.Of(text).Split([.. Parting, ' '], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Somebody's term in a post.</summary>
-    internal sealed record Held(Membership Term, string Person, LocalText Post)
+    /// <param name="AmongOthers">The person's name with what tells it apart.</param>
+    internal sealed record Held(Membership Term, string Person, string AmongOthers, LocalText Post)
     {
         public IReadOnlyList<string> Keys { get; } =
-            [.. LanguageTags.All.Select(language => Post[language]).OfType<string>().Distinct().Select(title => Key($"{Person} {title}"))];
+        [
+            .. LanguageTags.All.Select(language => Post[language]).OfType<string>().Distinct()
+                .SelectMany(title => new[] { Key($"{Person} {title}"), Key($"{AmongOthers} {title}") }).Distinct(),
+        ];
 
-        public string In(Language language) => $"{Person} – {Post.In(language).Text}";
+        public string In(Language language) => $"{AmongOthers} – {Post.In(language).Text}";
     }
 }

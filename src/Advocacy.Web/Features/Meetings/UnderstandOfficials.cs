@@ -1,4 +1,5 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -10,11 +11,11 @@ namespace Advocacy.Web.Features.Meetings;
 [AllowedTo(Role.Analyst)]
 public sealed record UnderstandOfficials(IReadOnlyList<string?> Typed, FuzzyDate On, bool AddsNobody = false) : IQuery<IReadOnlyList<string>>;
 
-internal sealed class UnderstandOfficialsHandler(AdvocacyDb db) : IRequestHandler<UnderstandOfficials, IReadOnlyList<string>>
+internal sealed class UnderstandOfficialsHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<UnderstandOfficials, IReadOnlyList<string>>
 {
     public async Task<IReadOnlyList<string>> Handle(UnderstandOfficials query, CancellationToken cancel)
     {
-        var officials = await Officials.Read(db, cancel);
+        var officials = await Officials.Read(db, current, cancel);
         return [.. query.Typed.Select(typed => string.IsNullOrWhiteSpace(typed) ? "" : Say(officials.Find(typed, query.On)))];
 
         string Say(FoundOfficial found) => query.AddsNobody ? found.AsRecipient(query.On) : found.InWords(query.On);

@@ -13,15 +13,21 @@ public sealed class ListPostsPage(IMediator mediator, CurrentActor actor, TimePr
     [BindProperty(SupportsGet = true)]
     public FuzzyDate? On { get; set; }
 
+    /// <summary>Whether posts of other territories stand beside the campaign's own.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Everywhere { get; set; }
+
     public DateOnly Today => clock.Today();
 
     public bool MayReshuffle => Permissions.Allow(typeof(Reshuffle), actor.Value);
+
+    public bool MayErase => Permissions.Allow(typeof(EraseName), actor.Value);
 
     public PostList People { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
     {
-        People = await mediator.Send(new ListPosts(On), cancel);
+        People = await mediator.Send(new ListPosts(On, Everywhere), cancel);
         return csv
             ? CsvList.Of(
                 "terms", People.Posts.SelectMany(post => post.Terms, (post, term) => (Post: post, Term: term)),

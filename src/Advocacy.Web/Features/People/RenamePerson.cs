@@ -18,6 +18,10 @@ public sealed record RenamePerson : Command<Guid>
     [Required, StringLength(Person.NameMaxLength)]
     public string? Name { get; init; }
 
+    /// <summary>What tells them from somebody else of that name.</summary>
+    [StringLength(Person.ToldApartMaxLength)]
+    public string? ToldApartBy { get; init; }
+
     [Required, StringLength(500)]
     public string? Reason { get; init; }
 
@@ -30,7 +34,7 @@ internal sealed class RenamePersonHandler(AdvocacyDb db) : IRequestHandler<Renam
     {
         var person = await db.People.Require(person => person.Id == command.Id, cancel);
         person.MustStillBe(command.Version);
-        person.Rename(command.Name!);
+        person.Rename(command.Name!, command.ToldApartBy);
         return person.Id;
     }
 }

@@ -21,7 +21,7 @@ public sealed class RenamePersonPage(IMediator mediator) : FormPage<RenamePerson
         Form = Form with { Id = Id };
     }
 
-    public void OnGet() => Form = Form with { Version = Person.Version, Name = Person.Name };
+    public void OnGet() => Form = Form with { Version = Person.Version, Name = Person.Name, ToldApartBy = Person.ToldApartBy };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

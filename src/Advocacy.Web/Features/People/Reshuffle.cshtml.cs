@@ -7,6 +7,10 @@ namespace Advocacy.Web.Features.People;
 
 public sealed class ReshufflePage(IMediator mediator) : SourcingPage<Reshuffle>(mediator)
 {
+    /// <summary>Whether posts of other territories stand beside the campaign's own.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Everywhere { get; set; }
+
     public ReshuffleDesk Desk { get; private set; } = null!;
 
     /// <summary>What was typed for a post.</summary>
@@ -19,7 +23,7 @@ public sealed class ReshufflePage(IMediator mediator) : SourcingPage<Reshuffle>(
     protected override async Task Offer(CancellationToken cancel)
     {
         await base.Offer(cancel);
-        Desk = await Mediator.Send(new PrepareReshuffle(), cancel);
+        Desk = await Mediator.Send(new PrepareReshuffle(Everywhere), cancel);
     }
 
     public void OnGet()

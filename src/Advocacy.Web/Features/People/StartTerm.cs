@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
@@ -65,7 +66,7 @@ internal sealed class StartTermHandler(AdvocacyDb db, CurrentCampaign current) :
     public async Task<Guid> Handle(StartTerm command, CancellationToken cancel)
     {
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
-        var post = await PostOf(command, cancel);
+        var post = await PostOf(command, campaign, cancel);
         var person = await new NewPeople(db, new(current.Readers.People)).Named(command.Who!, cancel);
         var shown = await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, cancel);
         var term = Membership.Of(
@@ -77,7 +78,7 @@ internal sealed class StartTermHandler(AdvocacyDb db, CurrentCampaign current) :
         return person.Id;
     }
 
-    private async Task<Post> PostOf(StartTerm command, CancellationToken cancel)
+    private async Task<Post> PostOf(StartTerm command, Campaign campaign, CancellationToken cancel)
     {
         if (command.Post is { } known)
         {
@@ -88,7 +89,7 @@ internal sealed class StartTermHandler(AdvocacyDb db, CurrentCampaign current) :
         var title = command.NewPost!.Trim();
         var post = Post.Of(
             body, RecordCodes.For(title, Post.CodeMaxLength, await db.Posts.Select(taken => taken.Code).ToListAsync(cancel)),
-            LocalText.Of(command.WrittenIn, title));
+            LocalText.Of(command.WrittenIn, title), campaign.TerritoryId is { } there ? await db.Territories.SingleAsync(territory => territory.Id == there, cancel) : null);
         db.Add(post);
         return post;
     }

@@ -10,6 +10,12 @@ namespace Advocacy.Web.Features.People;
 
 public sealed class StartTermPage(IMediator mediator) : SourcingPage<StartTerm>(mediator)
 {
+    /// <summary>Whether posts of other territories stand beside the campaign's own.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Everywhere { get; set; }
+
+    public int Elsewhere { get; private set; }
+
     public IReadOnlyList<string> People { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Posts { get; private set; } = [];
@@ -18,8 +24,8 @@ public sealed class StartTermPage(IMediator mediator) : SourcingPage<StartTerm>(
 
     protected override async Task Offer(CancellationToken cancel)
     {
-        var desk = await Mediator.Send(new PrepareReshuffle(), cancel);
-        People = desk.People;
+        var desk = await Mediator.Send(new PrepareReshuffle(Everywhere), cancel);
+        (People, Elsewhere) = (desk.People, desk.Elsewhere);
         Posts = [.. desk.Posts.Select(post => new SelectListItem(post.Title.ForReader(), post.Id.ToString()))];
         Bodies = [.. (await Mediator.Send(new ListActionOptions(), cancel)).Bodies.Select(body => new SelectListItem(body.Name.ForReader(), body.Id.ToString()))];
         await base.Offer(cancel);

@@ -2,6 +2,7 @@ using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
+using Advocacy.Domain.People;
 using Advocacy.Domain.Readers;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -18,10 +19,18 @@ namespace Advocacy.Web.Features.People;
 [AllowedToMembers]
 public sealed record ViewPerson(Guid Id) : IQuery<PersonView>;
 
+/// <param name="Id">Whoever it is: somebody asked for who was merged with another is that other.</param>
+/// <param name="Merged">Who turned out to be this person.</param>
 /// <param name="Inherited">Open commitments made by others in a post the person holds today.</param>
 public sealed record PersonView(
-    string Name, bool IsErased, Guid Version, IReadOnlyList<PersonTerm> Terms, IReadOnlyList<PersonMeeting> Meetings,
-    IReadOnlyList<PersonCommitment> Commitments, IReadOnlyList<PersonCommitment> Inherited, Readership Readers);
+    Guid Id, string Name, string? ToldApartBy, IReadOnlyList<MergedPerson> Merged, bool IsErased, Guid Version, IReadOnlyList<PersonTerm> Terms, IReadOnlyList<PersonMeeting> Meetings,
+    IReadOnlyList<PersonCommitment> Commitments, IReadOnlyList<PersonCommitment> Inherited, Readership Readers)
+{
+    /// <summary>With what tells them from others of the name.</summary>
+    public string NameAmongOthers => Person.NamedAmongOthers(Name, ToldApartBy);
+}
+
+public sealed record MergedPerson(Guid Id, string Name, Guid Version);
 
 public sealed record PersonTerm(
     Guid Id, LocalText Post, LocalText Title, FuzzyDate? Start, bool StartIsSourced, FuzzyDate? End, bool EndIsSourced,
@@ -38,7 +47,8 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
     public async Task<PersonView> Handle(ViewPerson query, CancellationToken cancel)
     {
         var today = clock.Today();
-        var person = await db.People.Require(person => person.Id == query.Id, cancel);
+        var person = await Whoever(query.Id, cancel);
+        var merged = await db.People.WithMerged().Where(other => other.MergedIntoId == person.Id).ToListAsync(cancel);
         var terms = await db.Memberships.Include(term => term.Citations).ThenInclude(cited => cited.Source)
             .Where(term => term.PersonId == person.Id).ToListAsync(cancel);
         var posts = terms.Select(term => term.PostId).Distinct().ToList();
@@ -56,7 +66,10 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
         var own = commitments.Where(commitment => commitment.PersonId == person.Id
             || (commitment.PersonId is null && Held(commitment.PostId, commitment.MadeOn))).ToList();
         return new(
+            person.Id,
             person.Name,
+            person.ToldApartBy,
+            [.. merged.Select(other => new MergedPerson(other.Id, other.NameAmongOthers, other.Version))],
             person.IsErased,
             person.Version,
             [.. terms.OrderBy(term => term.Start).ThenBy(term => term.End).Select(term => new PersonTerm(
@@ -79,5 +92,12 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
 
         PersonCommitment Line(Commitment made) => new(
             made.Id, made.Words, made.WordsLanguage, made.Reported, made.MadeOn, made.Due, made.State, made.IsOverdue(today));
+    }
+
+    /// <summary>The person, or whom that one was merged with.</summary>
+    private async Task<Person> Whoever(Guid id, CancellationToken cancel)
+    {
+        var person = await db.People.WithMerged().Require(person => person.Id == id, cancel);
+        return person.MergedIntoId is { } other ? await Whoever(other, cancel) : person;
     }
 }

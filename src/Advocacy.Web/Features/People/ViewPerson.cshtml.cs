@@ -21,5 +21,13 @@ public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor, TimeP
 
     public bool MayErase => !Person.IsErased && Permissions.Allow(typeof(ErasePerson), actor.Value);
 
-    public async Task OnGet(CancellationToken cancel) => Person = await mediator.Send(new ViewPerson(Id), cancel);
+    public bool MayMerge => !Person.IsErased && Permissions.Allow(typeof(MergePerson), actor.Value);
+
+    public bool MayUndoMerge => Permissions.Allow(typeof(UndoMerge), actor.Value);
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        Person = await mediator.Send(new ViewPerson(Id), cancel);
+        return Person.Id == Id ? Page() : LocalRedirect($"~/people/{Person.Id}");
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class RecordHandoverHandler(AdvocacyDb db, CurrentCampaign curre
     {
         var days = command.Days.Where(day => !day.IsBlank).ToList();
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
-        var recipient = (await Officials.Read(db, cancel)).Find(command.To!, days[0].On!);
+        var recipient = (await Officials.Read(db, current, cancel)).Find(command.To!, days[0].On!);
         if (recipient.IsRefused)
         {
             throw new MalformedRequestException([new(nameof(command.To), recipient.InWords(days[0].On!))]);

@@ -14,10 +14,10 @@ internal sealed partial class CampaignFiles
         _faults.Each(Csv("organizations.csv"), row => Add(_organizations, row, "code", Organization.Named(
             row.Text("code"), row.Word<OrganizationKind>("kind"), row.RequiredTexts("name"), row.FindNamed("parent", _organizations))));
         _faults.Each(Csv("people.csv"), row => Add(_people, row, "code", Person.Named(row.Text("name"))));
-        _faults.Each(Csv("posts.csv"), row => Add(_posts, row, "code", Post.Of(
-            row.FindNamed("organization", _organizations), row.Text("code"), row.RequiredTexts("title"))));
         _faults.Each(Csv("territories.csv"), row => Add(_territories, row, "code", Territory.Named(
             row.Text("code"), row.RequiredTexts("name"), row.FindNamed("parent", _territories))));
+        _faults.Each(Csv("posts.csv"), row => Add(_posts, row, "code", Post.Of(
+            row.FindNamed("organization", _organizations), row.Text("code"), row.RequiredTexts("title"), row.FindNamed("territory", _territories))));
     }
 
     private void ReadEvidence()

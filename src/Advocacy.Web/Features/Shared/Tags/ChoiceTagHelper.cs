@@ -24,12 +24,29 @@ public sealed class ChoiceTagHelper : QuestionTagHelper
             select.InnerHtml.AppendHtml(Option("", None, chosen: string.IsNullOrEmpty(chosen)));
         }
 
-        foreach (var option in From)
+        foreach (var group in From.GroupBy(option => option.Group?.Name))
         {
-            select.InnerHtml.AppendHtml(Option(option.Value, option.Text, string.Equals(option.Value, chosen, StringComparison.OrdinalIgnoreCase)));
+            var options = group.Select(option => Option(option.Value, option.Text, string.Equals(option.Value, chosen, StringComparison.OrdinalIgnoreCase)));
+            var into = group.Key is null ? select : Group(group.Key);
+            foreach (var option in options)
+            {
+                into.InnerHtml.AppendHtml(option);
+            }
+
+            if (into != select)
+            {
+                select.InnerHtml.AppendHtml(into);
+            }
         }
 
         Add(output, [LabelFor(Id, Question), .. notes, select]);
+    }
+
+    private static TagBuilder Group(string name)
+    {
+        var group = new TagBuilder("optgroup");
+        group.Attributes["label"] = name;
+        return group;
     }
 
     private static TagBuilder Option(string value, string text, bool chosen)

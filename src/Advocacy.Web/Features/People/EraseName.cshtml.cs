@@ -1,0 +1,20 @@
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Advocacy.Web.Features.People;
+
+public sealed class EraseNamePage(IMediator mediator) : FormPage<EraseName>
+{
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        var erased = await mediator.Send(Form, cancel);
+        TempData["Done"] = Wording.Of("People.NamesErased", erased);
+        return LocalRedirect("~/people");
+    }
+}
