@@ -20,7 +20,7 @@ public sealed class CardDesk(Visitor editor)
         await editor.Open($"/belgium/cards/{year}/make");
         if (verdict is not null)
         {
-            await editor.Page.GetByRole(AriaRole.Group, new() { Name = "The verdict, in one sentence" }).GetByLabel("English").FillAsync(verdict);
+            await editor.Page.GetByRole(AriaRole.Group, new() { Name = "The conclusion, in one sentence" }).GetByLabel("English").FillAsync(verdict);
         }
 
         await editor.Press("Freeze the facts and make the card");

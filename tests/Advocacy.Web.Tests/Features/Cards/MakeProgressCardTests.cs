@@ -119,7 +119,7 @@ public sealed class MakeProgressCardTests : CardTest
         Assert.Multiple(() =>
         {
             Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
-            Assert.That(Browser.Page.QuerySelectorAll(".conflicts legend").Select(legend => legend.TextContent), Is.EquivalentTo(["Verdict · English", "Verdict · Dutch"]));
+            Assert.That(Browser.Page.QuerySelectorAll(".conflicts legend").Select(legend => legend.TextContent), Is.EquivalentTo(["Conclusion · English", "Conclusion · Dutch"]));
             Assert.That(Browser.Page.QuerySelectorAll(".conflicts h3").Select(label => label.TextContent), Is.EqualTo(["Title · English"]));
             Assert.That((Browser.Shown("Form.Title.English"), Browser.Shown("Form.Verdict.English")), Is.EqualTo(("Their title", "My verdict.")));
         });

@@ -32,7 +32,7 @@ public sealed class ViewHistoryTests : CardTest
             Assert.That((history.Kind, history.Name.In(Language.English).Text, history.Address), Is.EqualTo(("Progress Card", "Card of 2012", "cards/2012")));
             Assert.That(history.Acts.Select(act => act.Act), Is.EqualTo(["Made a card", "Made a card"]));
             Assert.That(changes.Values.Single(value => value.Label == "Title").After, Does.Contain("Card of 2012"));
-            Assert.That(changes.Values.Single(value => value.Label == "Verdict").Pieces.Select(piece => (piece.Text, piece.Change)),
+            Assert.That(changes.Values.Single(value => value.Label == "Conclusion").Pieces.Select(piece => (piece.Text, piece.Change)),
                 Is.SupersetOf(new (string, RecordChange?)[] { ("Little", RecordChange.Removed) }));
             Assert.That(changes.Values.Select(value => value.Label), Has.None.EqualTo("Publisher"), "what is as before is no change");
         }
