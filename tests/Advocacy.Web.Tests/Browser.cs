@@ -47,6 +47,14 @@ public sealed class Browser : IDisposable
         await Submit("/sign-in", ("Form.Email", email), ("Form.Password", password));
     }
 
+    /// <summary>What an address answers to these fields, as a script would send them.</summary>
+    public Task<HttpResponseMessage> Post(string address, IEnumerable<KeyValuePair<string, string>> fields) =>
+        _http.PostAsync(address, new FormUrlEncodedContent(fields));
+
+    /// <summary>What a browser would send of a form nobody touched.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlDocument page, string form) =>
+        page.QuerySelector(form)!.QuerySelectorAll("input[name], textarea[name], select[name]").SelectMany(Held).Select(field => KeyValuePair.Create(field.Field, field.Value));
+
     /// <summary>What an address answers, as it is.</summary>
     public Task<HttpResponseMessage> Get(string address) => _http.GetAsync(address);
 

@@ -11,20 +11,20 @@ internal static class MergedPeople
     /// <summary>Those too who were merged with another.</summary>
     public static IQueryable<Person> WithMerged(this IQueryable<Person> people) => people.IgnoreQueryFilters([Filter]);
 
-    /// <summary>The ids of people by the keys of their names, those of people merged with them among these.</summary>
+    /// <summary>Everybody by name.</summary>
     /// <remarks>Nobody is found by the sign that stands where a name was erased.</remarks>
-    public static async Task<ILookup<string, NamedPerson>> PeopleByName(this AdvocacyDb db, CancellationToken cancel)
+    public static async Task<PeopleOnRecord> PeopleByName(this AdvocacyDb db, CancellationToken cancel)
     {
         var all = await db.People.WithMerged().OrderBy(person => person.Id)
             .Select(person => new { person.Id, person.Name, person.ToldApartBy, person.MergedIntoId }).ToListAsync(cancel);
         var into = all.ToDictionary(person => person.Id, person => person.MergedIntoId);
         var names = all.ToDictionary(person => person.Id);
-        return all.Where(person => person.Name != Person.Erased)
+        return new(all.Where(person => person.MergedIntoId is null).ToDictionary(person => person.Id, person => person.Name), all.Where(person => person.Name != Person.Erased)
             .Select(person => (person.Name, Is: Last(person.Id)))
             .Where(person => person.Is is not null && names[person.Is.Value].Name != Person.Erased)
             .Select(person => (Key: PersonNames.Key(person.Name), Person: names[person.Is!.Value]))
             .DistinctBy(person => (person.Key, person.Person.Id))
-            .ToLookup(person => person.Key, person => new NamedPerson(person.Person.Id, person.Person.Name, person.Person.ToldApartBy));
+            .ToLookup(person => person.Key, person => new NamedPerson(person.Person.Id, person.Person.Name, person.Person.ToldApartBy)));
 
         // Null where its reader may not know whom somebody was merged with.
         Guid? Last(Guid id)
@@ -39,6 +39,10 @@ internal static class MergedPeople
         }
     }
 }
+
+/// <param name="Names">Of everybody, by id.</param>
+/// <param name="ByName">Whoever has a name, by its key; those merged with somebody lead to them.</param>
+internal sealed record PeopleOnRecord(Dictionary<Guid, string> Names, ILookup<string, NamedPerson> ByName);
 
 /// <summary>Somebody on record by name.</summary>
 internal sealed record NamedPerson(Guid Id, string Name, string? ToldApartBy)

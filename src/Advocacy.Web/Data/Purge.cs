@@ -75,7 +75,7 @@ internal sealed class Purge(AdvocacyDb db, CurrentAct act)
             Count(entry);
             foreach (var property in properties)
             {
-                property.CurrentValue = entry.Entity is Draft ? passage.TakeFromFields((string)property.CurrentValue!) : passage.TakeFrom(property.CurrentValue);
+                property.CurrentValue = entry.Entity is Draft or DraftState ? passage.TakeFromFields((string)property.CurrentValue!) : passage.TakeFrom(property.CurrentValue);
             }
         }
 
@@ -120,7 +120,7 @@ internal sealed class Purge(AdvocacyDb db, CurrentAct act)
     private async IAsyncEnumerable<(EntityEntry Entry, List<MemberEntry> Texts)> Holding(
         PurgedPassage passage, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var type in db.Model.GetEntityTypes().Where(type => type.ClrType == typeof(Draft)
+        foreach (var type in db.Model.GetEntityTypes().Where(type => type.ClrType == typeof(Draft) || type.ClrType == typeof(DraftState)
             || (Journalled.Keeps(type) && !type.HasSharedClrType && type.ClrType != typeof(Account) && type.ClrType != typeof(CardPrint) && type.GetProperties().Any(PurgedPassage.IsText))).ToList())
         {
             var all = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(type.ClrType).Invoke(db, null)!;
@@ -140,8 +140,8 @@ internal sealed class Purge(AdvocacyDb db, CurrentAct act)
     }
 
     /// <summary>What is taken out of nothing stays the very same, which is how it is told.</summary>
-    private static IEnumerable<MemberEntry> Texts(EntityEntry entry, PurgedPassage passage) => entry.Entity is Draft draft
-        ? entry.Properties.Where(property => property.Metadata.Name == nameof(Draft.Fields) && !ReferenceEquals(passage.TakeFromFields(draft.Fields), draft.Fields))
+    private static IEnumerable<MemberEntry> Texts(EntityEntry entry, PurgedPassage passage) => entry.Entity is Draft or DraftState
+        ? entry.Properties.Where(property => property.Metadata.Name == nameof(Draft.Fields) && !ReferenceEquals(passage.TakeFromFields((string)property.CurrentValue!), property.CurrentValue))
         : entry.Properties.Where(property => PurgedPassage.IsText(property.Metadata) && !ReferenceEquals(passage.TakeFrom(property.CurrentValue), property.CurrentValue));
 
     private async IAsyncEnumerable<JournalEntry> Entries(
@@ -175,7 +175,7 @@ internal sealed class Purge(AdvocacyDb db, CurrentAct act)
 
     private void Count(EntityEntry entry)
     {
-        if (entry.Entity is Draft)
+        if (entry.Entity is Draft or DraftState)
         {
             Drafts++;
             return;

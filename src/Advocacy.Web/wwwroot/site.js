@@ -46,6 +46,45 @@ function release(form, button) {
   button?.removeAttribute("aria-disabled");
 }
 
+// What is typed is kept on the server after a pause, and when the page is left; its address then leads back to it.
+const rest = 2000;
+const typed = new Map();
+
+document.addEventListener("input", event => {
+  const form = event.target.form;
+  if (!form?.dataset.draft || event.target.type === "file") return;
+  clearTimeout(typed.get(form));
+  typed.set(form, setTimeout(() => keep(form), rest));
+});
+
+addEventListener("pagehide", () => {
+  for (const form of typed.keys()) keep(form, true);
+});
+
+async function keep(form, leaving = false) {
+  clearTimeout(typed.get(form));
+  typed.delete(form);
+  if (sent.has(form)) return;
+  const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+  const answer = await fetch(form.dataset.draft, { method: "POST", body: fields, keepalive: leaving, redirect: "error" }).catch(() => null);
+  if (leaving || sent.has(form)) return;
+  const kept = answer?.status === 200 ? await answer.json() : null;
+  if (kept) history.replaceState(history.state, "", kept.address);
+  if (answer?.status !== 204) tell(form, kept?.said ?? form.dataset.draftLost);
+}
+
+function tell(form, sentence) {
+  let line = form.querySelector(".draft-state");
+  if (!line) {
+    line = document.createElement("p");
+    line.className = "draft-state hint";
+    line.setAttribute("role", "status");
+    (form.querySelector(".actions") ?? form).append(line);
+  }
+
+  line.textContent = sentence;
+}
+
 // A date, or whom one means, is said in words below its field while one types it.
 const pause = 250;
 const waiting = new WeakMap();

@@ -27,7 +27,7 @@ public sealed class EveryPageTests : SampleTest
     [
         "Accounts/Invitation", "Accounts/SetUp", "Accounts/SignInAgain", "Accounts/SignOut", "Shared/SwitchLanguage", "Shared/Understand",
         "Meetings/UnderstandOfficial", "Errors/ShowError", "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "Cards/ViewPublishedCard",
-        "Sources/ReadAttachment", "Meetings/ReadMeetingFile",
+        "Sources/ReadAttachment", "Meetings/ReadMeetingFile", "Accounts/KeepDraft", "Accounts/ListDrafts", "Accounts/ViewDraft",
     ];
 
     private readonly Counting _counting = new();

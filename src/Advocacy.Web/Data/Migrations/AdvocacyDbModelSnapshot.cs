@@ -2448,7 +2448,49 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOwn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("AccountId", "Address");
+
+                    b.ToTable("Drafts", t =>
+                        {
+                            t.HasCheckConstraint("CK_Drafts_Address_Length", "length(\"Address\") <= 400");
+
+                            t.HasCheckConstraint("CK_Drafts_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Advocacy.Web.Accounts.DraftState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Fields")
@@ -2457,9 +2499,9 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("At");
+                    b.HasIndex("DraftId");
 
-                    b.ToTable("Drafts");
+                    b.ToTable("DraftStates", (string)null);
                 });
 
             modelBuilder.Entity("Advocacy.Web.Accounts.Session", b =>
@@ -3425,6 +3467,15 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Web.Accounts.DraftState", b =>
+                {
+                    b.HasOne("Advocacy.Web.Accounts.Draft", null)
+                        .WithMany("States")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Web.Data.TypesettingJob", b =>
                 {
                     b.HasOne("Advocacy.Domain.Cards.ProgressCard", null)
@@ -3794,6 +3845,11 @@ namespace Advocacy.Web.Data.Migrations
             modelBuilder.Entity("Advocacy.Domain.Sources.Evidence", b =>
                 {
                     b.Navigation("Attachments");
+                });
+
+            modelBuilder.Entity("Advocacy.Web.Accounts.Draft", b =>
+                {
+                    b.Navigation("States");
                 });
 
             modelBuilder.Entity("Advocacy.Web.Journal.JournalEntry", b =>

@@ -31,7 +31,19 @@ internal sealed class SessionTable : IEntityTypeConfiguration<Session>
 
 internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
 {
-    public void Configure(EntityTypeBuilder<Draft> draft) => draft.HasIndex(d => d.At);
+    public void Configure(EntityTypeBuilder<Draft> draft)
+    {
+        draft.Property(d => d.Address).HasMaxLength(Draft.AddressMaxLength);
+        draft.Property(d => d.Title).HasMaxLength(Draft.TitleMaxLength);
+        draft.HasIndex(d => d.At);
+        draft.HasIndex(d => new { d.AccountId, d.Address });
+        draft.HasMany(d => d.States).WithOne().HasForeignKey(s => s.DraftId);
+    }
+}
+
+internal sealed class DraftStateTable : IEntityTypeConfiguration<DraftState>
+{
+    public void Configure(EntityTypeBuilder<DraftState> state) => state.ToTable("DraftStates");
 }
 
 internal sealed class JournalEntryTable : IEntityTypeConfiguration<JournalEntry>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Advocacy.Web.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,6 +18,9 @@ public sealed class ShowErrorPage : PageModel
 
     /// <summary>What to quote when reporting it.</summary>
     public string Reference { get; private set; } = "";
+
+    /// <summary>Where what was typed and may not be saved is found; null where nothing was kept.</summary>
+    public string? Draft => HttpContext.Items[typeof(Drafts)] is string ? "/drafts" : null;
 
     public void OnGet() => Show();
 

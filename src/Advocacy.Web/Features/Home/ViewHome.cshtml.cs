@@ -1,5 +1,6 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
+using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Campaigns;
@@ -40,6 +41,9 @@ public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, Current
     /// <summary>Whether the sample's cards are being typeset, after its first start.</summary>
     public bool CardsAreComing => HttpContext.RequestServices.GetRequiredService<SamplePublication>().IsAtWork;
 
+    /// <summary>What its reader has begun and not saved.</summary>
+    public IReadOnlyList<WaitingDraft> Unfinished { get; private set; } = [];
+
     public HomeView Home { get; private set; } = null!;
 
     public IReadOnlyList<PublishedCardLine> Published { get; private set; } = [];
@@ -58,6 +62,7 @@ public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, Current
         if (IsMember)
         {
             Home = await mediator.Send(new ViewHome(), cancel);
+            Unfinished = await HttpContext.RequestServices.GetRequiredService<Drafts>().Waiting(null, cancel);
         }
         else
         {

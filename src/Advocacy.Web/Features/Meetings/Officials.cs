@@ -37,8 +37,7 @@ internal sealed class Officials
         var here = await PeopleHere.Read(db, current, cancel);
         var bodies = await BodiesOf(db, cancel);
         var posts = await PostsOf(db, cancel);
-        var people = await db.PeopleByName(cancel);
-        var names = await NamesOf(db, cancel);
+        var (names, people) = await db.PeopleByName(cancel);
         var amongOthers = people.SelectMany(namesakes => namesakes).DistinctBy(person => person.Id).ToDictionary(person => person.Id, person => person.AmongOthers);
         var terms = await db.Memberships.AsNoTracking().ToListAsync(cancel);
         return new(

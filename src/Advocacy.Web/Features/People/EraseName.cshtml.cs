@@ -7,6 +7,9 @@ namespace Advocacy.Web.Features.People;
 
 public sealed class EraseNamePage(IMediator mediator) : FormPage<EraseName>
 {
+    /// <inheritdoc/>
+    public override bool KeepsDrafts => false;
+
     public void OnGet()
     {
     }

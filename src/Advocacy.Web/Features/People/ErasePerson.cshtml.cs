@@ -15,6 +15,9 @@ public sealed class ErasePersonPage(IMediator mediator) : FormPage<ErasePerson>
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
     public Guid Version => IsToldOfAChange ? Person.Version : Form.Version;
 
+    /// <inheritdoc/>
+    public override bool KeepsDrafts => false;
+
     protected override async Task Load(CancellationToken cancel)
     {
         Person = await mediator.Send(new ViewPerson(Id), cancel);

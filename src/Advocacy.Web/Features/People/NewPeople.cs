@@ -23,7 +23,7 @@ internal sealed class NewPeople(AdvocacyDb db, Readership newcomers)
             return newcomer;
         }
 
-        _known ??= await db.PeopleByName(cancel);
+        _known ??= (await db.PeopleByName(cancel)).ByName;
         var meant = NamedPerson.Meant(_known[key.Name], toldApartBy);
         PeopleRules.OneIsMeant.Requires(meant.Count <= 1);
         if (meant is [var known])

@@ -11,6 +11,9 @@ namespace Advocacy.Web.Features.Settings;
 
 public sealed class PurgePassagePage(IMediator mediator, PurgedCopies copies) : FormPage<PurgePassage>
 {
+    /// <inheritdoc/>
+    public override bool KeepsDrafts => false;
+
     /// <summary>The handler that looks where it stands and changes nothing.</summary>
     public const string Looking = "look";
 

@@ -20,6 +20,11 @@ internal static class Clock
     /// <param name="moment">In UTC.</param>
     public static DateOnly DayInBrussels(this DateTime moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), Brussels));
 
+    /// <summary>The hour and minute it was where the campaign is.</summary>
+    /// <param name="moment">In UTC.</param>
+    public static string HourInBrussels(this DateTime moment) =>
+        TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), Brussels).ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>A moment as a reader where the campaign is would write it, day and hour.</summary>
     /// <param name="moment">In UTC.</param>
     public static string InBrussels(this DateTime moment)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Rules;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared.Merging;
 using Advocacy.Web.Features.Shared.Tags;
 using Advocacy.Web.Pipeline;
@@ -39,6 +40,15 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
     /// <summary>What somebody else changed meanwhile.</summary>
     public IReadOnlyList<FieldConflict> Conflicts { get; private set; } = [];
 
+    /// <inheritdoc/>
+    public virtual bool KeepsDrafts => true;
+
+    /// <inheritdoc/>
+    public FoundDraft? FilledFrom { get; private set; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<WaitingDraft> Unfinished { get; private set; } = [];
+
     /// <summary>What the record holds now, as this form would show it; null where that can't be told, or there is nothing.</summary>
     protected virtual TForm? OnRecord => null;
 
@@ -57,6 +67,7 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
         var actor = HttpContext.RequestServices.GetRequiredService<CurrentActor>().Value;
         if (!Permissions.Allow(typeof(TForm), actor))
         {
+            await KeepDraft();
             throw new NotAllowedException(typeof(TForm), actor);
         }
 
@@ -72,6 +83,11 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
         {
             context.Result = Page();
             return;
+        }
+
+        if (HttpMethods.IsGet(Request.Method) && KeepsDrafts)
+        {
+            Unfinished = await DraftsKept.Waiting(Address, HttpContext.RequestAborted);
         }
 
         if (HttpMethods.IsPost(Request.Method) && Taken.Count > 0 && OnRecord is { } now)
@@ -133,9 +149,9 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
                 ModelState.AddModelError("", Wording.Of("Form.Gone"));
                 break;
             default:
-                if (draft is not null && executed is { Exception: null, Result: not PageResult } && HttpMethods.IsPost(Request.Method))
+                if (isSent && executed is { Exception: null, Result: not PageResult } && (KeepsDrafts || draft is not null))
                 {
-                    await HttpContext.RequestServices.GetRequiredService<Drafts>().Forget(draft.Value);
+                    await DraftsKept.Forget([Form.SubmissionKey, .. draft is { } kept ? [kept] : Array.Empty<Guid>()]);
                 }
 
                 return;
@@ -145,21 +161,48 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
         executed.Result = await Again();
     }
 
-    /// <summary>Fills the form with what was typed before the session ended, and says that it isn't saved.</summary>
+    private Drafts DraftsKept => HttpContext.RequestServices.GetRequiredService<Drafts>();
+
+    /// <summary>The form's own, with the campaign it is in.</summary>
+    private string Address => Request.PathBase + Request.Path + Request.QueryString;
+
+    /// <summary>Keeps what was sent and could not be saved.</summary>
+    private async Task KeepDraft()
+    {
+        if (!KeepsDrafts || !HttpMethods.IsPost(Request.Method) || !Request.HasFormContentType)
+        {
+            return;
+        }
+
+        try
+        {
+            HttpContext.Items[typeof(Drafts)] = await DraftsKept.KeepOwn(Address, Request.Form);
+        }
+        catch (Exception busy) when (SqliteRefusals.IsForNow(busy))
+        {
+            // The form itself comes back with all of it.
+        }
+    }
+
+    /// <summary>Fills the form with what was typed before, and says that it isn't saved.</summary>
     /// <returns>False when nothing waits here for this reader.</returns>
     private async Task<bool> FillIn(Guid draft)
     {
         var services = HttpContext.RequestServices;
-        if (await services.GetRequiredService<Drafts>().Find(draft, HttpContext.RequestAborted) is not { } fields)
+        if (await DraftsKept.Find(draft, HttpContext.RequestAborted) is not { } found)
         {
             return false;
         }
 
+        var fields = found.Fields;
         Request.Form = new FormCollection(new(fields));
         try
         {
             // Only what this person's own form sent: not what somebody else put into the sign-in.
-            await services.GetRequiredService<IAntiforgery>().ValidateRequestAsync(HttpContext);
+            if (!found.IsOwn)
+            {
+                await services.GetRequiredService<IAntiforgery>().ValidateRequestAsync(HttpContext);
+            }
         }
         catch (AntiforgeryValidationException)
         {
@@ -169,7 +212,12 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
         Opened = fields.GetValueOrDefault(nameof(Opened));
         await TryUpdateModelAsync(Form, nameof(Form), new FormValueProvider(BindingSource.Form, Request.Form, CultureInfo.CurrentCulture), _ => true);
         ModelState.ClearValidationState("");
-        ModelState.AddModelError("", fields.ContainsKey(Drafts.InAnotherLanguage) ? Wording.Of("Form.InAnotherLanguage") : Wording.Of("Form.SignedOutMeanwhile"));
+        FilledFrom = found;
+        if (!found.IsOwn)
+        {
+            ModelState.AddModelError("", fields.ContainsKey(Drafts.InAnotherLanguage) ? Wording.Of("Form.InAnotherLanguage") : Wording.Of("Form.SignedOutMeanwhile"));
+        }
+
         if (fields.ContainsKey(Drafts.HadFiles))
         {
             ModelState.AddModelError("", Wording.Of("Form.FilesAgain"));
@@ -203,6 +251,7 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
 
     private async Task<PageResult> Again()
     {
+        await KeepDraft();
         await Offer(HttpContext.RequestAborted);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();

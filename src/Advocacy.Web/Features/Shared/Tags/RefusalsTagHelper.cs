@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Advocacy.Web.Features.Shared.Tags;
 
-/// <summary>All that is wrong with a form, on top of it, each line leading to its field.</summary>
+/// <summary>All that is wrong with a form, on top of it, each line leading to its field; above that, what it is filled in from, or what was begun here before.</summary>
 [HtmlTargetElement("refusals", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RefusalsTagHelper : TagHelper
 {
@@ -21,9 +21,15 @@ public sealed class RefusalsTagHelper : TagHelper
             .SelectMany(field => field.Value!.Errors.Select(error => (field.Key, error.ErrorMessage)))
             .Distinct()
             .ToList();
+        foreach (var line in Drafted())
+        {
+            output.PreElement.AppendHtml(line);
+        }
+
         if (refusals.Count == 0)
         {
-            output.SuppressOutput();
+            // Not suppressed: what stands before it would be, too.
+            output.TagName = null;
             return;
         }
 
@@ -53,5 +59,31 @@ public sealed class RefusalsTagHelper : TagHelper
         }
 
         output.Content.AppendHtml("</ul>");
+    }
+
+    private IEnumerable<TagBuilder> Drafted() => View.ViewData.Model switch
+    {
+        ICarriesWhatIsTyped { FilledFrom: { IsOwn: true } from } =>
+            [Notice(Wording.Of("Form.DraftOf", from.Draft.At.InBrussels()), ("/drafts", Wording.Of("Form.DraftsAll")), ($"/drafts/{from.Draft.Id}", Wording.Of("Form.DraftStates")))],
+        ICarriesWhatIsTyped { FilledFrom: null, Unfinished: { Count: > 0 } waiting } =>
+            [Notice(Wording.Of("Form.DraftWaits", waiting[0].At.InBrussels()), (waiting[0].Continued, Wording.Of("Form.DraftContinue")), ("/drafts", Wording.Of("Form.DraftsAll")))],
+        _ => [],
+    };
+
+    private static TagBuilder Notice(string sentence, params IEnumerable<(string Address, string Text)> links)
+    {
+        var notice = new TagBuilder("p");
+        notice.AddCssClass("notice plain draft");
+        notice.Attributes["role"] = "status";
+        notice.InnerHtml.Append(sentence);
+        foreach (var (address, text) in links)
+        {
+            var link = new TagBuilder("a");
+            link.Attributes["href"] = address;
+            link.InnerHtml.Append(text);
+            notice.InnerHtml.AppendHtml(" ").AppendHtml(link);
+        }
+
+        return notice;
     }
 }
