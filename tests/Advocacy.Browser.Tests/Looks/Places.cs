@@ -123,6 +123,9 @@ internal static class Places
         new("People/Reshuffle", "a reshuffle refused") { Address = _ => "/belgium/people/reshuffle", Then = Refused("Record the reshuffle") },
         new("People/ListPosts", "who held what on a day") { Address = _ => "/belgium/people?on=28%20July%202011" },
         new("People/RenamePerson", "another name") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/rename" },
+        new("Accounts/ListDrafts", "drafts") { As = Role.Editor, Address = db => Drafted(db).List },
+        new("Accounts/ViewDraft", "a draft") { As = Role.Editor, Address = db => Drafted(db).One },
+        new("Cards/MakeProgressCard", "a card from a draft") { As = Role.Editor, Address = db => Drafted(db).Form },
         new("People/MergePerson", "merge somebody") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/merge" },
         new("People/MergePerson", "a merging refused") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/merge", Then = Refused("Merge") },
         new("People/UndoMerge", "undo a merging") { Address = Merged },
@@ -230,6 +233,19 @@ internal static class Places
         db.Add(account);
         db.SaveChanges();
         return account;
+    }
+
+    private static (string List, string One, string Form) Drafted(AdvocacyDb db)
+    {
+        var draft = new Draft { AccountId = db.Users.Single(account => account.Email == "editor@example.org").Id, Address = "/belgium/cards/2025/make", Title = "The Progress Card of 2025", IsOwn = true };
+        foreach (var minute in Enumerable.Range(0, 3))
+        {
+            draft.Write($$"""{"Form.Title.English":["The status of victim, sentence {{minute}}"],"Form.Verdict.English":["What was said, in many words that need more than a line to be written down in."]}""", DateTime.UtcNow.AddMinutes(minute - 5));
+        }
+
+        db.Add(draft);
+        db.SaveChanges();
+        return ("/drafts", $"/drafts/{draft.Id}", $"{draft.Address}?draft={draft.Id}");
     }
 
     private static string Merged(AdvocacyDb db)

@@ -25,7 +25,7 @@ public sealed partial class WholeYearTests
         await _hand.GoTo("/cards/2026/make");
         await _hand.GoTo("/cards/2026/release");
         await _hand.Send("Release what is ticked");
-        await _hand.WriteInEachLanguage("Conclusion", "A decree, and half of it applied.");
+        await _hand.WriteInEachLanguage("Verdict", "A decree, and half of it applied.");
         await _hand.Send("Freeze the facts and make the card", "The card is being made.");
         await Typeset();
         await _hand.GoTo("/round");

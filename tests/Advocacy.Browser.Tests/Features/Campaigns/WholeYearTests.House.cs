@@ -107,10 +107,27 @@ public sealed partial class WholeYearTests
         await _hand.Write("Name", "Otto-Karl Quelle");
         await _hand.Write("Reason", "The decree has both names.");
         await _hand.Send("Save", "The name is changed.");
+        await MergeAndTellApart();
         await _hand.GoTo("/erase");
         await _hand.Write("Name", "Otto-Karl Quelle");
         await _hand.Write("Reason", "Asked for in writing on 2 November 2026.");
         await _hand.Send("Erase the name for good", "The name is erased.");
+        await _hand.Open("/rivers/people/erase");
+        await _hand.Write("Name", "Dirk Strom");
+        await _hand.Write("Again", "Strom, Dirk");
+        await _hand.Write("Reason", "Asked for by telephone on 3 November 2026.");
+        await _hand.Send("Erase the name for good", "Erased. People of that name on record: 1.");
+    }
+
+    private async Task MergeAndTellApart()
+    {
+        await _hand.GoTo("/merge");
+        await _hand.ChooseNamed("Into", "Dirk Strom");
+        await _hand.Write("Reason", "One and the same, it was said.");
+        await _hand.Send("Merge", "Otto-Karl Quelle is merged with this person.");
+        await _hand.GoTo("/apart");
+        await _hand.Write("Reason", "They are two after all.");
+        await _hand.Send("Tell them apart again", "They are two people again.");
     }
 
     private async Task PurgeAPassage()
