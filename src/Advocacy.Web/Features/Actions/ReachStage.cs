@@ -41,7 +41,7 @@ internal sealed class ReachStageHandler(AdvocacyDb db, CurrentCampaign current) 
             .Require(action => action.Number == command.Number, cancel);
         action.MustStillBe(command.Version);
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
-        var (row, cited) = (command.Stage, await new SourceReading(db, campaign, command.WrittenIn, action.ReadBy()).Read(command.Stage, cancel));
+        var (row, cited) = (command.Stage, await new SourceReading(db, campaign, command.WrittenIn, action.ReadBy()).Read(command.Stage, nameof(command.Stage), cancel));
         action.Reaches(new(row.Stage!.Value, row.On!, cited, row.ServesChildren));
         return action.Number;
     }

@@ -62,9 +62,9 @@ internal sealed class RecordActionHandler(AdvocacyDb db, CurrentCampaign current
 
         var reading = new SourceReading(db, campaign, command.WrittenIn, command.Readers.ToReadership(current.Readers.Actions));
         var stages = new List<StageEntry>();
-        foreach (var row in command.Stages.Where(row => !row.IsBlank))
+        foreach (var (place, row) in command.Stages.Index().Where(stage => !stage.Item.IsBlank))
         {
-            stages.Add(new(row.Stage!.Value, row.On!, await reading.Read(row, cancel), row.ServesChildren));
+            stages.Add(new(row.Stage!.Value, row.On!, await reading.Read(row, $"{nameof(command.Stages)}[{place}]", cancel), row.ServesChildren));
         }
 
         var action = GovernmentAction.Record(campaign, await db.NextNumber(cancel), new()

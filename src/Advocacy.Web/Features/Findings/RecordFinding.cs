@@ -101,7 +101,7 @@ internal sealed class RecordFindingHandler(AdvocacyDb db, CurrentCampaign curren
             Reference = Blank(command.Reference),
             Certainty = command.Certainty!.Value,
             Recurs = Blank(command.Recurs),
-            Citations = await new SourceReading(db, campaign, command.WrittenIn, command.Readers.ToReadership(current.Readers.Findings)).Read(command.Sources, cancel),
+            Citations = await new SourceReading(db, campaign, command.WrittenIn, command.Readers.ToReadership(current.Readers.Findings)).Read(command.Sources, nameof(command.Sources), cancel),
             Effects = [.. command.Effects.Where(row => row.Effect is not null)
                 .Select(row => new EffectEntry(row.Demand, row.Effect!.Value, LocalText.Of(command.WrittenIn, row.Reason)))],
         });

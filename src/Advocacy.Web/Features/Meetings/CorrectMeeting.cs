@@ -96,7 +96,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, C
                 command.Demands,
                 [
                     .. await StillShowing(meeting, command.Sources, cancel),
-                    .. await new SourceReading(db, campaign, command.ReasonLanguage, meeting.ReadBy()).Read(command.Shown, cancel),
+                    .. await new SourceReading(db, campaign, command.ReasonLanguage, meeting.ReadBy()).Read(command.Shown, nameof(command.Shown), cancel),
                 ]),
             LocalText.Of(command.ReasonLanguage, command.Reason), clock.Today());
         return meeting.Id;

@@ -38,7 +38,7 @@ internal sealed class EndTermHandler(AdvocacyDb db, CurrentCampaign current) : I
         var term = await db.Memberships.Include(term => term.Citations).Require(term => term.Id == command.Id, cancel);
         term.MustStillBe(command.Version);
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
-        term.EndsOn(command.On!, await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, cancel));
+        term.EndsOn(command.On!, await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, nameof(command.Shown), cancel));
         return term.PersonId;
     }
 }

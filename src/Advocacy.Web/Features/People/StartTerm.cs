@@ -68,7 +68,7 @@ internal sealed class StartTermHandler(AdvocacyDb db, CurrentCampaign current) :
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
         var post = await PostOf(command, campaign, cancel);
         var person = await new NewPeople(db, new(current.Readers.People)).Named(command.Who!, cancel);
-        var shown = await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, cancel);
+        var shown = await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, nameof(command.Shown), cancel);
         var term = Membership.Of(
             person, post, new(command.From, command.From is not null && shown.Count > 0, command.To, command.To is not null && shown.Count > 0),
             LocalText.Of(command.WrittenIn, command.Title), shown);

@@ -45,12 +45,12 @@ internal sealed class RecordHandoverHandler(AdvocacyDb db, CurrentCampaign curre
 {
     public async Task<Guid> Handle(RecordHandover command, CancellationToken cancel)
     {
-        var days = command.Days.Where(day => !day.IsBlank).ToList();
+        var days = command.Days.Index().Where(day => !day.Item.IsBlank).ToList();
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
-        var recipient = (await Officials.Read(db, current, cancel)).Find(command.To!, days[0].On!);
+        var recipient = (await Officials.Read(db, current, cancel)).Find(command.To!, days[0].Item.On!);
         if (recipient.IsRefused)
         {
-            throw new MalformedRequestException([new(nameof(command.To), recipient.InWords(days[0].On!))]);
+            throw new MalformedRequestException([new(nameof(command.To), recipient.InWords(days[0].Item.On!))]);
         }
 
         var handover = Handover.To(
@@ -59,9 +59,9 @@ internal sealed class RecordHandoverHandler(AdvocacyDb db, CurrentCampaign curre
             recipient.PostId is { } post ? await db.Posts.Require(known => known.Id == post, cancel) : null,
             command.Planned);
         var reading = new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody);
-        foreach (var day in days)
+        foreach (var (place, day) in days)
         {
-            handover.TookPlace(day.On!, await reading.Read(day, cancel), LocalText.Of(command.WrittenIn, day.Note), clock.Today());
+            handover.TookPlace(day.On!, await reading.Read(day, $"{nameof(command.Days)}[{place}]", cancel), LocalText.Of(command.WrittenIn, day.Note), clock.Today());
         }
 
         db.Add(handover);

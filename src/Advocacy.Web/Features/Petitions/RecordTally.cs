@@ -61,7 +61,7 @@ internal sealed class RecordTallyHandler(AdvocacyDb db, CurrentCampaign current)
         {
             Certainty = command.Certainty!.Value,
             Note = LocalText.Of(command.WrittenIn, command.Note),
-            Citations = await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, cancel),
+            Citations = await new SourceReading(db, campaign, command.WrittenIn, Readership.Everybody).Read(command.Shown, nameof(command.Shown), cancel),
         });
         db.Add(tally);
         return tally.Id;

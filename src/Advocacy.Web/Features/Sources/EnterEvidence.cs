@@ -36,6 +36,9 @@ public sealed record EnterEvidence : Command<Guid>
     [StringLength(Evidence.ExcerptMaxLength)]
     public string? Excerpt { get; init; }
 
+    /// <summary>Whether it is another source than the one on record it is like in part.</summary>
+    public bool IsAnother { get; init; }
+
     public ReadersRow Readers { get; init; } = new();
 }
 
@@ -44,6 +47,12 @@ internal sealed class EnterEvidenceHandler(AdvocacyDb db, CurrentCampaign curren
     public async Task<Guid> Handle(EnterEvidence command, CancellationToken cancel)
     {
         var campaign = await db.Campaigns.Require(campaign => campaign.Id == current.Id, cancel);
+        var alike = command.IsAnother ? [] : await db.AlikeSources(command.Title!.Trim(), command.Address?.Trim() ?? "", cancel);
+        if (alike.Count > 0)
+        {
+            throw new MalformedRequestException([new(nameof(command.Title), AlikeSource.Asks(alike))]);
+        }
+
         var source = Evidence.Of(campaign, new(command.Title!)
         {
             Publisher = command.Publisher,

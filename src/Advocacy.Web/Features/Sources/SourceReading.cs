@@ -3,18 +3,23 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
+using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Sources;
 
-/// <summary>Reads sources as typed, against those on record: the same one is entered once.</summary>
+/// <summary>Reads sources as typed, against those on record: what is equal in all that was typed is the same; what is equal in part, it asks.</summary>
 /// <param name="language">The language new sources are entered in.</param>
 /// <param name="readers">Who may read what cites them: a new source is never more public than that.</param>
 internal sealed class SourceReading(AdvocacyDb db, Campaign campaign, Language language, Readership readers)
 {
     private readonly Dictionary<(string Title, string Address), Evidence> _entered = [];
 
-    public async Task<IReadOnlyList<CitationEntry>> Read(SourceRow row, CancellationToken cancel)
+    /// <param name="row">As typed.</param>
+    /// <param name="at">Its place in the form, to say there what is asked.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="MalformedRequestException">It may be one on record, and may be another.</exception>
+    public async Task<IReadOnlyList<CitationEntry>> Read(SourceRow row, string at, CancellationToken cancel)
     {
         var evidence = new List<Evidence>();
         if (row.Source is { } known)
@@ -24,25 +29,28 @@ internal sealed class SourceReading(AdvocacyDb db, Campaign campaign, Language l
 
         if (row.HasNewSource)
         {
-            evidence.Add(await Entered(row, cancel));
+            evidence.Add(await Entered(row, at, cancel));
         }
 
         return [.. evidence.Distinct().Select(source => new CitationEntry(source))];
     }
 
-    public async Task<IReadOnlyList<CitationEntry>> Read(IEnumerable<SourceRow> rows, CancellationToken cancel)
+    /// <param name="rows">As typed.</param>
+    /// <param name="list">What their list is called in the form.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IReadOnlyList<CitationEntry>> Read(IEnumerable<SourceRow> rows, string list, CancellationToken cancel)
     {
         var cited = new List<CitationEntry>();
-        foreach (var row in rows)
+        foreach (var (place, row) in rows.Index())
         {
-            cited.AddRange(await Read(row, cancel));
+            cited.AddRange(await Read(row, $"{list}[{place}]", cancel));
         }
 
         return cited;
     }
 
-    /// <summary>The source on record with that address, or with that title where none is given; a new one otherwise.</summary>
-    private async Task<Evidence> Entered(SourceRow row, CancellationToken cancel)
+    /// <summary>The source on record that is equal in all that was typed; a new one otherwise.</summary>
+    private async Task<Evidence> Entered(SourceRow row, string at, CancellationToken cancel)
     {
         var (title, address) = (row.NewTitle!.Trim(), row.NewAddress?.Trim() ?? "");
         if (_entered.TryGetValue((title, address), out var twice))
@@ -50,9 +58,14 @@ internal sealed class SourceReading(AdvocacyDb db, Campaign campaign, Language l
             return twice;
         }
 
-        var source = address.Length > 0
-            ? await db.Evidence.FirstOrDefaultAsync(source => source.Address == address, cancel)
-            : await db.Evidence.FirstOrDefaultAsync(source => source.Title == title && source.Address == null, cancel);
+        var alike = row.IsAnother ? [] : await db.AlikeSources(title, address, cancel);
+        var same = alike.FindAll(known => known.IsAsTyped(title, row.NewPublisher, address));
+        if (same.Count != 1 && alike.Count > 0)
+        {
+            throw new MalformedRequestException([new($"{at}.{nameof(row.NewTitle)}", AlikeSource.Asks(alike))]);
+        }
+
+        var source = same.FirstOrDefault();
         if (source is null)
         {
             source = Evidence.Of(campaign, new(title) { Publisher = row.NewPublisher, Address = address, Language = language.Tag() });

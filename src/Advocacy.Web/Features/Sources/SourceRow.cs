@@ -22,6 +22,9 @@ public record SourceRow : IValidatableObject
     [StringLength(Evidence.AddressMaxLength)]
     public string? NewAddress { get; init; }
 
+    /// <summary>Whether it is another source than the one on record it is like in part.</summary>
+    public bool IsAnother { get; init; }
+
     internal virtual bool IsBlank => Source is null && !HasNewSource;
 
     internal bool HasNewSource => !string.IsNullOrWhiteSpace(NewTitle)

@@ -65,7 +65,7 @@ public sealed class RecordActionTests : AppTest
         var row = Adopted() with { Source = null, NewTitle = "Circular of 2012", NewAddress = "https://example.org/c", NewPublisher = "State" };
 
         var first = await Send(Ordinary() with { Stages = [row, row with { Stage = Stage.Published }] });
-        await Send(Ordinary() with { Stages = [row with { NewTitle = "The same circular" }] });
+        await Send(Ordinary() with { Stages = [row with { NewTitle = "circular of 2012", NewPublisher = null }] });
 
         var entered = await Fresh(db => db.Evidence.SingleAsync(source => source.Address == "https://example.org/c"));
         Assert.Multiple(async () =>
