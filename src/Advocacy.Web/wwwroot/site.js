@@ -113,6 +113,14 @@ async function understand(field) {
   if (line && field.value === typed) line.textContent = answer?.ok ? await answer.text() : "";
 }
 
+// Whoever is typed as present can be chosen where one says who promised.
+document.addEventListener("input", event => {
+  const list = document.querySelector("datalist[data-from]");
+  if (!list || !event.target.name?.startsWith(`${list.dataset.from}[`)) return;
+  const names = [...event.target.form.elements].filter(field => field.name.startsWith(`${list.dataset.from}[`)).map(field => field.value.trim());
+  list.replaceChildren(...names.filter(name => name !== "").map(name => new Option(name, name)));
+});
+
 // Lists that grow: the empty rows the server added wait until they are asked for, then the template gives more.
 document.addEventListener("click", event => {
   const button = event.target.closest?.("[data-add-row]");

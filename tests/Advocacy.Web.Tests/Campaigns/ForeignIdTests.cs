@@ -73,7 +73,6 @@ public sealed class ForeignIdTests : ForeignTest
         ["MergePerson.Into"] = new MergePerson { Id = _nothing, Version = _nothing, Into = _nothing, Reason = "Asked" },
         ["UndoMerge.Id"] = new UndoMerge { Id = _nothing, Reason = "Asked" },
         ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },
-        ["LogMeeting.Commitments.Post"] = Log with { NoneMade = false, Commitments = [Promise with { Post = _nothing }] },
         ["LogMeeting.Demands"] = Log with { Demands = [Other.Demands.Single().Id] },
         ["MakeProgressCard.Facts.Evidence"] = new MakeProgressCard { Year = 2012, Title = WrittenText.Of(Some.Text()), Verdict = WrittenText.Of(Some.Text()), Facts = [new() { Headline = WrittenText.Of(Some.Text()), Evidence = [Source.Id] }] },
         ["PublishProgressCard.CardId"] = new PublishProgressCard { CardId = Card.Id, Version = Card.Version },
@@ -173,7 +172,7 @@ public sealed class ForeignIdTests : ForeignTest
         Reason = "Mine now",
     };
 
-    private CommitmentRow Promise => new() { Words = "We will.", Strength = CommitmentStrength.Promise, Post = Post.Id };
+    private static CommitmentRow Promise => new() { Words = "We will.", Strength = CommitmentStrength.Promise };
 
     private static RecordFinding Stated => new()
     {

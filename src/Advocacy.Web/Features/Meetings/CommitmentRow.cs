@@ -18,8 +18,9 @@ public sealed record CommitmentRow : IValidatableObject
     /// <summary>True when they are not the exact words.</summary>
     public bool Reported { get; init; }
 
-    /// <summary>Null when the only official present made it.</summary>
-    public Guid? Post { get; init; }
+    /// <summary>Who made it, as typed: one of the officials present, or somebody or a post on record; blank when the only official present did.</summary>
+    [StringLength(OfficialRow.WhoMaxLength)]
+    public string? By { get; init; }
 
     public CommitmentStrength? Strength { get; init; }
 
@@ -32,7 +33,7 @@ public sealed record CommitmentRow : IValidatableObject
     /// <summary>None means all those of the meeting.</summary>
     public IReadOnlyList<Guid> Demands { get; init; } = [];
 
-    internal bool IsBlank => string.IsNullOrWhiteSpace(Words) && Post is null && Strength is null
+    internal bool IsBlank => string.IsNullOrWhiteSpace(Words) && string.IsNullOrWhiteSpace(By) && Strength is null
         && string.IsNullOrWhiteSpace(Condition) && Due is null && Demands.Count == 0 && !Reported;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -17,7 +17,7 @@ public sealed record ListMeetingOptions : IQuery<MeetingOptions>;
 /// <param name="Demands">In the petition's order.</param>
 /// <param name="Officials">What may be typed to mean somebody on record.</param>
 public sealed record MeetingOptions(
-    IReadOnlyList<DemandOption> Demands, IReadOnlyList<string> Officials, IReadOnlyList<PostOption> Posts);
+    IReadOnlyList<DemandOption> Demands, IReadOnlyList<string> Officials);
 
 public sealed record DemandOption(Guid Id, string Code, LocalText Title);
 
@@ -27,10 +27,6 @@ internal static class DemandOptions
         [.. demands.Select(demand => new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Id.ToString()))];
 }
 
-/// <param name="Holder">Who holds it now, or held it last; null when nobody is known.</param>
-/// <param name="Here">False for a post elsewhere: the campaign's own are offered first.</param>
-public sealed record PostOption(Guid Id, LocalText Title, string? Holder, bool Here);
-
 internal sealed class ListMeetingOptionsHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ListMeetingOptions, MeetingOptions>
 {
     public async Task<MeetingOptions> Handle(ListMeetingOptions query, CancellationToken cancel)
@@ -38,6 +34,6 @@ internal sealed class ListMeetingOptionsHandler(AdvocacyDb db, CurrentCampaign c
         var demands = await db.Demands.OrderBy(demand => demand.Position)
             .Select(demand => new DemandOption(demand.Id, demand.Code, demand.Title)).ToListAsync(cancel);
         var officials = await Officials.Read(db, current, cancel);
-        return new(demands, officials.Suggestions(Wording.Language), officials.Posts(Wording.Language));
+        return new(demands, officials.Suggestions(Wording.Language));
     }
 }

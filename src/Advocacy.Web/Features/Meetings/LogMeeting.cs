@@ -75,7 +75,7 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
             NoneMade = command.NoneMade,
             Demands = command.Demands,
             Attendances = [.. officials, .. MeetingRows.Ours(command.Ours)],
-            Commitments = await rows.Read(command.Commitments, officials, command.Demands, cancel),
+            Commitments = rows.Read(command.Commitments, officials, command.Demands),
         }, clock.Today());
         // The same file chosen twice, under whatever names, is attached once.
         foreach (var file in command.Files.DistinctBy(file => file.Sha256))

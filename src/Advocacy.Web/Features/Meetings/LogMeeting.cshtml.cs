@@ -27,8 +27,6 @@ public sealed class LogMeetingPage(IMediator mediator, CurrentCampaign current, 
 
     public UnderstoodRows Understood { get; private set; } = new();
 
-    public IReadOnlyList<SelectListItem> Posts { get; private set; } = [];
-
     protected override async Task Offer(CancellationToken cancel)
     {
         await sent.KeepUnlessDone(ModelState, Attached, Brought, cancel);
@@ -37,10 +35,6 @@ public sealed class LogMeetingPage(IMediator mediator, CurrentCampaign current, 
         DemandCodes = [.. options.Demands.Select(demand => new SelectListItem(demand.Code, demand.Id.ToString()))];
         Suggestions = options.Officials;
         Understood = await UnderstoodRows.Read(mediator, Form.Officials, Form.HeldOn ?? FuzzyDate.Day(clock.Today()), cancel);
-        var elsewhere = new SelectListGroup { Name = Wording.Of("People.Elsewhere") };
-        Posts = [.. options.Posts.Select(post => new SelectListItem(
-            post.Holder is null ? post.Title.ForReader() : $"{post.Title.ForReader()} ({post.Holder})", post.Id.ToString())
-        { Group = post.Here ? null : elsewhere })];
         Form = Form with
         {
             Officials = Rows.Padded(Form.Officials, OfficialsOffered, new()),

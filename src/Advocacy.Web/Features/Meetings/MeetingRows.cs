@@ -1,12 +1,13 @@
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Readers;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
-using Microsoft.EntityFrameworkCore;
+using Advocacy.Web.Words;
 
 namespace Advocacy.Web.Features.Meetings;
 
@@ -15,30 +16,38 @@ namespace Advocacy.Web.Features.Meetings;
 internal sealed class MeetingRows(AdvocacyDb db, CurrentCampaign current, FuzzyDate heldOn, Readership newcomers)
 {
     private readonly Dictionary<(string Name, string ToldApart), Person> _newcomers = [];
+    private readonly List<(string Typed, FoundOfficial Official, AttendanceEntry Entry)> _present = [];
+    private Officials _officials = null!;
 
     /// <exception cref="MalformedRequestException">Nobody in particular is meant, or somebody in a post not held that day.</exception>
     public async Task<IReadOnlyList<AttendanceEntry>> Read(IReadOnlyList<OfficialRow> rows, CancellationToken cancel)
     {
-        var officials = await Officials.Read(db, current, cancel);
-        var found = rows.Index().Where(row => !row.Item.IsBlank).Select(row => (row.Index, Official: officials.Find(row.Item.Who!, heldOn))).ToList();
+        _officials = await Officials.Read(db, current, cancel);
+        var found = rows.Index().Where(row => !row.Item.IsBlank).Select(row => (row.Index, Typed: row.Item.Who!, Official: _officials.Find(row.Item.Who!, heldOn))).ToList();
         var misfits = found.Where(row => row.Official.IsRefused)
             .Select(row => new Misfit($"{nameof(LogMeeting.Officials)}[{row.Index}].{nameof(OfficialRow.Who)}", row.Official.InWords(heldOn))).ToList();
-        return misfits.Count > 0
-            ? throw new MalformedRequestException(misfits)
-            : [.. found.Select(row => row.Official.ToEntry(Newcomer(row.Official))).Distinct()];
+        if (misfits.Count > 0)
+        {
+            throw new MalformedRequestException(misfits);
+        }
+
+        _present.AddRange(found.Select(row => (row.Typed, row.Official, row.Official.ToEntry(Newcomer(row.Official)))));
+        return [.. _present.Select(present => present.Entry).Distinct()];
     }
 
-    public async Task<IReadOnlyList<CommitmentEntry>> Read(
-        IReadOnlyList<CommitmentRow> rows, IReadOnlyList<AttendanceEntry> officials, IReadOnlyList<Guid> demands,
-        CancellationToken cancel)
+    /// <exception cref="MalformedRequestException">A commitment is by nobody in particular.</exception>
+    public IReadOnlyList<CommitmentEntry> Read(IReadOnlyList<CommitmentRow> rows, IReadOnlyList<AttendanceEntry> officials, IReadOnlyList<Guid> demands)
     {
         var commitments = new List<CommitmentEntry>();
-        foreach (var row in rows.Where(row => !row.IsBlank))
+        var misfits = new List<Misfit>();
+        foreach (var (place, row) in rows.Index().Where(row => !row.Item.IsBlank))
         {
-            var post = await Known(row.Post, cancel);
-            var by = post is null
-                ? officials is [var only] ? only : null
-                : officials.FirstOrDefault(official => official.PostId == post);
+            var (by, refused) = By(row.By, officials);
+            if (refused is not null)
+            {
+                misfits.Add(new($"{nameof(LogMeeting.Commitments)}[{place}].{nameof(row.By)}", refused));
+            }
+
             commitments.Add(new()
             {
                 Words = row.Words!,
@@ -46,7 +55,7 @@ internal sealed class MeetingRows(AdvocacyDb db, CurrentCampaign current, FuzzyD
                 Reported = row.Reported,
                 MadeOn = heldOn,
                 PersonId = by?.PersonId,
-                PostId = post ?? by?.PostId,
+                PostId = by?.PostId,
                 Strength = row.Strength!.Value,
                 Condition = row.Condition,
                 Due = row.Due,
@@ -54,8 +63,35 @@ internal sealed class MeetingRows(AdvocacyDb db, CurrentCampaign current, FuzzyD
             });
         }
 
-        return commitments;
+        return misfits.Count > 0 ? throw new MalformedRequestException(misfits) : commitments;
     }
+
+    /// <summary>Who made a commitment: one of those present before anybody else on record.</summary>
+    private (AttendanceEntry? By, string? Refused) By(string? typed, IReadOnlyList<AttendanceEntry> officials)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return (officials is [var only] ? only : null, null);
+        }
+
+        var words = Words(typed);
+        var named = _present.Where(present => words.All(Words($"{present.Typed} {present.Official.InWords(heldOn)}").Contains)).DistinctBy(present => present.Entry).ToList();
+        if (named.Count > 0)
+        {
+            return named is [var one] ? (one.Entry, null) : (null, Wording.Of("Meetings.SeveralMeant", string.Join("; ", named.Select(present => present.Typed))));
+        }
+
+        return _officials.Find(typed, heldOn) switch
+        {
+            { IsRefused: true } refused => (null, refused.InWords(heldOn)),
+            { NewName: not null } or { PersonId: null, PostId: null } => (null, Wording.Of("Meetings.ByNobodyPresent")),
+            { PersonId: null, PostId: { } post } => (_present.Select(present => present.Entry).FirstOrDefault(entry => entry.PostId == post) ?? new(AttendanceSide.Official, null, post), null),
+            var found => (found.ToEntry(null), null),
+        };
+    }
+
+    private static HashSet<string> Words(string text) =>
+        [.. FoldedText.Of(text).Split([' ', ',', '.', ';', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
 
     public static IReadOnlyList<AttendanceEntry> Ours(string? note) =>
         string.IsNullOrWhiteSpace(note) ? [] : [new(AttendanceSide.Ours, null, null, note.Trim())];
@@ -79,7 +115,4 @@ internal sealed class MeetingRows(AdvocacyDb db, CurrentCampaign current, FuzzyD
 
         return person;
     }
-
-    private async Task<Guid?> Known(Guid? post, CancellationToken cancel) =>
-        post is null ? null : (await db.Posts.AsNoTracking().Require(known => known.Id == post, cancel)).Id;
 }

@@ -72,13 +72,6 @@ internal sealed class Officials
             .Distinct().Order(StringComparer.CurrentCulture),
     ];
 
-    /// <summary>The posts by title, each with who holds it now or held it last; the campaign's own first.</summary>
-    public IReadOnlyList<PostOption> Posts(Language language) =>
-    [
-        .. _posts.OrderByDescending(post => _here.HasPost(post.Key)).ThenBy(post => post.Value.Title.In(language).Text, StringComparer.CurrentCulture)
-            .Select(post => new PostOption(post.Key, post.Value.Title, _terms.Where(held => held.Term.PostId == post.Key).MaxBy(held => held.Term.Start)?.Person, _here.HasPost(post.Key))),
-    ];
-
     /// <summary>Whom a text means on a day: the same words first, then every word of it found in one term that ran then.</summary>
     public FoundOfficial Find(string typed, FuzzyDate on)
     {

@@ -93,10 +93,38 @@ public sealed class LogMeetingTests : AppTest
         {
             Officials = [new() { Who = "A. Minister" }, new() { Who = "An adviser" }],
             NoneMade = false,
-            Commitments = [Promise() with { Post = _post.Id }],
+            Commitments = [Promise() with { By = "Minister of Justice (en)" }],
         });
 
         Assert.That((await Send(new ViewMeeting(id))).Commitments.Single().Person, Is.EqualTo("A. Minister"));
+    }
+
+    [TestCase("An adviser", "An adviser")]
+    [TestCase("adviser", "An adviser")]
+    [TestCase("A. Minister", "A. Minister")]
+    public async Task Whoever_is_present_may_have_promised_with_or_without_a_post(string by, string who)
+    {
+        var id = await Send(Ordinary() with
+        {
+            Officials = [new() { Who = "A. Minister" }, new() { Who = "An adviser" }],
+            NoneMade = false,
+            Commitments = [Promise() with { By = by }],
+        });
+
+        Assert.That((await Send(new ViewMeeting(id))).Commitments.Single().Person, Is.EqualTo(who));
+    }
+
+    [TestCase("Somebody Else")]
+    [TestCase("a")]
+    public void Nobody_in_particular_is_refused_at_the_field_and_nothing_is_saved(string by)
+    {
+        var refused = Assert.ThrowsAsync<MalformedRequestException>(() => Send(Ordinary() with
+        {
+            Officials = [new() { Who = "A. Minister" }, new() { Who = "A. Adviser" }],
+            NoneMade = false,
+            Commitments = [Promise() with { By = by }],
+        }));
+        Assert.That(refused!.Misfits.Single().Member, Is.EqualTo("Commitments[0].By"));
     }
 
     [Test]
