@@ -99,10 +99,10 @@ internal static class Some
     /// <summary>An action that advances D1, adopted in 2012, unless told otherwise.</summary>
     public static GovernmentAction Action(
         Campaign campaign, int number = 1, IReadOnlyList<StageEntry>? stages = null, Effect effect = Effect.Advances,
-        string demand = "D1", Organization? authority = null) => GovernmentAction.Record(campaign, number, new()
+        string demand = "D1", Organization? authority = null, string title = "Circular") => GovernmentAction.Record(campaign, number, new()
         {
             Kind = ActionKind.Circular,
-            Title = Text("Circular"),
+            Title = Text(title),
             Authorities = [authority ?? Organization()],
             Stages = stages ?? [Stage(campaign)],
             Effects = [new(Demand(campaign, demand).Id, effect, Text("Because"))],
