@@ -86,13 +86,7 @@ internal static class Application
                 // A source of another campaign, cited for what belongs to none (a term in office), is meant to stay unseen.
                 .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)),
             optionsLifetime: ServiceLifetime.Singleton);
-        services.AddSingleton<IProjections>(provider => new AutoMapper.MapperConfiguration(
-            mapper =>
-            {
-                mapper.LicenseKey = provider.GetRequiredService<IConfiguration>()["AutoMapper:LicenseKey"];
-                mapper.AddMaps(typeof(Application).Assembly);
-            },
-            provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IProjections>(_ => new AutoMapper.MapperConfiguration(mapper => mapper.AddMaps(typeof(Application).Assembly)));
     }
 
     private static void AddAccounts(this IServiceCollection services, IHostEnvironment environment)

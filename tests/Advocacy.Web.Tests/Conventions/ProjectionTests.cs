@@ -28,6 +28,14 @@ public sealed class ProjectionTests : AppTest
         Offenders.None(untold);
     }
 
+    /// <remarks>The advisory about AutoMapper 14 is about that alone.</remarks>
+    [Test]
+    public void Nothing_is_ever_mapped_in_memory() => Offenders.None(
+        from file in OurCode.Files("src", ".cs")
+        where file.Text.Contains("using AutoMapper", StringComparison.Ordinal)
+            && (file.Text.Contains(".Map(", StringComparison.Ordinal) || file.Text.Contains(".Map<", StringComparison.Ordinal) || file.Text.Contains("IMapper", StringComparison.Ordinal))
+        select file.Path);
+
     [Test]
     public void Nothing_is_ever_mapped_into_an_entity() => Offenders.None(
         from file in OurCode.Files("src", ".cs")

@@ -1,8 +1,11 @@
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +25,12 @@ public sealed record AuthorityOption(Guid Id, LocalText Name);
 
 public sealed record TouchedDemand(Guid Id, string Code, LocalText Title);
 
-internal sealed class ListActionOptionsHandler(AdvocacyDb db) : IRequestHandler<ListActionOptions, ActionOptions>
+internal sealed class TouchedDemandProjection : Profile
+{
+    public TouchedDemandProjection() => CreateProjection<Demand, TouchedDemand>();
+}
+
+internal sealed class ListActionOptionsHandler(AdvocacyDb db, IProjections projections) : IRequestHandler<ListActionOptions, ActionOptions>
 {
     /// <summary>Kinds of bodies that never act for the State.</summary>
     private static readonly OrganizationKind[] Private =
@@ -34,7 +42,7 @@ internal sealed class ListActionOptionsHandler(AdvocacyDb db) : IRequestHandler<
         var bodies = (await db.Organizations.Select(body => new { body.Kind, Option = new AuthorityOption(body.Id, body.Name) }).ToListAsync(cancel))
             .OrderBy(body => body.Option.Name.In(language).Text, StringComparer.CurrentCulture).ToList();
         var demands = await db.Demands.OrderBy(demand => demand.Position)
-            .Select(demand => new TouchedDemand(demand.Id, demand.Code, demand.Title)).ToListAsync(cancel);
+            .ProjectTo<TouchedDemand>(projections).ToListAsync(cancel);
         return new([.. bodies.Where(body => !Private.Contains(body.Kind)).Select(body => body.Option)], [.. bodies.Select(body => body.Option)], demands);
     }
 }

@@ -1,7 +1,11 @@
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.People;
+using Advocacy.Domain.Petitions;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +19,20 @@ public sealed record StartOptions(IReadOnlyList<NamedOption> Authorities, IReadO
 
 public sealed record NamedOption(Guid Id, LocalText Name);
 
-internal sealed class ListStartOptionsHandler(AdvocacyDb db) : IRequestHandler<ListStartOptions, StartOptions>
+internal sealed class NamedOptionProjection : Profile
+{
+    public NamedOptionProjection()
+    {
+        CreateProjection<Organization, NamedOption>();
+        CreateProjection<Territory, NamedOption>();
+    }
+}
+
+internal sealed class ListStartOptionsHandler(AdvocacyDb db, IProjections projections) : IRequestHandler<ListStartOptions, StartOptions>
 {
     public async Task<StartOptions> Handle(ListStartOptions query, CancellationToken cancel) => new(
-        ByName(await db.Organizations.Select(body => new NamedOption(body.Id, body.Name)).ToListAsync(cancel)),
-        ByName(await db.Territories.Select(territory => new NamedOption(territory.Id, territory.Name)).ToListAsync(cancel)));
+        ByName(await db.Organizations.ProjectTo<NamedOption>(projections).ToListAsync(cancel)),
+        ByName(await db.Territories.ProjectTo<NamedOption>(projections).ToListAsync(cancel)));
 
     private static List<NamedOption> ByName(List<NamedOption> options) =>
         [.. options.OrderBy(option => option.Name.In(Wording.Language).Text, StringComparer.CurrentCulture)];

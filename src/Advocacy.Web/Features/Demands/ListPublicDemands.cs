@@ -1,6 +1,7 @@
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
+using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +11,8 @@ namespace Advocacy.Web.Features.Demands;
 [AllowedToAnyone]
 public sealed record ListPublicDemands : IQuery<IReadOnlyList<DemandName>>;
 
-internal sealed class ListPublicDemandsHandler(AdvocacyDb db) : IRequestHandler<ListPublicDemands, IReadOnlyList<DemandName>>
+internal sealed class ListPublicDemandsHandler(AdvocacyDb db, IProjections projections) : IRequestHandler<ListPublicDemands, IReadOnlyList<DemandName>>
 {
     public async Task<IReadOnlyList<DemandName>> Handle(ListPublicDemands query, CancellationToken cancel) =>
-        await db.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
+        await db.Demands.OrderBy(demand => demand.Position).ProjectTo<DemandName>(projections).ToListAsync(cancel);
 }

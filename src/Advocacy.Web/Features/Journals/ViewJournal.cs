@@ -3,6 +3,7 @@ using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
+using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,7 @@ public sealed record JournalView(
     IReadOnlyList<ActView> Acts, long? Next, JournalHead? Head, IReadOnlyDictionary<string, string> People,
     IReadOnlyList<string> ActNames, IReadOnlyList<DemandName> Demands);
 
-internal sealed class ViewJournalHandler(AdvocacyDb db, CurrentCampaign campaign, CurrentActor actor) : IRequestHandler<ViewJournal, JournalView>
+internal sealed class ViewJournalHandler(AdvocacyDb db, IProjections projections, CurrentCampaign campaign, CurrentActor actor) : IRequestHandler<ViewJournal, JournalView>
 {
     public async Task<JournalView> Handle(ViewJournal query, CancellationToken cancel)
     {
@@ -60,7 +61,7 @@ internal sealed class ViewJournalHandler(AdvocacyDb db, CurrentCampaign campaign
         var actors = kinds.Select(kind => kind.ActorId).OfType<string>().Distinct().ToList();
         var names = kinds.Where(kind => kind.Name is not null).DistinctBy(kind => kind.ActorId).ToDictionary(kind => kind.ActorId!, kind => kind.Name!);
         var demands = await db.Demands.OrderBy(demand => demand.Position)
-            .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
+            .ProjectTo<DemandName>(projections).ToListAsync(cancel);
 
         return new(
             await new ChangeReading(db, campaign).List([.. found.Take(ViewJournal.PageLength)], names, cancel),

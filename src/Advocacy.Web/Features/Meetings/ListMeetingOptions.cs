@@ -1,9 +1,12 @@
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -21,18 +24,23 @@ public sealed record MeetingOptions(
 
 public sealed record DemandOption(Guid Id, string Code, LocalText Title);
 
+internal sealed class DemandOptionProjection : Profile
+{
+    public DemandOptionProjection() => CreateProjection<Demand, DemandOption>();
+}
+
 internal static class DemandOptions
 {
     public static IReadOnlyList<SelectListItem> AsOptions(this IEnumerable<DemandOption> demands) =>
         [.. demands.Select(demand => new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Id.ToString()))];
 }
 
-internal sealed class ListMeetingOptionsHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ListMeetingOptions, MeetingOptions>
+internal sealed class ListMeetingOptionsHandler(AdvocacyDb db, IProjections projections, CurrentCampaign current) : IRequestHandler<ListMeetingOptions, MeetingOptions>
 {
     public async Task<MeetingOptions> Handle(ListMeetingOptions query, CancellationToken cancel)
     {
         var demands = await db.Demands.OrderBy(demand => demand.Position)
-            .Select(demand => new DemandOption(demand.Id, demand.Code, demand.Title)).ToListAsync(cancel);
+            .ProjectTo<DemandOption>(projections).ToListAsync(cancel);
         var officials = await Officials.Read(db, current, cancel);
         return new(demands, officials.Suggestions(Wording.Language));
     }

@@ -1,7 +1,10 @@
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Petitions;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,11 +16,16 @@ public sealed record ListTerritories : IQuery<IReadOnlyList<TerritoryName>>;
 
 public sealed record TerritoryName(Guid Id, LocalText Name);
 
-internal sealed class ListTerritoriesHandler(AdvocacyDb db) : IRequestHandler<ListTerritories, IReadOnlyList<TerritoryName>>
+internal sealed class TerritoryNameProjection : Profile
+{
+    public TerritoryNameProjection() => CreateProjection<Territory, TerritoryName>();
+}
+
+internal sealed class ListTerritoriesHandler(AdvocacyDb db, IProjections projections) : IRequestHandler<ListTerritories, IReadOnlyList<TerritoryName>>
 {
     public async Task<IReadOnlyList<TerritoryName>> Handle(ListTerritories query, CancellationToken cancel) =>
     [
-        .. (await db.Territories.Select(territory => new TerritoryName(territory.Id, territory.Name)).ToListAsync(cancel))
+        .. (await db.Territories.ProjectTo<TerritoryName>(projections).ToListAsync(cancel))
             .OrderBy(territory => territory.Name.In(Wording.Language).Text, StringComparer.CurrentCulture),
     ];
 }

@@ -1,5 +1,8 @@
+using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,10 +14,15 @@ public sealed record ListCitableSources : IQuery<IReadOnlyList<CitableSource>>;
 
 public sealed record CitableSource(Guid Id, string Title, string? Publisher);
 
-internal sealed class ListCitableSourcesHandler(AdvocacyDb db)
+internal sealed class CitableSourceProjection : Profile
+{
+    public CitableSourceProjection() => CreateProjection<Evidence, CitableSource>();
+}
+
+internal sealed class ListCitableSourcesHandler(AdvocacyDb db, IProjections projections)
     : IRequestHandler<ListCitableSources, IReadOnlyList<CitableSource>>
 {
     public async Task<IReadOnlyList<CitableSource>> Handle(ListCitableSources query, CancellationToken cancel) =>
         await db.Evidence.InOrder()
-            .Select(source => new CitableSource(source.Id, source.Title, source.Publisher)).ToListAsync(cancel);
+            .ProjectTo<CitableSource>(projections).ToListAsync(cancel);
 }

@@ -1,9 +1,13 @@
+using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
 using Advocacy.Domain.Readers;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,7 +61,16 @@ public sealed record CitingTerm(Guid PersonId, string Person, LocalText Post);
 /// <param name="Length">In bytes.</param>
 public sealed record CopyLine(Guid Id, string FileName, long Length, string Sha256, DateOnly AddedOn);
 
-internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewEvidence, EvidenceView>
+internal sealed class CitingProjections : Profile
+{
+    public CitingProjections()
+    {
+        CreateProjection<Meeting, CitingMeeting>();
+        CreateProjection<Commitment, CitingCommitment>();
+    }
+}
+
+internal sealed class ViewEvidenceHandler(AdvocacyDb db, IProjections projections) : IRequestHandler<ViewEvidence, EvidenceView>
 {
     public async Task<EvidenceView> Handle(ViewEvidence query, CancellationToken cancel)
     {
@@ -87,9 +100,9 @@ internal sealed class ViewEvidenceHandler(AdvocacyDb db) : IRequestHandler<ViewE
                 || made.Wordings.Any(wording => wording.Citations.Any(cited => cited.EvidenceId == query.Id))
                 || made.Letters.Any(letter => letter.Citations.Any(cited => cited.EvidenceId == query.Id)
                     || letter.Replies.Any(reply => reply.Citations.Any(cited => cited.EvidenceId == query.Id))))
-            .Select(made => new CitingCommitment(made.Id, made.Words, made.WordsLanguage, made.Reported)).ToListAsync(cancel);
+            .ProjectTo<CitingCommitment>(projections).ToListAsync(cancel);
         var meetings = await db.Meetings.Where(meeting => meeting.Citations.Any(cited => cited.EvidenceId == query.Id))
-            .Select(meeting => new CitingMeeting(meeting.Id, meeting.Subject)).ToListAsync(cancel);
+            .ProjectTo<CitingMeeting>(projections).ToListAsync(cancel);
         var terms = await db.Memberships.Where(term => term.Citations.Any(cited => cited.EvidenceId == query.Id) && db.People.Any(person => person.Id == term.PersonId))
             .Select(term => new CitingTerm(
                 term.PersonId, db.People.Where(person => person.Id == term.PersonId).Select(person => person.Name).First(),
