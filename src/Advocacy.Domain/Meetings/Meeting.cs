@@ -139,4 +139,27 @@ public sealed class Meeting : Confidential, IOfCampaign
             commitment.IsReadBy(readers);
         }
     }
+
+    /// <summary>Takes it back with what was promised at it.</summary>
+    /// <remarks>With its commitments loaded.</remarks>
+    public override void Withdraw(Guid act)
+    {
+        base.Withdraw(act);
+        foreach (var commitment in _commitments)
+        {
+            commitment.Withdraw(act);
+        }
+    }
+
+    /// <summary>Puts it back with what went by the same act.</summary>
+    /// <remarks>With its commitments loaded, those withdrawn among them.</remarks>
+    public override void PutBack()
+    {
+        foreach (var commitment in _commitments.Where(made => made.WithdrawnAs == WithdrawnAs).ToList())
+        {
+            commitment.PutBack();
+        }
+
+        base.PutBack();
+    }
 }

@@ -16,7 +16,18 @@ public abstract class Confidential : Editable
     /// <summary>The account that recorded it; null for what the application loaded.</summary>
     public string? RecordedBy { get; private set; }
 
+    /// <summary>The act by which it was withdrawn, entered by mistake; null while it counts.</summary>
+    /// <remarks>What is withdrawn stands in no list, no count and no gate, and stays in the journal.</remarks>
+    public Guid? WithdrawnAs { get; private set; }
+
     public Readership ReadBy() => new(Audience, EmbargoedUntil);
+
+    /// <summary>Takes it back: it was entered by mistake.</summary>
+    /// <param name="act">By which act, so that what went together comes back together.</param>
+    public virtual void Withdraw(Guid act) => WithdrawnAs ??= act;
+
+    /// <summary>Puts it back as it stood, with what went by the same act.</summary>
+    public virtual void PutBack() => WithdrawnAs = null;
 
     /// <summary>Says who may read it from now on.</summary>
     /// <exception cref="Rules.RuleBrokenException">An embargo is put on what is never public.</exception>

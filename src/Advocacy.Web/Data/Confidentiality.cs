@@ -14,14 +14,14 @@ internal static class Confidentiality
     private static readonly HashSet<string> Kinds =
         [.. typeof(Confidential).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Confidential))).Select(type => type.Name)];
 
-    /// <summary>Whoever may read them: for what has to reckon with every record there is, and shows none.</summary>
+    /// <summary>Whoever may read them, and withdrawn or not: for what has to reckon with every record there is, and shows none.</summary>
     public static IQueryable<T> WhoeverReads<T>(this IQueryable<T> records)
-        where T : class => records.IgnoreQueryFilters([Filter]);
+        where T : class => records.IgnoreQueryFilters([Filter, WithdrawnRecords.Filter]);
 
-    /// <summary>Those among some records that the reader may read, of whatever kind they are.</summary>
+    /// <summary>Those among some records that the reader may read, of whatever kind they are, withdrawn or not: the journal tells of them.</summary>
     public static async Task<HashSet<Guid>> ReadableAmong(this AdvocacyDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
     [
-        .. await db.Meetings.Where(record => ids.Contains(record.Id)).Select(record => record.Id)
+        .. await db.Meetings.WithWithdrawn().Where(record => ids.Contains(record.Id)).Select(record => record.Id)
             .Concat(db.Commitments.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.GovernmentActions.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.Findings.Where(record => ids.Contains(record.Id)).Select(record => record.Id))

@@ -7,12 +7,13 @@ using Advocacy.Domain.Readers;
 
 namespace Advocacy.Web.Data;
 
-/// <summary>What is left out of every query: other campaigns' records, what is not for the reader, judgements that were made again.</summary>
+/// <summary>What is left out of every query: other campaigns' records, what is not for the reader, what was entered by mistake, judgements that were made again.</summary>
 /// <remarks>Each asks the context anew with each query who reads in which campaign.</remarks>
 internal static class QueryFilters
 {
     private static readonly MethodInfo OfItsCampaign = Named(nameof(InItsCampaign));
     private static readonly MethodInfo ForItsReaders = Named(nameof(ToItsReaders));
+    private static readonly MethodInfo ThatCounts = Named(nameof(NotWithdrawn));
 
     /// <summary>The filters of a kind of record by their names, of a context that EF Core puts in.</summary>
     public static IEnumerable<(string Name, LambdaExpression Filter)> Of(Type record)
@@ -25,6 +26,10 @@ internal static class QueryFilters
         if (record.IsSubclassOf(typeof(Confidential)))
         {
             yield return (Confidentiality.Filter, Bound(ForItsReaders, record));
+            if (record != typeof(Person))
+            {
+                yield return (WithdrawnRecords.Filter, Bound(ThatCounts, record));
+            }
         }
 
         if (record == typeof(Person))
@@ -47,6 +52,9 @@ internal static class QueryFilters
             || (record.Audience == Audience.Members && db.ReadsWithMembers)
             || (record.Audience == Audience.Board && db.ReadsWithTheBoard)
             || (db.ReaderId != null && record.RecordedBy == db.ReaderId);
+
+    private static Expression<Func<AdvocacyDb, T, bool>> NotWithdrawn<T>()
+        where T : Confidential => (db, record) => record.WithdrawnAs == null;
 
     private static MethodInfo Named(string name) => typeof(QueryFilters).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 

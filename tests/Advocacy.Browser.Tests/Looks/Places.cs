@@ -126,6 +126,10 @@ internal static class Places
         new("Accounts/ListDrafts", "drafts") { As = Role.Editor, Address = db => Drafted(db).List },
         new("Accounts/ViewDraft", "a draft") { As = Role.Editor, Address = db => Drafted(db).One },
         new("Cards/MakeProgressCard", "a card from a draft") { As = Role.Editor, Address = db => Drafted(db).Form },
+        new("Withdrawals/WithdrawRecord", "withdraw a meeting") { Address = db => $"/belgium/withdraw/Meeting/{db.Meetings.OrderBy(held => held.HeldOn.Earliest).First().Id}" },
+        new("Withdrawals/WithdrawRecord", "a withdrawal refused") { Address = db => $"/belgium/withdraw/Meeting/{db.Meetings.OrderBy(held => held.HeldOn.Earliest).First().Id}", Then = Refused("Withdraw") },
+        new("Withdrawals/PutBackRecord", "put back") { Address = Withdrawn },
+        new("Withdrawals/ListWithdrawn", "what is withdrawn") { Address = db => { Withdrawn(db); return "/belgium/withdrawn"; } },
         new("People/MergePerson", "merge somebody") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/merge" },
         new("People/MergePerson", "a merging refused") { Address = db => $"/belgium/people/{db.People.OrderBy(person => person.Name).First().Id}/merge", Then = Refused("Merge") },
         new("People/UndoMerge", "undo a merging") { Address = Merged },
@@ -246,6 +250,14 @@ internal static class Places
         db.Add(draft);
         db.SaveChanges();
         return ("/drafts", $"/drafts/{draft.Id}", $"{draft.Address}?draft={draft.Id}");
+    }
+
+    private static string Withdrawn(AdvocacyDb db)
+    {
+        var action = db.GovernmentActions.AsTracking().OrderByDescending(action => action.Number).First();
+        action.Withdraw(Guid.CreateVersion7());
+        db.SaveChanges();
+        return $"/belgium/withdrawn/GovernmentAction/{action.Id}";
     }
 
     private static string Merged(AdvocacyDb db)

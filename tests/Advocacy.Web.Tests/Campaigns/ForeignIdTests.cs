@@ -24,6 +24,7 @@ using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Settings;
 using Advocacy.Web.Features.Sources;
+using Advocacy.Web.Features.Withdrawals;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Tests.Conventions;
 using MediatR;
@@ -71,6 +72,8 @@ public sealed class ForeignIdTests : ForeignTest
         ["ErasePerson.Id"] = new ErasePerson { Id = _nothing, Name = "Nobody", Reason = "Asked" },
         ["MergePerson.Id"] = new MergePerson { Id = _nothing, Into = _nothing, Reason = "Asked" },
         ["MergePerson.Into"] = new MergePerson { Id = _nothing, Version = _nothing, Into = _nothing, Reason = "Asked" },
+        ["WithdrawRecord.Id"] = new WithdrawRecord { Kind = "Meeting", Id = Meeting.Id, Version = Meeting.Version, Reason = "Not mine" },
+        ["PutBackRecord.Id"] = new PutBackRecord { Kind = "Meeting", Id = Meeting.Id, Version = Meeting.Version, Reason = "Not mine" },
         ["UndoMerge.Id"] = new UndoMerge { Id = _nothing, Reason = "Asked" },
         ["LogMeeting.Commitments.Demands"] = Log with { NoneMade = false, Commitments = [Promise with { Demands = [Other.Demands.Single().Id] }] },
         ["LogMeeting.Demands"] = Log with { Demands = [Other.Demands.Single().Id] },

@@ -103,7 +103,7 @@ public sealed class EveryPageTests : SampleTest
             "/belgium/meetings", $"/belgium/meetings/{meeting}", "/belgium/commitments", $"/belgium/commitments/{commitment}",
             "/belgium/actions", "/belgium/actions/2", "/belgium/findings", "/belgium/findings/9", "/belgium/people", $"/belgium/people/{person}",
             "/belgium/evidence", $"/belgium/evidence/{source}", "/belgium/public/D1", "/belgium/petition", "/belgium/cards", "/belgium/cards/2025",
-            "/belgium/journal", "/belgium/journal?demand=D1", "/belgium/journal/1", $"/belgium/history/Commitment/{commitment}",
+            "/belgium/withdrawn", "/belgium/journal", "/belgium/journal?demand=D1", "/belgium/journal/1", $"/belgium/history/Commitment/{commitment}",
         ];
         string[] editors = ["/belgium", "/belgium/cards/2025"];
         string[] administrators = ["/belgium/settings", $"/belgium/settings/accounts/{account}"];

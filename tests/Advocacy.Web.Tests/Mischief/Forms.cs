@@ -40,6 +40,8 @@ internal static class Forms
         new("People/Reshuffle", Role.Analyst, _ => "/belgium/people/reshuffle"),
         new("People/ErasePerson", Role.Administrator, db => $"/belgium/people/{db.People.OrderBy(person => person.Id).First().Id}/erase"),
         new("People/RenamePerson", Role.Analyst, db => $"/belgium/people/{db.People.OrderByDescending(person => person.Id).First().Id}/rename") { HasControls = false },
+        new("Withdrawals/WithdrawRecord", Role.Analyst, db => $"/belgium/withdraw/Finding/{db.Findings.OrderByDescending(finding => finding.Number).First().Id}") { HasControls = false },
+        new("Withdrawals/PutBackRecord", Role.Analyst, Withdrawn) { HasControls = false },
         new("People/MergePerson", Role.Analyst, db => $"/belgium/people/{db.People.OrderBy(person => person.Name).Skip(4).First().Id}/merge"),
         new("People/UndoMerge", Role.Analyst, Merged) { HasControls = false },
         new("People/EraseName", Role.Administrator, _ => "/belgium/people/erase"),
@@ -98,6 +100,14 @@ internal static class Forms
         }
 
         return $"/belgium/cards/{year}/1/withdraw";
+    }
+
+    private static string Withdrawn(AdvocacyDb db)
+    {
+        var action = db.GovernmentActions.AsTracking().OrderByDescending(action => action.Number).First();
+        action.Withdraw(Guid.CreateVersion7());
+        db.SaveChanges();
+        return $"/belgium/withdrawn/GovernmentAction/{action.Id}";
     }
 
     private static string Merged(AdvocacyDb db)

@@ -195,6 +195,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WithdrawnAs")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CampaignId", "Number")
@@ -797,6 +800,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WithdrawnAs")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1251,6 +1257,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WithdrawnAs")
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "On", "Advocacy.Domain.Findings.Finding.On#FuzzyDate", b1 =>
                         {
                             b1.IsRequired();
@@ -1581,6 +1590,9 @@ namespace Advocacy.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WithdrawnAs")
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "HeldOn", "Advocacy.Domain.Meetings.Meeting.HeldOn#FuzzyDate", b1 =>
                         {
                             b1.IsRequired();
@@ -1841,6 +1853,9 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnAs")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2301,6 +2316,9 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnAs")
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PublishedOn", "Advocacy.Domain.Sources.Evidence.PublishedOn#FuzzyDate", b1 =>

@@ -143,6 +143,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
         {
             var (one, other) = Journalled.IsErasable(property)
                 ? (Erasable(before), Erasable(after))
+                : property.Name == nameof(Confidential.WithdrawnAs) ? (Withdrawn(before), Withdrawn(after))
                 : (Print(property.ClrType, before), Print(property.ClrType, after));
             yield return new(label, one, other, property.ClrType == typeof(string) && one is not null && other is not null ? WordDifference.Between(one, other) : []);
             yield break;
@@ -161,6 +162,8 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
             }
         }
     }
+
+    private static string? Withdrawn(JsonNode? act) => act is null ? null : Wording.Of("Journals.EnteredByMistake");
 
     private string? Erasable(JsonNode? token) =>
         token is null ? null : _names.TryGetValue(IdOf(token.ToString()), out var name) ? name.Name.ForReader() : Wording.Of("Journals.NameErased");

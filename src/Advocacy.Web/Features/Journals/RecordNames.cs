@@ -23,11 +23,11 @@ internal static class RecordNames
             UNION ALL SELECT Id, Name, 1, NULL, 0, Id FROM Territories WHERE Id IN Wanted
             UNION ALL SELECT Id, Title, 1, '', 0, Id FROM Campaigns WHERE Id IN Wanted
             UNION ALL SELECT Id, Code, 0, 'demands/' || Code, 0, Id FROM Demands WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Title, 0, 'evidence/' || lower(Id), 1, Id FROM Evidence WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Subject, 1, 'meetings/' || lower(Id), 1, Id FROM Meetings WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Words, 0, 'commitments/' || lower(Id), 1, Id FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Title, 1, 'actions/' || Number, 1, Id FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
-            UNION ALL SELECT Id, Statement, 1, 'findings/' || Number, 1, Id FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Title, 0, CASE WHEN WithdrawnAs IS NULL THEN 'evidence/' || lower(Id) END, 1, Id FROM Evidence WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Subject, 1, CASE WHEN WithdrawnAs IS NULL THEN 'meetings/' || lower(Id) END, 1, Id FROM Meetings WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Words, 0, CASE WHEN WithdrawnAs IS NULL THEN 'commitments/' || lower(Id) END, 1, Id FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Title, 1, CASE WHEN WithdrawnAs IS NULL THEN 'actions/' || Number END, 1, Id FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Statement, 1, CASE WHEN WithdrawnAs IS NULL THEN 'findings/' || Number END, 1, Id FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT a.Id, d.Code || ', ' || a.Year || CASE WHEN a.Number > 1 THEN ' (' || a.Number || ')' ELSE '' END, 0,
                     'demands/' || d.Code || '/' || a.Year || '/' || a.Number, 0, a.Id
                 FROM Assessments a JOIN Demands d ON d.Id = a.DemandId WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
@@ -37,8 +37,8 @@ internal static class RecordNames
             UNION ALL SELECT s.Id, t.Name, 1, 'petition', 0, s.Id FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
             UNION ALL SELECT m.Id, p.Name, 0, 'people/' || lower(p.Id), 1, p.Id FROM Memberships m JOIN People p ON p.Id = m.PersonId WHERE m.Id IN Wanted
             """)
-            // Raw SQL has no filter; these have, each for its kind. Whoever was merged with another keeps the name of then.
-            .IgnoreQueryFilters([MergedPeople.Filter])
+            // Raw SQL has no filter; these have, each for its kind. Whoever was merged with another keeps the name of then; what was withdrawn keeps its name, and has no page.
+            .IgnoreQueryFilters([MergedPeople.Filter, WithdrawnRecords.Filter])
             .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.ReadAs) || db.Commitments.Any(made => made.Id == row.ReadAs)
                 || db.GovernmentActions.Any(action => action.Id == row.ReadAs) || db.Findings.Any(finding => finding.Id == row.ReadAs)
                 || db.Evidence.Any(source => source.Id == row.ReadAs) || db.People.Any(person => person.Id == row.ReadAs))

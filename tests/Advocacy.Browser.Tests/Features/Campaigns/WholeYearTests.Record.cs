@@ -16,6 +16,12 @@ public sealed partial class WholeYearTests
         await _hand.Attach("minutes.txt", "What the council said.");
         await _hand.Send("Attach it", "The copy is attached.");
         await _hand.Send("Checked today, nothing new", "Noted: checked today.");
+        await _founder.Main.Locator("a[href*='/withdraw/Evidence/']").ClickAsync();
+        await _hand.Write("Reason", "Entered on the wrong campaign, it seemed.");
+        await _hand.Send("Withdraw", "It is withdrawn. It can be put back here.");
+        await _founder.Main.Locator("a[href*='/withdrawn/Evidence/']").ClickAsync();
+        await _hand.Write("Reason", "It is the right one.");
+        await _hand.Send("Put it back", "It stands where it stood.");
     }
 
     private async Task Meet()

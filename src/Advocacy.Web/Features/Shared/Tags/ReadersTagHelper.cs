@@ -1,6 +1,7 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Readers;
 using Advocacy.Web.Features.Readers;
+using Advocacy.Web.Features.Withdrawals;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -49,6 +50,14 @@ public sealed class ReadersTagHelper(CurrentActor actor, TimeProvider clock) : T
             link.Attributes["href"] = $"{ViewContext.HttpContext.Request.PathBase}/readers/{Kind}/{Id}";
             link.InnerHtml.Append(Wording.Of("Readers.Change"));
             output.Content.Append(" ").AppendHtml(link);
+        }
+
+        if (Kind != nameof(Domain.People.Person) && Permissions.Allow(typeof(WithdrawRecord), actor.Value))
+        {
+            var link = new TagBuilder("a");
+            link.Attributes["href"] = $"{ViewContext.HttpContext.Request.PathBase}/withdraw/{Kind}/{Id}";
+            link.InnerHtml.Append(Wording.Of("Withdrawals.Title"));
+            output.Content.Append(" · ").AppendHtml(link);
         }
     }
 }
