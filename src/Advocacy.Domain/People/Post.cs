@@ -14,7 +14,7 @@ public sealed class Post : Editable
     public string Code { get; private init; } = "";
     public Guid? OrganizationId { get; private init; }
     public LocalText Title { get; private set; } = LocalText.Empty;
-    /// <summary>Where it governs; null where nobody said, and then every campaign offers it.</summary>
+    /// <summary>Where it governs; null where nobody said, and then it is theirs whose record speaks of it.</summary>
     public Guid? TerritoryId { get; private init; }
 
     public static Post Of(Organization? organization, string code, LocalText title, Territory? territory = null)

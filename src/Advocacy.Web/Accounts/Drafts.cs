@@ -35,25 +35,27 @@ public sealed class Drafts(AdvocacyDb db, WriteGate gate, RecordVersion record, 
     /// <param name="address">The form's address.</param>
     /// <param name="fields">As <see cref="Write"/> wrote them.</param>
     /// <returns>The form's address, to find it filled in.</returns>
-    public Task<string> Keep(string accountId, string address, string fields) => Keep(accountId, address, fields, isOwn: false);
+    public async Task<string> Keep(string accountId, string address, string fields) => await Keep(accountId, address, fields, isOwn: false) ?? address;
 
     /// <summary>Keeps what a page of the application sends for whoever is signed in.</summary>
     /// <returns>The form's address, to find it filled in; null where it was saved meanwhile, or is too long.</returns>
     public async Task<string?> KeepOwn(string address, IFormCollection form, params IEnumerable<string> more)
     {
         var fields = Write(form, more);
-        var key = KeyOf(Read(fields)!);
-        return actor.Value.Id is { } account && fields.Length <= Largest
-            && (key is null || !await db.Submissions.AnyAsync(sent => sent.Key == key))
-            ? await Keep(account, address, fields, isOwn: true)
-            : null;
+        return actor.Value.Id is { } account && fields.Length <= Largest ? await Keep(account, address, fields, isOwn: true) : null;
     }
 
-    private async Task<string> Keep(string accountId, string address, string fields, bool isOwn)
+    private async Task<string?> Keep(string accountId, string address, string fields, bool isOwn)
     {
         var typed = Read(fields);
         var (form, id) = (FormOf(address), typed is null ? null : KeyOf(typed));
         using var turn = await gate.Enter();
+        // Behind the gate: whoever saves the form has either done so or comes after, and lets go of the draft.
+        if (isOwn && id is not null && await db.Submissions.AnyAsync(sent => sent.Key == id))
+        {
+            return null;
+        }
+
         var draft = id is null ? null : await db.Drafts.AsTracking().Include(known => known.States).SingleOrDefaultAsync(known => known.Id == id);
         if (draft is null || draft.AccountId != accountId)
         {

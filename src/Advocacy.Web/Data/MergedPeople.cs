@@ -13,9 +13,9 @@ internal static class MergedPeople
 
     /// <summary>Everybody by name.</summary>
     /// <remarks>Nobody is found by the sign that stands where a name was erased.</remarks>
-    public static async Task<PeopleOnRecord> PeopleByName(this AdvocacyDb db, CancellationToken cancel)
+    public static async Task<PeopleOnRecord> PeopleByName(this AdvocacyDb db, CancellationToken cancel, bool whoeverReads = false)
     {
-        var all = await db.People.WithMerged().OrderBy(person => person.Id)
+        var all = await (whoeverReads ? db.People.WhoeverReads() : db.People).WithMerged().OrderBy(person => person.Id)
             .Select(person => new { person.Id, person.Name, person.ToldApartBy, person.MergedIntoId }).ToListAsync(cancel);
         var into = all.ToDictionary(person => person.Id, person => person.MergedIntoId);
         var names = all.ToDictionary(person => person.Id);

@@ -44,7 +44,8 @@ internal static class Forms
         new("Withdrawals/PutBackRecord", Role.Analyst, Withdrawn) { HasControls = false },
         new("People/MergePerson", Role.Analyst, db => $"/belgium/people/{db.People.OrderBy(person => person.Name).Skip(4).First().Id}/merge"),
         new("People/UndoMerge", Role.Analyst, Merged) { HasControls = false },
-        new("People/EraseName", Role.Administrator, _ => "/belgium/people/erase"),
+        // Whatever is typed into the other forms may be somebody's name by now.
+        new("People/EraseName", Role.Administrator, _ => "/belgium/people/erase") { HasControls = false },
         new("Findings/RecordFinding", Role.Analyst, _ => "/belgium/findings/record"),
         new("Meetings/AttachToMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/attach") { HasControls = false },
         new("People/StartTerm", Role.Analyst, _ => "/belgium/people/terms/start"),

@@ -56,13 +56,15 @@ internal sealed class ViewCardHandler(AdvocacyDb db, CurrentCampaign current) : 
     {
         var card = await db.ProgressCards.Include(card => card.Facts).ThenInclude(fact => fact.Citations).Where(card => card.Year == query.Year)
             .OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel) ?? throw new NotFoundException("A card");
+        // The job before the prints: done, its prints are all there; a print that comes in between shows as still being typeset.
+        var job = await db.TypesettingJobs.Where(job => job.CardId == card.Id)
+            .OrderByDescending(job => job.AskedAt)
+            .Select(job => new JobView(job.State, job.Done, job.Current, job.Problem, job.Detail)).FirstOrDefaultAsync(cancel);
+
         // The bytes stay in the database: a page shows only their number.
         var prints = await db.Set<CardPrint>().Where(print => print.CardId == card.Id)
             .Select(print => new PrintLine(print.Language, print.Pages, print.Pdf.Length, print.Sha256, print.Engine))
             .ToListAsync(cancel);
-        var job = await db.TypesettingJobs.Where(job => job.CardId == card.Id)
-            .OrderByDescending(job => job.AskedAt)
-            .Select(job => new JobView(job.State, job.Done, job.Current, job.Problem, job.Detail)).FirstOrDefaultAsync(cancel);
 
         return new()
         {

@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.People;
 
 /// <summary>Erases a name somebody asked to have erased, though whoever erases it may not read where it stands.</summary>
-/// <remarks>It answers with how many people had it and shows none of them: who has two bearers of a name before them erases one on its page.</remarks>
+/// <remarks>One person's: where two have the name, what stands in brackets says whose, as wherever a name is typed. It shows nobody.</remarks>
 [AllowedTo(Role.Administrator), AcrossCampaigns]
-public sealed record EraseName : Command<int>
+public sealed record EraseName : Command<Guid>
 {
     /// <summary>As it was written, in any order of its words.</summary>
     [Required, StringLength(Person.NameMaxLength)]
@@ -26,21 +26,17 @@ public sealed record EraseName : Command<int>
     public override string? Because => Reason;
 }
 
-internal sealed class EraseNameHandler(AdvocacyDb db) : IRequestHandler<EraseName, int>
+internal sealed class EraseNameHandler(AdvocacyDb db) : IRequestHandler<EraseName, Guid>
 {
-    public async Task<int> Handle(EraseName command, CancellationToken cancel)
+    public async Task<Guid> Handle(EraseName command, CancellationToken cancel)
     {
-        var key = PersonNames.Key(command.Name);
-        PeopleRules.IsNamedToBeErased.Requires(key == PersonNames.Key(command.Again));
-        var known = await db.People.WhoeverReads().WithMerged().Where(person => person.Name != Person.Erased).ToListAsync(cancel);
-        var named = known.FindAll(person => PersonNames.Key(person.Name) == key);
-        PeopleRules.NameIsOnRecord.Requires(named.Count > 0);
-        var erasing = new NameErasing(db);
-        foreach (var person in named.Where(person => !person.IsErased))
-        {
-            await erasing.Erase(person, cancel);
-        }
-
-        return named.Count;
+        PeopleRules.IsNamedToBeErased.Requires(PersonNames.Key(command.Name) == PersonNames.Key(command.Again));
+        var (name, toldApartBy) = PersonNames.Split(command.Name!);
+        var meant = NamedPerson.Meant((await db.PeopleByName(cancel, whoeverReads: true)).ByName[PersonNames.Key(name)], toldApartBy);
+        PeopleRules.NameIsOnRecord.Requires(meant.Count > 0);
+        PeopleRules.OneIsMeant.Requires(meant.Count == 1);
+        var id = meant[0].Id;
+        await new NameErasing(db).Erase(await db.People.WhoeverReads().SingleAsync(person => person.Id == id, cancel), cancel);
+        return id;
     }
 }

@@ -16,8 +16,8 @@ public sealed class EraseNamePage(IMediator mediator) : FormPage<EraseName>
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        var erased = await mediator.Send(Form, cancel);
-        TempData["Done"] = Wording.Of("People.NamesErased", erased);
+        await mediator.Send(Form, cancel);
+        TempData["Done"] = Wording.Of("People.Erased");
         return LocalRedirect("~/people");
     }
 }

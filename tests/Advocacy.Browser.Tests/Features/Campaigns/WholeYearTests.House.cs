@@ -116,7 +116,7 @@ public sealed partial class WholeYearTests
         await _hand.Write("Name", "Dirk Strom");
         await _hand.Write("Again", "Strom, Dirk");
         await _hand.Write("Reason", "Asked for by telephone on 3 November 2026.");
-        await _hand.Send("Erase the name for good", "Erased. People of that name on record: 1.");
+        await _hand.Send("Erase the name for good", "The name is erased.");
     }
 
     private async Task MergeAndTellApart()

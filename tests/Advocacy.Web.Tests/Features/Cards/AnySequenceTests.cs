@@ -5,6 +5,7 @@ using Advocacy.Domain.Readers;
 using Advocacy.Domain.Rules;
 using Advocacy.Reports.Typesetting;
 using Advocacy.Tests;
+using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Pipeline;
 using CsCheck;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Tests.Features.Cards;
 
-/// <summary>Whatever three people do in whatever order, nobody without an account reads a word that was confidential when it was published.</summary>
+/// <summary>Whatever three people do in whatever order, nobody without an account reads a word that was confidential, or withdrawn, when it was published.</summary>
 public sealed class AnySequenceTests : CardTest
 {
     private static readonly string[] Words = ["CANARY forty beds", "CANARY a circular", "CANARY nine officers"];
@@ -29,6 +30,8 @@ public sealed class AnySequenceTests : CardTest
         Typeset,
         Publish,
         Erase,
+        Withdraw,
+        PutBack,
     }
 
     [Test]
@@ -64,7 +67,7 @@ public sealed class AnySequenceTests : CardTest
                 case Act.Narrow:
                     await Fresh(async db =>
                     {
-                        (await db.Commitments.SingleAsync(known => known.Id == made[step.Commitment])).IsReadBy(step.Readers);
+                        (await db.Commitments.WithWithdrawn().SingleAsync(known => known.Id == made[step.Commitment])).IsReadBy(step.Readers);
                         return await db.SaveChangesAsync();
                     });
                     break;
@@ -83,6 +86,22 @@ public sealed class AnySequenceTests : CardTest
                     As(Editor);
                     var card = await Send(new ViewCard(_year));
                     await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version, IsMeant = true });
+                    break;
+                case Act.Withdraw or Act.PutBack:
+                    await Fresh(async db =>
+                    {
+                        var known = await db.Commitments.WithWithdrawn().SingleAsync(known => known.Id == made[step.Commitment]);
+                        if (step.Act == Act.PutBack)
+                        {
+                            known.PutBack();
+                        }
+                        else
+                        {
+                            known.Withdraw(Guid.CreateVersion7());
+                        }
+
+                        return await db.SaveChangesAsync();
+                    });
                     break;
                 case Act.Erase:
                     await Fresh(async db =>
@@ -107,7 +126,7 @@ public sealed class AnySequenceTests : CardTest
     private async Task<List<(int Edition, string Says, List<string> Confidential)>> NewlyPublished(int before) => await Fresh(async db =>
     {
         var editions = await db.ProgressCards.Where(card => card.State == CardState.Published && card.Year == _year).OrderBy(card => card.Edition).ToListAsync();
-        var hidden = (await db.Commitments.ToListAsync()).Where(made => !made.ReadBy().IsPublicOn(Today)).Select(made => made.Words).ToList();
+        var hidden = (await db.Commitments.WithWithdrawn().ToListAsync()).Where(made => made.WithdrawnAs is not null || !made.ReadBy().IsPublicOn(Today)).Select(made => made.Words).ToList();
         var named = await db.People.Select(person => person.Name).ToListAsync();
         hidden.AddRange(Enumerable.Range(0, Words.Length).Select(number => $"CANARY Minister {number}").Where(name => !named.Contains(name)));
         return editions.Skip(before).Select(card => (card.Edition, card.FrozenFacts!, hidden)).ToList();

@@ -1,11 +1,39 @@
+using System.Data.Common;
 using Advocacy.Reports.Typesetting;
+using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Features.Cards;
 
 public sealed class ViewCardTests : CardTest
 {
+    private readonly Meanwhile _meanwhile = new();
+
+    protected override void Adjust(IServiceCollection services)
+    {
+        base.Adjust(services);
+        services.ConfigureDbContext<AdvocacyDb>(options => options.AddInterceptors(_meanwhile));
+    }
+
+    /// <summary>A page that is neither would renew itself no more, and show nothing until it is asked for again.</summary>
+    [TestCase("CardPrints")]
+    [TestCase("TypesettingJobs")]
+    [TestCase("ProgressCards")]
+    public async Task It_is_ready_or_being_typeset_even_when_the_last_print_comes_while_it_is_read(string afterReading)
+    {
+        await SendToTheTypesetter();
+        As(Editor);
+        _meanwhile.After(afterReading, () => PrintWhatWaits());
+
+        var card = await Send(new ViewCard(2012));
+
+        Assert.That(_meanwhile.Happened, Is.True);
+        Assert.That(card.IsReady || card.IsBeingTypeset, Is.True);
+    }
+
     [Test]
     public void A_year_without_a_card_is_not_found()
     {
@@ -76,5 +104,28 @@ public sealed class ViewCardTests : CardTest
     {
         await Browser.Open($"/shelter/cards/{year}");
         return Browser.Page.QuerySelector("main > .notice[role=status]")?.TextContent;
+    }
+
+    /// <summary>Lets something happen once a table was read.</summary>
+    private sealed class Meanwhile : DbCommandInterceptor
+    {
+        private string? _table;
+        private Func<Task> _happen = () => Task.CompletedTask;
+
+        public bool Happened { get; private set; }
+
+        public void After(string table, Func<Task> happen) => (_table, _happen, Happened) = (table, happen, false);
+
+        public override async ValueTask<InterceptionResult> DataReaderClosingAsync(DbCommand command, DataReaderClosingEventData eventData, InterceptionResult result)
+        {
+            if (_table is { } table && command.CommandText.Contains($"FROM \"{table}\"", StringComparison.Ordinal))
+            {
+                _table = null;
+                await _happen();
+                Happened = true;
+            }
+
+            return result;
+        }
     }
 }

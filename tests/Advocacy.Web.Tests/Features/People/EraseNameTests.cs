@@ -27,9 +27,19 @@ public sealed class EraseNameTests : AppTest
     public async Task A_name_that_may_not_be_read_is_erased_all_the_same()
     {
         Assert.That(() => Send(new ViewPerson(_hidden.Id)), Throws.TypeOf<NotFoundException>());
-        Assert.That(await Send(new EraseName { Name = "Hidden, Canary", Again = "canary hidden", Reason = "Asked by letter" }), Is.EqualTo(1));
+        await Send(new EraseName { Name = "Hidden, Canary", Again = "canary hidden", Reason = "Asked by letter" });
         Assert.That(await Fresh(db => db.People.Select(person => person.Name).OrderBy(name => name).ToListAsync()), Is.EqualTo([Person.Erased, "Somebody Else"]));
         Assert.That((await Fresh(db => new Verification(db, Services.GetRequiredService<FileStore>()).Run(null, CancellationToken.None))).Changed, Is.Empty);
+    }
+
+    [Test]
+    public async Task Of_two_who_have_the_name_the_one_who_is_meant_loses_it()
+    {
+        var (mayor, senator) = (Person.Named("Jan Peeters", "mayor"), Person.Named("Jan Peeters", "senator"));
+        await Given(mayor, senator);
+        Assert.That(() => Send(new EraseName { Name = "Jan Peeters", Again = "Jan Peeters", Reason = "Asked" }), Refuses(PeopleRules.OneIsMeant));
+        await Send(new EraseName { SubmissionKey = Guid.NewGuid(), Name = "Jan Peeters (senator)", Again = "Peeters Jan (senator)", Reason = "Asked" });
+        Assert.That(await Fresh(db => db.People.Where(person => person.Name == "Jan Peeters").Select(person => person.ToldApartBy).ToListAsync()), Is.EqualTo(["mayor"]));
     }
 
     [Test]
@@ -53,6 +63,6 @@ public sealed class EraseNameTests : AppTest
         Assert.That((Browser.Refusals.Count, Browser.ValueOf("Form.Name")), Is.EqualTo((1, "Canary Hidden")));
         await Browser.Submit("/shelter/people/erase", ("Form.Name", "Canary Hidden"), ("Form.Again", "Canary Hidden"), ("Form.Reason", "Asked"));
         await Browser.Open(Browser.SentTo!);
-        Assert.That(Browser.Page.Body!.TextContent, Does.Contain("People of that name on record: 1").And.Not.Contain("Canary"));
+        Assert.That(Browser.Page.Body!.TextContent, Does.Contain("The name is erased.").And.Not.Contain("Canary"));
     }
 }
