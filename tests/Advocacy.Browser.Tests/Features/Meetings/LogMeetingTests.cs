@@ -32,7 +32,6 @@ public sealed class LogMeetingTests : BrowserTest
     public async Task A_meeting_with_two_commitments_is_logged_with_the_keyboard_alone()
     {
         var analyst = await An(Role.Analyst);
-        await LetGoOfDrafts(analyst);
         await analyst.Open("/belgium");
         var keyboard = analyst.Keyboard;
         var requests = new List<string>();
@@ -42,6 +41,8 @@ public sealed class LogMeetingTests : BrowserTest
         await Expect(analyst.Heading).ToHaveTextAsync("Meetings");
         await keyboard.Press("Log a meeting");
         await Expect(analyst.Heading).ToHaveTextAsync("Log a meeting");
+        // What another test began here and left is told on top, and passed by key.
+        var left = await analyst.Page.Locator(".draft a").CountAsync();
         await keyboard.Type("Date", "14 May 2013");
         await keyboard.Choose("Kind", "call");
         await keyboard.Type("Official 1", "A. Counsellor, Minister of Justice");
@@ -59,7 +60,7 @@ public sealed class LogMeetingTests : BrowserTest
         await Expect(analyst.Main.Locator("blockquote")).ToHaveCountAsync(2);
         await TestContext.Out.WriteLineAsync($"Log a meeting, from home to saved: {keyboard.Steps} keys and {keyboard.Letters} letters; "
             + string.Join(", ", requests.GroupBy(kind => kind).Select(kind => $"{kind.Count()} {kind.Key}")));
-        Assert.That(keyboard.Steps, Is.LessThanOrEqualTo(MostKeys));
+        Assert.That(keyboard.Steps - left, Is.LessThanOrEqualTo(MostKeys));
         Assert.That(requests.Count(kind => kind is "document" or "fetch" or "xhr"), Is.LessThanOrEqualTo(MostRequests));
 
         await analyst.Open("/belgium/meetings");
@@ -109,16 +110,5 @@ public sealed class LogMeetingTests : BrowserTest
         await Expect(analyst.Page.GetByLabel("Subject")).ToHaveValueAsync("Said in passing");
         await Expect(analyst.Page.GetByLabel("Official 1").First).ToHaveValueAsync("C. Counsellor");
         Assert.That(await Site.Sample.Record(db => db.Meetings.AsEnumerable().Count(meeting => meeting.Subject.ToString() == "Said in passing")), Is.Zero);
-    }
-
-    /// <summary>What other tests began here and left is told at the form, and is passed by key.</summary>
-    private static async Task LetGoOfDrafts(Visitor analyst)
-    {
-        await analyst.Open("/drafts");
-        for (var left = await analyst.Page.Locator("h2 a").CountAsync(); left > 0; left--)
-        {
-            await analyst.Page.GetByRole(AriaRole.Button, new() { Name = "Discard" }).First.ClickAsync();
-            await Expect(analyst.Page.Locator("h2 a")).ToHaveCountAsync(left - 1);
-        }
     }
 }
