@@ -20,6 +20,7 @@ internal sealed partial class DateWords
         Between = "entre",
         And = "et",
         Or = "ou",
+        DayArticle = "le ",
         RangeDayArticle = "le ",
         YearsJoint = "-",
         DayNumber = day => day == 1 ? "1er" : FuzzyDateText.Number(day),

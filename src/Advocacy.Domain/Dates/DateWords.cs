@@ -30,6 +30,9 @@ internal sealed partial class DateWords
     internal required string YearsJoint { get; init; }
 
     /// <summary>What a range puts before each of its days.</summary>
+    /// <summary>Before a day that follows <em>since</em>, <em>until</em> or <em>on</em>.</summary>
+    internal string DayArticle { get; init; } = "";
+
     internal string RangeDayArticle { get; init; } = "";
 
     internal required Func<int, string> DayNumber { get; init; }

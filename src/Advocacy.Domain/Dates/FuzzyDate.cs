@@ -65,6 +65,9 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
     /// <summary>As a sentence would have it: "28 juillet 2011", "second quarter of 2027".</summary>
     public string ToText(Language language) => FuzzyDateText.Print(this, DateWords.In(language));
 
+    /// <summary>After <em>since</em>, <em>until</em> or <em>on</em>: French sets an article before a day, "le 28 juillet 2011".</summary>
+    public string ToTextAfterWord(Language language) => FuzzyDateText.PrintAfterWord(this, DateWords.In(language));
+
     /// <summary>For the columns of a dense table: "28/07/2011", "Q2 2027"; brackets mark an inferred date.</summary>
     public string ToShortText(Language language) => FuzzyDateShortText.Print(this, DateWords.In(language));
 

@@ -14,6 +14,11 @@ internal static class FuzzyDateText
         DateQualifier.Inferred => $"{Plain(date, words)} ({words.Inferred})",
     };
 
+    internal static string PrintAfterWord(FuzzyDate date, DateWords words) =>
+        date.Precision is DatePrecision.Day or DatePrecision.EitherOf or DatePrecision.Quarter && date.Qualifier is not DateQualifier.About
+            ? words.DayArticle + Print(date, words)
+            : Print(date, words);
+
     /// <summary>The season a date of that precision falls in: the winter of 2008 begins in December.</summary>
     internal static Season SeasonOf(FuzzyDate date) => (Season)((date.Earliest.Month / 3 + 3) % 4);
 

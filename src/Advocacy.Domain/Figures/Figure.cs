@@ -38,6 +38,9 @@ public sealed record Figure : IComparable<Figure>
 
     public Figure AsInterim() => this with { Interim = true };
 
+    /// <summary>Without saying that it is interim: for a sentence that goes on after the number.</summary>
+    public Figure AsFinal() => this with { Interim = false };
+
     /// <summary>For data files, the same in every culture: <c>102911</c>, <c>~</c> about, <c>>=</c> at least,
     /// <c>></c> more than, <c>&lt;</c> fewer than, <c>&lt;~</c> nearly, and a final <c>i</c> for interim.</summary>
     public string ToNotation() => FigureNotation.Print(this);

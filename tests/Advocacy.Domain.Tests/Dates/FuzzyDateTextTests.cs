@@ -37,6 +37,22 @@ public sealed class FuzzyDateTextTests
     [TestCase("2023-05?", "mai 2023 (date déduite)")]
     public void French_is_printed_as_it_is_written(string edtf, string text) => Prints(edtf, Language.French, text);
 
+    [TestCase("2011-04-05", "le 5_avril 2011")]
+    [TestCase("2027-34", "le 2e_trimestre 2027")]
+    [TestCase("[2011-06-28,2011-06-30]", "le 28 ou 30_juin 2011")]
+    [TestCase("2011-04-05~", "vers le 5_avril 2011")]
+    [TestCase("2011-04", "avril 2011")]
+    [TestCase("2011", "2011")]
+    public void French_sets_an_article_before_a_day_that_follows_a_word(string edtf, string text) =>
+        Assert.That(FuzzyDate.Parse(edtf).ToTextAfterWord(Language.French), Is.EqualTo(text.Replace('_', '\u00A0')));
+
+    [Test]
+    public void The_other_languages_set_none([Values(Language.Dutch, Language.German, Language.English)] Language language)
+    {
+        var date = FuzzyDate.Parse("2011-04-05");
+        Assert.That(date.ToTextAfterWord(language), Is.EqualTo(date.ToText(language)));
+    }
+
     [TestCase("2011-07-28", "28_juli 2011")]
     [TestCase("2012-03-01", "1_maart 2012")]
     [TestCase("2011-07", "juli 2011")]

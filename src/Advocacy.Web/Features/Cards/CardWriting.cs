@@ -107,7 +107,7 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
     }
 
     private IReadOnlyList<string> Duties(FrozenDemand demand, ObligationForce force, string wording) =>
-        [.. demand.Obligations.Where(duty => duty.Force == force).Select(duty => Wording.In(language, wording, Text(duty.Title), duty.Since.ToText(language)))];
+        [.. demand.Obligations.Where(duty => duty.Force == force).Select(duty => Wording.In(language, wording, Text(duty.Title), duty.Since.ToTextAfterWord(language)))];
 
     /// <summary>The movement; where the year brought none beside a level that did rise or fall since the last one judged, both are said.</summary>
     private string MovementOf(FrozenDemand demand, FrozenYear? before)

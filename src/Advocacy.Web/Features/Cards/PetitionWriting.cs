@@ -38,7 +38,7 @@ internal sealed class PetitionWriting(FrozenFacts facts, Language language)
     }
 
     private string Headline(NestedTotals totals) => totals.Chosen.FirstOrDefault(total => total.Own) is { } own
-        ? Wording.In(language, "Card.PetitionHeadline", own.Figure.ToText(language), Text(own.Name))
+        ? Wording.In(language, "Card.PetitionHeadline", own.Figure.AsFinal().ToText(language), Text(own.Name))
         : Wording.In(language, "Card.PetitionHeadlineBare");
 
     private string Days(FrozenHandover handover) =>

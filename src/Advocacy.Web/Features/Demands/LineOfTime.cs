@@ -139,11 +139,13 @@ internal sealed class LineOfTime
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
         return (months / 12, months % 12) switch
         {
-            (0, var rest) => Wording.Of("Demands.Months", Math.Max(0, rest)),
-            (1, 0) => Wording.Of("Demands.OneYear"),
-            (1, var rest) => Wording.Of("Demands.OneYearMonths", rest),
-            (var years, 0) => Wording.Of("Demands.YearsAlone", years),
-            var (years, rest) => Wording.Of("Demands.YearsMonths", years, rest),
+            (0, <= 0) => Wording.Of("Demands.UnderAMonth"),
+            (0, var rest) => Months(rest),
+            (var years, 0) => Years(years),
+            (var years, var rest) => Wording.Of("Demands.YearsMonths", Years(years), Months(rest)),
         };
+
+        static string Years(int years) => years == 1 ? Wording.Of("Demands.OneYear") : Wording.Of("Demands.YearsAlone", years);
+        static string Months(int months) => months == 1 ? Wording.Of("Demands.OneMonth") : Wording.Of("Demands.Months", months);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CountryChart
 
     /// <summary>The finding the chart shows, as a sentence.</summary>
     public string Headline => _countries.Find(tally => tally.Own) is { } home
-        ? Wording.In(_language, "Card.PetitionHeadline", home.Figure.ToText(_language), Text(home.Name))
+        ? Wording.In(_language, "Card.PetitionHeadline", home.Figure.AsFinal().ToText(_language), Text(home.Name))
         : Wording.In(_language, "Card.PetitionHeadlineBare");
 
     /// <summary>What the chart shows, for those who do not see it.</summary>

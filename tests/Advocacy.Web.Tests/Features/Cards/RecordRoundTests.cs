@@ -23,7 +23,7 @@ public sealed class RecordRoundTests : CardTest
         {
             Assert.That(next.Missing, Has.Count.EqualTo(4), "prints of the facts before are gone");
             Assert.That(card.Demands[0].Replies.Select(reply => (Spaced(reply.Who), reply.Words)), Is.EqualTo(
-                [("Le ministère, 9 mars 2026 :", "Nous agissons."), ("L’agence (demande : 1er mars 2026) : aucune réponse.", null)]));
+                [("Le ministère, 9 mars 2026 :", "Nous agissons."), ("L’agence (avis sollicité : 1er mars 2026) : aucune réponse.", null)]));
             Assert.That(card.Demands[1].Replies, Is.Empty);
             Assert.That(Spaced(card.Colophon.Approval!), Is.EqualTo("Visé par : A. Présidente (conseil, 12 mars 2026)."));
         });

@@ -73,9 +73,11 @@ public sealed class ViewDemandTests : JudgingTest
     [TestCase("2020-03-31", "2021-03-30", "11 months")]
     [TestCase("2020-03-31", "2021-03-31", "1 year")]
     [TestCase("2020-03-01", "2021-05-01", "1 year 2 months")]
+    [TestCase("2020-03-01", "2020-04-01", "1 month")]
+    [TestCase("2020-03-01", "2021-04-01", "1 year 1 month")]
     [TestCase("2010-01-01", "2020-01-01", "10 years")]
     [TestCase("2011-07-28", "2016-12-28", "5 years 5 months")]
-    [TestCase("2020-03-31", "2020-03-31", "0 months")]
+    [TestCase("2020-03-31", "2020-03-31", "under a month")]
     public void A_length_is_told_in_years_and_months(string from, string to, string told)
     {
         System.Globalization.CultureInfo.CurrentUICulture = new("en");
