@@ -41,6 +41,7 @@ internal static class Application
         });
         // A build that isn't published keeps its assets where they are made, in Production too.
         builder.WebHost.UseStaticWebAssets();
+        Clock.StandIn(builder.Configuration["TimeZone"] ?? "Europe/Brussels");
         builder.Services.AddAdvocacy(builder.Environment);
         adjust?.Invoke(builder);
         return builder.Build();

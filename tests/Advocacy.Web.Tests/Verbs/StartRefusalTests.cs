@@ -49,6 +49,15 @@ public sealed class StartRefusalTests
     }
 
     [Test]
+    public async Task A_time_zone_that_is_not_there_is_refused()
+    {
+        using var terminal = new Terminal().Where("TimeZone", "Europe/Atlantis");
+        var start = await terminal.Type("", "serve", "--urls", "http://127.0.0.1:0");
+        Assert.That(start.Complained, Does.Contain("There is no time zone \"Europe/Atlantis\""));
+        Assert.That(start.ExitCode, Is.Not.Zero);
+    }
+
+    [Test]
     public async Task A_file_that_is_no_database_is_refused()
     {
         using var terminal = new Terminal();

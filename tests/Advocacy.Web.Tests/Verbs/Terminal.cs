@@ -19,6 +19,13 @@ internal sealed class Terminal : IDisposable
         _environment = new() { ["ASPNETCORE_ENVIRONMENT"] = environment, ["Data__Folder"] = DataFolder };
     }
 
+    /// <summary>With a variable of its environment besides.</summary>
+    public Terminal Where(string name, string value)
+    {
+        _environment[name] = value;
+        return this;
+    }
+
     public string WorkingFolder { get; } = Directory.CreateTempSubdirectory("advocacy-terminal-").FullName;
 
     public string DataFolder { get; }

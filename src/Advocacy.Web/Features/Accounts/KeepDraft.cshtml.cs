@@ -25,7 +25,7 @@ public sealed class KeepDraftPage(Drafts drafts, TimeProvider clock) : PageModel
         try
         {
             return await drafts.KeepOwn(at, Request.Form) is { } address
-                ? new JsonResult(new { Said = Wording.Of("Form.DraftKept", clock.Now().HourInBrussels()), Address = address })
+                ? new JsonResult(new { Said = Wording.Of("Form.DraftKept", clock.Now().HourHere()), Address = address })
                 : new NoContentResult();
         }
         catch (Exception busy) when (SqliteRefusals.IsForNow(busy))

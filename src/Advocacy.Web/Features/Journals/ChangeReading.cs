@@ -182,7 +182,7 @@ internal sealed class ChangeReading(AdvocacyDb db, CurrentCampaign campaign)
             _ when type == typeof(FuzzyDate) => FuzzyDate.Parse(value.ToString()).ToText(Wording.Language),
             _ when type == typeof(Figure) => Figure.Parse(value.ToString()).ToText(Wording.Language),
             _ when type == typeof(DateOnly) => FuzzyDate.Day(DateOnly.Parse(value.ToString(), CultureInfo.InvariantCulture)).ToText(Wording.Language),
-            _ when type == typeof(DateTime) => FuzzyDate.Day(DateTime.Parse(value.ToString(), CultureInfo.InvariantCulture).DayInBrussels()).ToText(Wording.Language),
+            _ when type == typeof(DateTime) => FuzzyDate.Day(DateTime.Parse(value.ToString(), CultureInfo.InvariantCulture).DayHere()).ToText(Wording.Language),
             _ when type == typeof(bool) => Wording.Of(value.GetValue<bool>() ? "Journals.Yes" : "Journals.No"),
             _ when type == typeof(IReadOnlyList<Role>) => string.Join(", ", value.AsArray().Select(role => Word(typeof(Role), role!.ToString()))),
             _ when type == typeof(CardMessages) => string.Join(" · ",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advocacy.Domain.Dates;
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Words;
 
 namespace Advocacy.Web.Features.Shared;
@@ -7,29 +8,36 @@ namespace Advocacy.Web.Features.Shared;
 /// <summary>What the clock says, as the record needs it.</summary>
 internal static class Clock
 {
-    private static readonly TimeZoneInfo Brussels = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
+    private static TimeZoneInfo _here = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
+
+    /// <summary>Says where the house is, once, before anything is served.</summary>
+    /// <param name="zone">A time zone by its name in the IANA database, such as <c>America/Montreal</c>.</param>
+    /// <exception cref="StartRefusedException">There is none of that name.</exception>
+    public static void StandIn(string zone) => _here = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found)
+        ? found
+        : throw new StartRefusedException($"There is no time zone \"{zone}\": the setting TimeZone takes a name such as Europe/Brussels or America/Montreal.");
 
     /// <summary>The day it is where the campaign is.</summary>
     public static DateOnly Today(this TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Brussels).DateTime);
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _here).DateTime);
 
     /// <summary>The moment, in UTC.</summary>
     public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>The day it was where the campaign is.</summary>
     /// <param name="moment">In UTC.</param>
-    public static DateOnly DayInBrussels(this DateTime moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), Brussels));
+    public static DateOnly DayHere(this DateTime moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), _here));
 
     /// <summary>The hour and minute it was where the campaign is.</summary>
     /// <param name="moment">In UTC.</param>
-    public static string HourInBrussels(this DateTime moment) =>
-        TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), Brussels).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public static string HourHere(this DateTime moment) =>
+        TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), _here).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A moment as a reader where the campaign is would write it, day and hour.</summary>
     /// <param name="moment">In UTC.</param>
-    public static string InBrussels(this DateTime moment)
+    public static string InTextHere(this DateTime moment)
     {
-        var there = TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), Brussels);
+        var there = TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), _here);
         return $"{FuzzyDate.Day(DateOnly.FromDateTime(there)).ToShortText(Wording.Language)}, {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
     }
 }

@@ -1,5 +1,6 @@
 using Advocacy.Web.Data.Files;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -21,6 +22,25 @@ internal sealed class UploadOfACopyAttribute : Attribute, IAuthorizationFilter, 
         if (request.ContentLength > Most)
         {
             context.Result = new LocalRedirectResult(UriHelper.BuildRelative(request.PathBase, request.Path, new("?tooLarge=true")));
+        }
+        else if (FindsNoRoom(request.ContentLength ?? Most))
+        {
+            // The framework puts files by while it reads a form. Without room for them all that was typed would be lost
+            // with the form; read in memory, it reaches the page, which says what is wrong and shows it again.
+            context.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, new FormOptions { MemoryBufferThreshold = (int)Most }));
+        }
+    }
+
+    private static bool FindsNoRoom(long bytes)
+    {
+        var folder = Environment.GetEnvironmentVariable("ASPNETCORE_TEMP") ?? Path.GetTempPath();
+        try
+        {
+            return new DriveInfo(folder).AvailableFreeSpace < 2 * bytes;
+        }
+        catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
         }
     }
 }

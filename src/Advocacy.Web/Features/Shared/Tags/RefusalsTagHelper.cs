@@ -64,9 +64,9 @@ public sealed class RefusalsTagHelper : TagHelper
     private IEnumerable<TagBuilder> Drafted() => View.ViewData.Model switch
     {
         ICarriesWhatIsTyped { FilledFrom: { IsOwn: true } from } =>
-            [Notice(Wording.Of("Form.DraftOf", from.Draft.At.InBrussels()), ("/drafts", Wording.Of("Form.DraftsAll")), ($"/drafts/{from.Draft.Id}", Wording.Of("Form.DraftStates")))],
+            [Notice(Wording.Of("Form.DraftOf", from.Draft.At.InTextHere()), ("/drafts", Wording.Of("Form.DraftsAll")), ($"/drafts/{from.Draft.Id}", Wording.Of("Form.DraftStates")))],
         ICarriesWhatIsTyped { FilledFrom: null, Unfinished: { Count: > 0 } waiting } =>
-            [Notice(Wording.Of("Form.DraftWaits", waiting[0].At.InBrussels()), (waiting[0].Continued, Wording.Of("Form.DraftContinue")), ("/drafts", Wording.Of("Form.DraftsAll")))],
+            [Notice(Wording.Of("Form.DraftWaits", waiting[0].At.InTextHere()), (waiting[0].Continued, Wording.Of("Form.DraftContinue")), ("/drafts", Wording.Of("Form.DraftsAll")))],
         _ => [],
     };
 
