@@ -43,7 +43,7 @@ public sealed class SampleFaultsTests : SampleTest
             "stages.csv, line 2, serves_children: 'oui' is neither 'yes' nor 'no'"),
         ["a status that is none"] = ("memberships.csv", "jo-vandeurzen,justice,,,,,2008-03-20,sourced", "jo-vandeurzen,justice,,,,,2008-03-20,probable",
             "memberships.csv, line 2, start_status: 'probable' is neither 'sourced' nor 'unverified'"),
-        ["a text missing in one language of a table"] = ("effects.csv", "Er bestaat een schuilplaats voor kindslachtoffers die hen opvangt.", "",
+        ["a text missing in one language of a table"] = ("effects.csv", "Er bestaat een schuilplaats voor minderjarige slachtoffers die hen opvangt.", "",
             "effects.csv, line 2, reason: is missing in nl"),
         ["a text missing in one language of a document"] = ("campaign.json", "\"de\": \"Spezialisierte Polizeieinheiten\",", "",
             "campaign.json, $.demands[2], title: is missing in de"),
