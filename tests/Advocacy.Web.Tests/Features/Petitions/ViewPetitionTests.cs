@@ -83,6 +83,12 @@ public sealed class ViewPetitionTests : AppTest
         });
     }
 
+    [Test]
+    public void A_headline_goes_on_after_a_figure_that_is_not_final() =>
+        Assert.That(
+            new CountryChart([new("belgium", Some.Text("Belgium"), false, Figure.Nearly(90_000).AsInterim(), Some.Day(2011, 6, 1), Own: true)], Language.English).Headline,
+            Is.EqualTo("Belgium (en): nearly 90,000 people signed"));
+
     private SignatureTally Count(Territory territory, Figure figure) =>
         SignatureTally.Count(Campaign, territory, new(figure, Some.Day(2011, 7, 28)));
 }
