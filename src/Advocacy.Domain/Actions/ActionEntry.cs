@@ -5,19 +5,24 @@ using Advocacy.Domain.Sources;
 
 namespace Advocacy.Domain.Actions;
 
-/// <summary>What is known of a government action when it is recorded.</summary>
-public sealed record ActionEntry
+/// <summary>What can be said of a government action besides the stages it reached.</summary>
+public record ActionFacts
 {
     public required ActionKind Kind { get; init; }
     public required LocalText Title { get; init; }
     public LocalText Summary { get; init; } = LocalText.Empty;
     public string? Reference { get; init; }
     public LocalText DateNote { get; init; } = LocalText.Empty;
-    public IReadOnlyList<Person> People { get; init; } = [];
     public Certainty Certainty { get; init; }
     public required IReadOnlyList<Organization> Authorities { get; init; }
-    public required IReadOnlyList<StageEntry> Stages { get; init; }
     public IReadOnlyList<EffectEntry> Effects { get; init; } = [];
+}
+
+/// <summary>What is known of a government action when it is recorded.</summary>
+public sealed record ActionEntry : ActionFacts
+{
+    public IReadOnlyList<Person> People { get; init; } = [];
+    public required IReadOnlyList<StageEntry> Stages { get; init; }
 }
 
 /// <summary>A stage an action reached, when, and what shows it.</summary>

@@ -14,24 +14,23 @@ public sealed class ActionStage
 
     public Guid Id { get; private init; } = NewId.Next();
     public Guid ActionId { get; private init; }
-    public Stage Stage { get; private init; }
-    public FuzzyDate On { get; private init; } = null!;
+    public Stage Stage { get; private set; }
+    public FuzzyDate On { get; private set; } = null!;
     /// <summary>Whether the evidence shows that children are served.</summary>
-    public bool ServesChildren { get; private init; }
-    public LocalText Note { get; private init; } = LocalText.Empty;
+    public bool ServesChildren { get; private set; }
+    public LocalText Note { get; private set; } = LocalText.Empty;
     public IReadOnlyCollection<Citation> Citations => _citations;
 
     internal static ActionStage Of(GovernmentAction action, StageEntry entry)
     {
-        var stage = new ActionStage
-        {
-            ActionId = action.Id,
-            Stage = entry.Stage,
-            On = entry.On,
-            ServesChildren = entry.ServesChildren,
-            Note = entry.Note ?? LocalText.Empty,
-        };
-        stage._citations.AddRange(Citation.All(action.CampaignId, entry.Citations));
+        var stage = new ActionStage { ActionId = action.Id };
+        stage.Is(action, entry);
         return stage;
+    }
+
+    internal void Is(GovernmentAction action, StageEntry entry)
+    {
+        (Stage, On, ServesChildren, Note) = (entry.Stage, entry.On, entry.ServesChildren, entry.Note ?? LocalText.Empty);
+        Citation.Replace(_citations, action.CampaignId, entry.Citations);
     }
 }

@@ -27,7 +27,7 @@ public sealed class GovernmentAction : Confidential, IOfCampaign
     public Guid CampaignId { get; private init; }
     /// <summary>Its number in the campaign's register, shared with findings, never reused.</summary>
     public int Number { get; private init; }
-    public ActionKind Kind { get; private init; }
+    public ActionKind Kind { get; private set; }
     public LocalText Title { get; private set; } = LocalText.Empty;
     public LocalText Summary { get; private set; } = LocalText.Empty;
     /// <summary>The reference its field uses: an ELI, a CELEX number, a numac, a parliamentary document.</summary>
@@ -43,34 +43,24 @@ public sealed class GovernmentAction : Confidential, IOfCampaign
 
     public static GovernmentAction Record(Campaign campaign, int number, ActionEntry entry)
     {
-        ActionRules.HasATitle.Requires(!entry.Title.IsEmpty);
-        ActionRules.IsSomebodysAct.Requires(entry.Authorities.Count > 0);
+        var action = new GovernmentAction { CampaignId = campaign.Id, Number = number };
+        action.Is(campaign, entry);
         ActionRules.HasAStage.Requires(entry.Stages.Count > 0);
-
-        var action = new GovernmentAction
-        {
-            CampaignId = campaign.Id,
-            Number = number,
-            Kind = entry.Kind,
-            Title = entry.Title,
-            Summary = entry.Summary,
-            Reference = entry.Reference,
-            DateNote = entry.DateNote,
-            Certainty = entry.Certainty,
-        };
-        action._authorities.AddRange(entry.Authorities);
         action._people.AddRange(entry.People);
         foreach (var stage in entry.Stages)
         {
             action.Reaches(stage);
         }
 
-        foreach (var effect in entry.Effects)
-        {
-            action.Bears(campaign, effect);
-        }
-
         return action;
+    }
+
+    /// <summary>Says anew what was written down wrongly of it; whom the sources name and the stages it reached stay.</summary>
+    /// <remarks>With its authorities and effects loaded.</remarks>
+    public void Correct(Campaign campaign, ActionFacts truth)
+    {
+        Is(campaign, truth);
+        Touch();
     }
 
     /// <summary>Adds a stage; a stage without evidence is refused.</summary>
@@ -78,6 +68,24 @@ public sealed class GovernmentAction : Confidential, IOfCampaign
     {
         ActionRules.EachStageHasEvidence.Requires(entry.Citations.Count > 0);
         _stages.Add(ActionStage.Of(this, entry));
+        Touch();
+    }
+
+    /// <summary>Says anew what was written down wrongly of a stage of it.</summary>
+    /// <remarks>With its stages and their citations loaded.</remarks>
+    public void Reached(ActionStage stage, StageEntry truth)
+    {
+        ActionRules.EachStageHasEvidence.Requires(truth.Citations.Count > 0);
+        stage.Is(this, truth);
+        Touch();
+    }
+
+    /// <summary>It never reached that stage: it was written down by mistake.</summary>
+    /// <remarks>With its stages loaded.</remarks>
+    public void NeverReached(ActionStage stage)
+    {
+        ActionRules.HasAStage.Requires(_stages.Count > 1);
+        _stages.Remove(stage);
         Touch();
     }
 
@@ -93,9 +101,15 @@ public sealed class GovernmentAction : Confidential, IOfCampaign
         && ended != default
         && !_stages.Any(stage => stage.Stage.Reaches(Stage.InForce) && stage.On.Latest > ended && stage.On.Latest <= by);
 
-    private void Bears(Campaign campaign, EffectEntry entry)
+    private void Is(Campaign campaign, ActionFacts facts)
     {
-        ActionRules.OneEffectPerDemand.Requires(_effects.All(effect => effect.DemandId != entry.DemandId));
-        _effects.Add(DemandEffect.Of(campaign, entry));
+        ActionRules.HasATitle.Requires(!facts.Title.IsEmpty);
+        ActionRules.IsSomebodysAct.Requires(facts.Authorities.Count > 0);
+        ActionRules.OneEffectPerDemand.Requires(facts.Effects.DistinctBy(effect => effect.DemandId).Count() == facts.Effects.Count);
+        (Kind, Title, Summary, Reference) = (facts.Kind, facts.Title, facts.Summary, facts.Reference);
+        (DateNote, Certainty) = (facts.DateNote, facts.Certainty);
+        _authorities.RemoveAll(authority => !facts.Authorities.Contains(authority));
+        _authorities.AddRange(facts.Authorities.Except(_authorities).ToList());
+        DemandEffect.Replace(_effects, campaign, facts.Effects);
     }
 }

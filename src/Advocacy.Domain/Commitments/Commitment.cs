@@ -25,7 +25,7 @@ public sealed class Commitment : Confidential, IOfCampaign
     public Guid CampaignId { get; private init; }
     public Guid? MeetingId { get; private init; }
     public Guid? PersonId { get; private set; }
-    public Guid? PostId { get; private init; }
+    public Guid? PostId { get; private set; }
     public FuzzyDate MadeOn { get; private set; } = null!;
     /// <summary>As last corrected.</summary>
     public string Words { get; private set; } = "";
@@ -38,16 +38,16 @@ public sealed class Commitment : Confidential, IOfCampaign
     public string FirstWords { get; private init; } = "";
     public Language FirstWordsLanguage { get; private init; }
     public bool FirstReported { get; private init; }
-    public CommitmentStrength Strength { get; private init; }
-    public string? Condition { get; private init; }
+    public CommitmentStrength Strength { get; private set; }
+    public string? Condition { get; private set; }
     /// <summary>When it was to be done as it was made.</summary>
-    public FuzzyDate? FirstDue { get; private init; }
+    public FuzzyDate? FirstDue { get; private set; }
     /// <summary>When it is to be done as last said.</summary>
     public FuzzyDate? Due { get; private set; }
     public ReadBack ReadBack { get; private set; }
     public CommitmentState State { get; private set; }
     /// <summary>The action in the register that records it too, where there is one.</summary>
-    public Guid? ActionId { get; private init; }
+    public Guid? ActionId { get; private set; }
     public IReadOnlyCollection<Demand> Demands => _demands;
     /// <summary>What shows that it was made; one made to us in person needs none.</summary>
     public IReadOnlyCollection<Citation> Citations => _citations;
@@ -66,12 +66,7 @@ public sealed class Commitment : Confidential, IOfCampaign
     public static Commitment Record(Campaign campaign, CommitmentEntry entry, Meeting? meeting = null)
     {
         CommitmentRules.KeepsTheWords.Requires(!string.IsNullOrWhiteSpace(entry.Words));
-        CommitmentRules.BelongsToAPost.Requires(entry.PostId is not null || entry.PersonId is not null);
-        CommitmentRules.ConcernsADemand.Requires(entry.Demands.Count > 0);
-        CommitmentRules.IsDueAfterItWasMade.Requires(entry.Due is null || entry.Due.Latest >= entry.MadeOn.Earliest);
-        CommitmentRules.ConditionIsNamed.Requires(
-            entry.Strength != CommitmentStrength.Conditional || !string.IsNullOrWhiteSpace(entry.Condition));
-
+        MustBeSound(entry);
         var commitment = new Commitment
         {
             CampaignId = campaign.Id,
@@ -86,7 +81,7 @@ public sealed class Commitment : Confidential, IOfCampaign
             FirstWordsLanguage = entry.WordsLanguage,
             FirstReported = entry.Reported,
             Strength = entry.Strength,
-            Condition = string.IsNullOrWhiteSpace(entry.Condition) ? null : entry.Condition.Trim(),
+            Condition = Blank(entry.Condition),
             FirstDue = entry.Due,
             Due = entry.Due,
             ActionId = entry.ActionId,
@@ -95,6 +90,40 @@ public sealed class Commitment : Confidential, IOfCampaign
         commitment._demands.AddRange(campaign.Pick(entry.Demands));
         return commitment;
     }
+
+    /// <summary>Says anew what was written down wrongly of it, besides its words, which are revised, and what became of it.</summary>
+    /// <remarks>
+    /// With its demands, citations, revisions and changes loaded. A date that was moved keeps its moves: only the first one is
+    /// said anew. One made at a meeting was made on the meeting's day.
+    /// </remarks>
+    /// <param name="campaign">With its demands loaded.</param>
+    /// <param name="truth">As it was in truth; its words count for nothing.</param>
+    public void Correct(Campaign campaign, CommitmentEntry truth)
+    {
+        MustBeSound(truth);
+        CommitmentRules.MadeOnTheDayOfItsMeeting.Requires(MeetingId is null || truth.MadeOn == MadeOn);
+        CommitmentRules.ChangeComesAfterItWasMade.Requires(
+            _changes.TrueForAll(change => change.On.Latest >= truth.MadeOn.Earliest) && _revisions.TrueForAll(revision => revision.On.Latest >= truth.MadeOn.Earliest));
+        (PersonId, PostId, MadeOn) = (truth.PersonId, truth.PostId, truth.MadeOn);
+        (Strength, Condition, ActionId) = (truth.Strength, Blank(truth.Condition), truth.ActionId);
+        (FirstDue, Due) = (truth.Due, _revisions.Count == 0 ? truth.Due : Due);
+        var demands = campaign.Pick(truth.Demands);
+        _demands.RemoveAll(demand => !demands.Contains(demand));
+        _demands.AddRange(demands.Except(_demands).ToList());
+        Citation.Replace(_citations, campaign.Id, truth.Citations);
+        Touch();
+    }
+
+    private static void MustBeSound(CommitmentEntry entry)
+    {
+        CommitmentRules.BelongsToAPost.Requires(entry.PostId is not null || entry.PersonId is not null);
+        CommitmentRules.ConcernsADemand.Requires(entry.Demands.Count > 0);
+        CommitmentRules.IsDueAfterItWasMade.Requires(entry.Due is null || entry.Due.Latest >= entry.MadeOn.Earliest);
+        CommitmentRules.ConditionIsNamed.Requires(
+            entry.Strength != CommitmentStrength.Conditional || !string.IsNullOrWhiteSpace(entry.Condition));
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>The meeting it was made at was on another day than was written down.</summary>
     internal void WasMadeOn(FuzzyDate day)

@@ -24,4 +24,6 @@ public static class CommitmentRules
         new("CMT-15", "Silence counts once the date a reply was asked by has passed, and nothing came.");
     public static readonly Rule OtherWordsHaveAReason = new("CMT-16", "Other words are recorded with a reason.");
     public static readonly Rule OtherWordsDiffer = new("CMT-17", "Other words are not the same as before.");
+    public static readonly Rule MadeOnTheDayOfItsMeeting =
+        new("CMT-18", "A commitment made at a meeting was made on the day of the meeting.");
 }

@@ -23,9 +23,9 @@ public sealed class Finding : Confidential, IOfCampaign
     public Guid CampaignId { get; private init; }
     /// <summary>Its number in the campaign's register, shared with actions, never reused.</summary>
     public int Number { get; private init; }
-    public FindingKind Kind { get; private init; }
-    public Guid BodyId { get; private init; }
-    public FuzzyDate On { get; private init; } = null!;
+    public FindingKind Kind { get; private set; }
+    public Guid BodyId { get; private set; }
+    public FuzzyDate On { get; private set; } = null!;
     public LocalText Report { get; private set; } = LocalText.Empty;
     public LocalText Statement { get; private set; } = LocalText.Empty;
     /// <summary>The reference its field uses, such as a document number.</summary>
@@ -41,28 +41,30 @@ public sealed class Finding : Confidential, IOfCampaign
 
     public static Finding Record(Campaign campaign, int number, FindingEntry entry)
     {
+        var finding = new Finding { CampaignId = campaign.Id, Number = number };
+        finding.Is(campaign, entry);
+        finding._people.AddRange(entry.People);
+        return finding;
+    }
+
+    /// <summary>Says anew what was written down wrongly of it; who spoke for the body stays.</summary>
+    /// <remarks>With its effects and citations loaded.</remarks>
+    public void Correct(Campaign campaign, FindingEntry truth)
+    {
+        Is(campaign, truth);
+        Touch();
+    }
+
+    private void Is(Campaign campaign, FindingEntry entry)
+    {
         FindingRules.IsStated.Requires(!entry.Statement.IsEmpty);
         FindingRules.HasEvidence.Requires(entry.Citations.Count > 0);
         FindingRules.OneEffectPerDemand.Requires(
             entry.Effects.DistinctBy(effect => effect.DemandId).Count() == entry.Effects.Count);
-
-        var finding = new Finding
-        {
-            CampaignId = campaign.Id,
-            Number = number,
-            Kind = entry.Kind,
-            BodyId = entry.Body.Id,
-            On = entry.On,
-            Report = entry.Report,
-            Statement = entry.Statement,
-            Reference = entry.Reference,
-            Certainty = entry.Certainty,
-            Recurs = entry.Recurs,
-            DateNote = entry.DateNote,
-        };
-        finding._people.AddRange(entry.People);
-        finding._citations.AddRange(Citation.All(campaign.Id, entry.Citations));
-        finding._effects.AddRange(entry.Effects.Select(effect => DemandEffect.Of(campaign, effect)));
-        return finding;
+        (Kind, BodyId, On) = (entry.Kind, entry.Body.Id, entry.On);
+        (Report, Statement, Reference, DateNote) = (entry.Report, entry.Statement, entry.Reference, entry.DateNote);
+        (Certainty, Recurs) = (entry.Certainty, entry.Recurs);
+        Citation.Replace(_citations, campaign.Id, entry.Citations);
+        DemandEffect.Replace(_effects, campaign, entry.Effects);
     }
 }

@@ -17,7 +17,7 @@ public sealed class Membership : Editable
     private Membership() { }
 
     public Guid PersonId { get; private set; }
-    public Guid PostId { get; private init; }
+    public Guid PostId { get; private set; }
     /// <summary>The title held ("state secretary", "with Employment"), where it differs from the post's.</summary>
     public LocalText Note { get; private set; } = LocalText.Empty;
     public FuzzyDate? Start { get; private set; }
@@ -28,20 +28,27 @@ public sealed class Membership : Editable
 
     public static Membership Of(Person person, Post post, Term term, LocalText note, IReadOnlyList<CitationEntry> citations)
     {
-        PeopleRules.TermEndsAfterItStarts.Requires(
-            term.Start is null || term.End is null || term.Start.Earliest <= term.End.Latest);
-        var membership = new Membership
-        {
-            PersonId = person.Id,
-            PostId = post.Id,
-            Note = note,
-            Start = term.Start,
-            StartIsSourced = term.StartIsSourced,
-            End = term.End,
-            EndIsSourced = term.EndIsSourced,
-        };
+        var membership = new Membership();
+        membership.Correct(person, post, term, note);
         membership._citations.AddRange(Citation.All(citations));
         return membership;
+    }
+
+    /// <summary>Says anew whose term it was, in what post, from when to when and under what title; what shows it is added with <see cref="IsShownBy"/>.</summary>
+    public void Correct(Person person, Post post, Term term, LocalText note)
+    {
+        PeopleRules.TermEndsAfterItStarts.Requires(
+            term.Start is null || term.End is null || term.Start.Earliest <= term.End.Latest);
+        (PersonId, PostId, Note) = (person.Id, post.Id, note);
+        (Start, StartIsSourced, End, EndIsSourced) = (term.Start, term.StartIsSourced, term.End, term.EndIsSourced);
+    }
+
+    /// <summary>Says what shows it, instead of what was said before.</summary>
+    /// <remarks>With its citations loaded.</remarks>
+    public void IsShownBy(IReadOnlyList<CitationEntry> citations)
+    {
+        Citation.Replace(_citations, citations);
+        Touch();
     }
 
     /// <summary>Ends a term that runs.</summary>

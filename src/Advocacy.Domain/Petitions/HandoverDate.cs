@@ -14,14 +14,20 @@ public sealed class HandoverDate
 
     public Guid Id { get; private init; } = NewId.Next();
     public Guid HandoverId { get; private init; }
-    public FuzzyDate On { get; private init; } = null!;
-    public LocalText Note { get; private init; } = LocalText.Empty;
+    public FuzzyDate On { get; private set; } = null!;
+    public LocalText Note { get; private set; } = LocalText.Empty;
     public IReadOnlyCollection<Citation> Citations => _citations;
 
     internal static HandoverDate Of(Handover handover, FuzzyDate on, IReadOnlyList<CitationEntry> citations, LocalText note)
     {
-        var date = new HandoverDate { HandoverId = handover.Id, On = on, Note = note };
-        date._citations.AddRange(Citation.All(handover.CampaignId, citations));
+        var date = new HandoverDate { HandoverId = handover.Id };
+        date.Is(handover.CampaignId, new(on, note, citations));
         return date;
+    }
+
+    internal void Is(Guid campaignId, HandoverDayEntry entry)
+    {
+        (On, Note) = (entry.On, entry.Note);
+        Citation.Replace(_citations, campaignId, entry.Citations);
     }
 }

@@ -15,26 +15,27 @@ public sealed class SignatureTally : Editable, IOfCampaign
     private SignatureTally() { }
 
     public Guid CampaignId { get; private init; }
-    public Guid TerritoryId { get; private init; }
-    public Figure Figure { get; private init; } = null!;
-    public FuzzyDate AsOf { get; private init; } = null!;
-    public Certainty Certainty { get; private init; }
-    public LocalText Note { get; private init; } = LocalText.Empty;
+    public Guid TerritoryId { get; private set; }
+    public Figure Figure { get; private set; } = null!;
+    public FuzzyDate AsOf { get; private set; } = null!;
+    public Certainty Certainty { get; private set; }
+    public LocalText Note { get; private set; } = LocalText.Empty;
     /// <summary>None where no source is named for a figure; it is then printed as unsourced.</summary>
     public IReadOnlyCollection<Citation> Citations => _citations;
 
     public static SignatureTally Count(Campaign campaign, Territory territory, TallyEntry entry)
     {
-        var tally = new SignatureTally
-        {
-            CampaignId = campaign.Id,
-            TerritoryId = territory.Id,
-            Figure = entry.Figure,
-            AsOf = entry.AsOf,
-            Certainty = entry.Certainty,
-            Note = entry.Note,
-        };
-        tally._citations.AddRange(Citation.All(campaign.Id, entry.Citations));
+        var tally = new SignatureTally { CampaignId = campaign.Id };
+        tally.Correct(territory, entry);
         return tally;
+    }
+
+    /// <summary>Says anew what was written down wrongly of it.</summary>
+    /// <remarks>With its citations loaded.</remarks>
+    public void Correct(Territory territory, TallyEntry truth)
+    {
+        (TerritoryId, Figure, AsOf, Certainty, Note) = (territory.Id, truth.Figure, truth.AsOf, truth.Certainty, truth.Note);
+        Citation.Replace(_citations, CampaignId, truth.Citations);
+        Touch();
     }
 }

@@ -34,9 +34,14 @@ public sealed class Citation
 
     /// <summary>Cites these instead of those; what is cited as before stays the same citation, so that a history tells only what changed.</summary>
     /// <exception cref="Rules.RuleBrokenException">A source is another campaign's.</exception>
-    internal static void Replace(List<Citation> current, Guid campaignId, IReadOnlyCollection<CitationEntry> entries)
+    internal static void Replace(List<Citation> current, Guid campaignId, IReadOnlyCollection<CitationEntry> entries) =>
+        Replace(current, All(campaignId, entries).ToList());
+
+    /// <summary>Cites these instead of those, for what belongs to no campaign.</summary>
+    internal static void Replace(List<Citation> current, IReadOnlyCollection<CitationEntry> entries) => Replace(current, All(entries).ToList());
+
+    private static void Replace(List<Citation> current, List<Citation> fresh)
     {
-        var fresh = All(campaignId, entries).ToList();
         for (var place = 0; place < fresh.Count; place++)
         {
             if (current.Find(cited => cited.SaysTheSameAs(fresh[place])) is { } kept)

@@ -36,20 +36,20 @@ public sealed class Evidence : Confidential, IOfCampaign
     /// <exception cref="Rules.RuleBrokenException">The title is blank, or the address is not one a reader can follow.</exception>
     public static Evidence Of(Campaign campaign, EvidenceEntry entry)
     {
-        EvidenceRules.HasATitle.Requires(!string.IsNullOrWhiteSpace(entry.Title));
-        EvidenceRules.AddressIsOnTheWeb.Requires(IsWebAddress(entry.Address));
-        return new()
-        {
-            CampaignId = campaign.Id,
-            Title = entry.Title.Trim(),
-            Publisher = Blank(entry.Publisher),
-            PublishedOn = entry.PublishedOn,
-            Address = Blank(entry.Address),
-            SeenOn = entry.SeenOn,
-            Excerpt = Blank(entry.Excerpt),
-            Language = Blank(entry.Language)?.ToLowerInvariant(),
-            Kind = entry.Kind,
-        };
+        var source = new Evidence { CampaignId = campaign.Id };
+        source.Correct(entry);
+        return source;
+    }
+
+    /// <summary>Says anew what was written down wrongly of it.</summary>
+    /// <exception cref="Rules.RuleBrokenException">The title is blank, or the address is not one a reader can follow.</exception>
+    public void Correct(EvidenceEntry truth)
+    {
+        EvidenceRules.HasATitle.Requires(!string.IsNullOrWhiteSpace(truth.Title));
+        EvidenceRules.AddressIsOnTheWeb.Requires(IsWebAddress(truth.Address));
+        (Title, Publisher, PublishedOn) = (truth.Title.Trim(), Blank(truth.Publisher), truth.PublishedOn);
+        (Address, SeenOn, Excerpt) = (Blank(truth.Address), truth.SeenOn, Blank(truth.Excerpt));
+        (Language, Kind) = (Blank(truth.Language)?.ToLowerInvariant(), truth.Kind);
     }
 
     /// <summary>Attaches a copy of it.</summary>

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Actions;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Advocacy.Web.Data;
 
-/// <summary>Deletes a citation or an attendance that was taken from what it belonged to.</summary>
+/// <summary>Deletes a citation, an attendance or an effect that was taken from what it belonged to.</summary>
 /// <remarks>Its keys are optional one by one, so EF Core would set them to null and keep a row that belongs to nothing.</remarks>
 internal sealed class Orphans : SaveChangesInterceptor
 {
@@ -26,7 +27,7 @@ internal sealed class Orphans : SaveChangesInterceptor
     private static void Delete(DbContext db)
     {
         foreach (var orphan in db.ChangeTracker.Entries()
-            .Where(part => part is { Entity: Citation or Attendance, State: EntityState.Modified } && BelongsToNothing(part)))
+            .Where(part => part is { Entity: Citation or Attendance or DemandEffect, State: EntityState.Modified } && BelongsToNothing(part)))
         {
             orphan.State = EntityState.Deleted;
         }

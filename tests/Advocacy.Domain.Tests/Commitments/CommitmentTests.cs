@@ -13,6 +13,58 @@ public sealed class CommitmentTests
     private static readonly Guid Post = Guid.CreateVersion7();
 
     [Test]
+    public void What_was_written_down_wrongly_is_said_anew_and_the_words_stay()
+    {
+        var made = Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2027)));
+        var (another, act, source) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Some.Evidence(Campaign));
+
+        made.Correct(Campaign, Some.CommitmentEntry(Campaign, another, "Other words", FuzzyDate.Year(2028), CommitmentStrength.Conditional, " If it is funded ") with
+        {
+            MadeOn = FuzzyDate.Year(2025),
+            ActionId = act,
+            Demands = [Campaign.Demands.Last().Id],
+            Citations = [source],
+        });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((made.Words, made.PostId, made.MadeOn, made.FirstDue, made.Due), Is.EqualTo(("We will revise the circular.", (Guid?)another, FuzzyDate.Year(2025), FuzzyDate.Year(2028), FuzzyDate.Year(2028))));
+            Assert.That((made.Strength, made.Condition, made.ActionId), Is.EqualTo((CommitmentStrength.Conditional, "If it is funded", (Guid?)act)));
+            Assert.That((made.Demands.Single(), made.Citations.Single().EvidenceId), Is.EqualTo((Campaign.Demands.Last(), source.Id)));
+        });
+    }
+
+    [Test]
+    public void A_date_that_was_moved_keeps_its_moves_when_the_first_one_is_corrected()
+    {
+        var made = Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2027)));
+        made.IsDueInstead(FuzzyDate.Year(2029), FuzzyDate.Year(2027), Some.Text("Late"), []);
+
+        made.Correct(Campaign, Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2028)));
+
+        Assert.That((made.FirstDue, made.Due), Is.EqualTo((FuzzyDate.Year(2028), FuzzyDate.Year(2029))));
+    }
+
+    [Test]
+    public void A_correction_keeps_the_rules_it_was_recorded_by()
+    {
+        var made = Record(Some.CommitmentEntry(Campaign, Post));
+        made.Becomes(CommitmentState.Kept, FuzzyDate.Day(Some.Today), Some.Text("Done"), []);
+        var atAMeeting = Domain.Meetings.Meeting.Log(Campaign, Some.MeetingEntry(Campaign, noneMade: false, commitments: [Some.CommitmentEntry(Campaign, Post)]), Some.Today).Commitments.Single();
+        var entry = Some.CommitmentEntry(Campaign, Post);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => made.Correct(Campaign, entry with { PostId = null }), Breaks.Rule(CommitmentRules.BelongsToAPost));
+            Assert.That(() => made.Correct(Campaign, entry with { Demands = [] }), Breaks.Rule(CommitmentRules.ConcernsADemand));
+            Assert.That(() => made.Correct(Campaign, entry with { Due = FuzzyDate.Year(2020) }), Breaks.Rule(CommitmentRules.IsDueAfterItWasMade));
+            Assert.That(() => made.Correct(Campaign, entry with { Strength = CommitmentStrength.Conditional }), Breaks.Rule(CommitmentRules.ConditionIsNamed));
+            Assert.That(() => made.Correct(Campaign, entry with { MadeOn = FuzzyDate.Day(Some.Today.AddDays(1)) }), Breaks.Rule(CommitmentRules.ChangeComesAfterItWasMade));
+            Assert.That(() => atAMeeting.Correct(Campaign, entry with { MadeOn = FuzzyDate.Year(2020) }), Breaks.Rule(CommitmentRules.MadeOnTheDayOfItsMeeting));
+        });
+    }
+
+    [Test]
     public void Another_due_date_comes_with_a_reason()
     {
         var made = Record(Some.CommitmentEntry(Campaign, Post, due: FuzzyDate.Year(2027)));

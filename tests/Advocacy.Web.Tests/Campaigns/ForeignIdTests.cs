@@ -8,6 +8,7 @@ using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Sources;
 using Advocacy.Tests;
 using Advocacy.Web.Features.Actions;
 using Advocacy.Web.Features.Campaigns;
@@ -48,6 +49,8 @@ public sealed class ForeignIdTests : ForeignTest
 
     private GovernmentAction OwnAction { get; set; } = null!;
 
+    private Domain.Findings.Finding OwnFinding { get; set; } = null!;
+
     private IReadOnlyDictionary<string, object> Requests => new Dictionary<string, object>
     {
         ["AssessDemand.Actions"] = Judgement with { Actions = [Action.Id] },
@@ -65,6 +68,16 @@ public sealed class ForeignIdTests : ForeignTest
         ["CorrectMeeting.Present"] = Correction with { Present = [.. Meeting.Attendances.Select(present => present.Id)] },
         ["CorrectMeeting.Shown.Source"] = Correction with { Shown = new() { Source = Source.Id } },
         ["CorrectMeeting.Sources"] = Correction with { Sources = [Source.Id] },
+        ["CorrectAction.Authorities"] = ActCorrected with { Authorities = [_nothing] },
+        ["CorrectAction.Effects.Demand"] = ActCorrected with { Effects = [new() { Demand = Other.Demands.Single().Id, Effect = Effect.Advances, Reason = WrittenText.Of(Some.Text()) }] },
+        ["CorrectEvidence.Id"] = new CorrectEvidence { Id = Source.Id, Version = Source.Version, Title = "Mine", Kind = EvidenceKind.Primary, Reason = "Mine now" },
+        ["CorrectFinding.Body"] = FindingCorrected with { Body = _nothing },
+        ["CorrectFinding.Effects.Demand"] = FindingCorrected with { Effects = [new() { Demand = Other.Demands.Single().Id, Effect = Effect.Advances, Reason = WrittenText.Of(Some.Text()) }] },
+        ["CorrectFinding.Shown.Source"] = FindingCorrected with { Shown = new() { Source = Source.Id } },
+        ["CorrectFinding.Sources"] = FindingCorrected with { Sources = [Source.Id] },
+        ["CorrectStage.Id"] = StageCorrected with { Id = Action.Stages.Single().Id },
+        ["CorrectStage.Shown.Source"] = StageCorrected with { Shown = new() { Source = Source.Id } },
+        ["CorrectStage.Sources"] = StageCorrected with { Sources = [Source.Id] },
         ["EndTerm.Id"] = new EndTerm { Id = _nothing, On = FuzzyDate.Year(2013) },
         ["EndTerm.Shown.Source"] = new EndTerm { Id = Running.Id, Version = Running.Version, On = FuzzyDate.Day(Today), Shown = new() { Source = Source.Id } },
         ["PurgePassage.Files"] = new PurgePassage { Passage = "Nobody", Reason = "Asked", IsMeant = true, Files = [_nothing] },
@@ -131,6 +144,9 @@ public sealed class ForeignIdTests : ForeignTest
 
         // By a number or a code that only the other campaign has.
         ["PrepareAssessment"] = new PrepareAssessment("X1", 2012),
+        ["CorrectAction"] = ActCorrected with { Number = 7 },
+        ["CorrectFinding"] = FindingCorrected with { Number = 8 },
+        ["CorrectStage"] = StageCorrected with { Number = 7, Id = Action.Stages.Single().Id },
         ["ReachStage"] = new ReachStage { Number = 7, Stage = new() { Stage = Stage.InForce, On = FuzzyDate.Year(2013), NewTitle = "Journal" } },
         ["ReadCardPrint"] = new ReadCardPrint(2012, Language.French),
         ["RecordRound"] = new RecordRound { Year = 2012 },
@@ -175,6 +191,40 @@ public sealed class ForeignIdTests : ForeignTest
         Reason = "Mine now",
     };
 
+    private CorrectAction ActCorrected => new()
+    {
+        Number = 1,
+        Version = OwnAction.Version,
+        Title = WrittenText.Of(Some.Text("Another")),
+        Kind = ActionKind.Law,
+        Certainty = Certainty.High,
+        Authorities = [_police.Id],
+        Reason = "Mine now",
+    };
+
+    private CorrectStage StageCorrected => new()
+    {
+        Number = 1,
+        Id = OwnAction.Stages.Single().Id,
+        Version = OwnAction.Version,
+        Stage = Stage.Announced,
+        On = FuzzyDate.Year(2012),
+        Reason = "Mine now",
+    };
+
+    private CorrectFinding FindingCorrected => new()
+    {
+        Number = 2,
+        Version = OwnFinding.Version,
+        Statement = WrittenText.Of(Some.Text("Another")),
+        Kind = Domain.Findings.FindingKind.Finding,
+        Body = _police.Id,
+        On = FuzzyDate.Year(2012),
+        Certainty = Certainty.High,
+        Sources = [.. OwnFinding.Citations.Select(cited => cited.EvidenceId)],
+        Reason = "Mine now",
+    };
+
     private static CommitmentRow Promise => new() { Words = "We will.", Strength = CommitmentStrength.Promise };
 
     private static RecordFinding Stated => new()
@@ -201,9 +251,10 @@ public sealed class ForeignIdTests : ForeignTest
         Own = Held.Commitments.Single();
         Some.Letter(Own);
         OwnAction = Some.Action(Campaign, 1, [Some.Stage(Campaign)], authority: _police);
+        OwnFinding = Domain.Findings.Finding.Record(Campaign, 2, new() { Body = _police, On = FuzzyDate.Year(2012), Statement = Some.Text(), Citations = [Some.Evidence(Campaign, "Report")] });
         var person = Some.Person("C. Minister");
         Running = Membership.Of(person, Post, new(FuzzyDate.Year(2010), false, null, false), LocalText.Empty, []);
-        await Given(Held, Some.Rubric(Campaign), OwnAction, person, Running);
+        await Given(Held, Some.Rubric(Campaign), OwnAction, OwnFinding, person, Running);
         As(Role.Analyst, Role.Editor, Role.Administrator);
     }
 

@@ -2,6 +2,7 @@ using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using AutoMapper;
@@ -19,7 +20,11 @@ public sealed record ListActionOptions : IQuery<ActionOptions>;
 /// <param name="Bodies">All bodies, by name.</param>
 /// <param name="Demands">In the petition's order.</param>
 public sealed record ActionOptions(
-    IReadOnlyList<AuthorityOption> Authorities, IReadOnlyList<AuthorityOption> Bodies, IReadOnlyList<TouchedDemand> Demands);
+    IReadOnlyList<AuthorityOption> Authorities, IReadOnlyList<AuthorityOption> Bodies, IReadOnlyList<TouchedDemand> Demands)
+{
+    /// <summary>A demand's code and title, for the reader.</summary>
+    public string NameOf(Guid demand) => Demands.FirstOrDefault(known => known.Id == demand) is { } found ? $"{found.Code} {found.Title.ForReader()}" : "";
+}
 
 public sealed record AuthorityOption(Guid Id, LocalText Name);
 

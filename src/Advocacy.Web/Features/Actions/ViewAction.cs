@@ -27,7 +27,7 @@ public sealed record ActionView
     public required Certainty Certainty { get; init; }
     public required IReadOnlyList<NamedPerson> People { get; init; }
     public required LocalText DateNote { get; init; }
-    public required IReadOnlyList<LocalText> Authorities { get; init; }
+    public required IReadOnlyList<AuthorityOption> Authorities { get; init; }
     /// <summary>Latest first.</summary>
     public required IReadOnlyList<StageView> Stages { get; init; }
     public required IReadOnlyList<EffectView> Effects { get; init; }
@@ -35,9 +35,9 @@ public sealed record ActionView
 }
 
 public sealed record StageView(
-    Stage Stage, FuzzyDate On, bool ServesChildren, LocalText Note, IReadOnlyList<CitedSource> Sources);
+    Guid Id, Stage Stage, FuzzyDate On, bool ServesChildren, LocalText Note, IReadOnlyList<CitedSource> Sources);
 
-public sealed record EffectView(string Code, LocalText Title, Effect Effect, LocalText Reason, EffectQualifier? Qualifier);
+public sealed record EffectView(Guid Demand, string Code, LocalText Title, Effect Effect, LocalText Reason, EffectQualifier? Qualifier);
 
 public sealed record NamedPerson(Guid Id, string Name);
 
@@ -68,13 +68,13 @@ internal sealed class ViewActionHandler(AdvocacyDb db) : IRequestHandler<ViewAct
             People = [.. action.People.OrderBy(person => person.Name, StringComparer.CurrentCulture).Select(person => new NamedPerson(person.Id, person.Name))],
             DateNote = action.DateNote,
             Readers = action.ReadBy(),
-            Authorities = [.. action.Authorities.OrderBy(body => body.Code).Select(body => body.Name)],
+            Authorities = [.. action.Authorities.OrderBy(body => body.Code).Select(body => new AuthorityOption(body.Id, body.Name))],
             Stages = [.. action.Stages.OrderByDescending(stage => stage.On).ThenByDescending(stage => stage.Stage)
                 .Select(stage => new StageView(
-                    stage.Stage, stage.On, stage.ServesChildren, stage.Note,
+                    stage.Id, stage.Stage, stage.On, stage.ServesChildren, stage.Note,
                     cited[stage.Id].AsSources()))],
             Effects = [.. demands.Select(demand => new EffectView(
-                demand.Code, demand.Title, effects[demand.Id].Effect, effects[demand.Id].Reason, effects[demand.Id].Qualifier))],
+                demand.Id, demand.Code, demand.Title, effects[demand.Id].Effect, effects[demand.Id].Reason, effects[demand.Id].Qualifier))],
         };
     }
 }

@@ -20,6 +20,8 @@ public sealed record FindingView
 {
     public required Guid Id { get; init; }
     public required int Number { get; init; }
+    public required Guid Version { get; init; }
+    public required Guid BodyId { get; init; }
     public required FuzzyDate On { get; init; }
     public required LocalText DateNote { get; init; }
     public required LocalText Body { get; init; }
@@ -35,7 +37,7 @@ public sealed record FindingView
     public required Readership Readers { get; init; }
 }
 
-public sealed record BearingView(string Code, LocalText Title, Effect Effect, LocalText Reason, EffectQualifier? Qualifier);
+public sealed record BearingView(Guid Demand, string Code, LocalText Title, Effect Effect, LocalText Reason, EffectQualifier? Qualifier);
 
 internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFinding, FindingView>
 {
@@ -54,6 +56,8 @@ internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFi
         {
             Id = finding.Id,
             Number = finding.Number,
+            Version = finding.Version,
+            BodyId = finding.BodyId,
             On = finding.On,
             DateNote = finding.DateNote,
             Body = body,
@@ -65,7 +69,7 @@ internal sealed class ViewFindingHandler(AdvocacyDb db) : IRequestHandler<ViewFi
             People = [.. finding.People.Select(person => person.Name).Order(StringComparer.CurrentCulture)],
             Recurs = finding.Recurs,
             Effects = [.. demands.Select(demand => new BearingView(
-                demand.Code, demand.Title, touched[demand.Id].Effect, touched[demand.Id].Reason, touched[demand.Id].Qualifier))],
+                demand.Id, demand.Code, demand.Title, touched[demand.Id].Effect, touched[demand.Id].Reason, touched[demand.Id].Qualifier))],
             Sources = cited[finding.Id].AsSources(),
             Readers = finding.ReadBy(),
         };

@@ -3,7 +3,6 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.Readers;
-using Advocacy.Domain.Sources;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -95,7 +94,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, C
                 [.. StillPresent(meeting, command.Present).Concat(await rows.Read(command.Officials, cancel)).Concat(MeetingRows.Ours(command.Ours)).Distinct()],
                 command.Demands,
                 [
-                    .. await StillShowing(meeting, command.Sources, cancel),
+                    .. await StillCited.Among(db, meeting.Citations, command.Sources, cancel),
                     .. await new SourceReading(db, campaign, command.ReasonLanguage, meeting.ReadBy()).Read(command.Shown, nameof(command.Shown), cancel),
                 ]),
             LocalText.Of(command.ReasonLanguage, command.Reason), clock.Today());
@@ -105,19 +104,6 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, C
     /// <exception cref="NotFoundException">Somebody is named who is not on record for this meeting.</exception>
     private static IEnumerable<AttendanceEntry> StillPresent(Meeting meeting, IReadOnlyList<Guid> present) => present.Distinct().Select(id =>
         (meeting.Attendances.FirstOrDefault(one => one.Id == id) ?? throw new NotFoundException(nameof(Attendance))).AsEntry());
-
-    /// <summary>The citations that stay; what its corrector may not read isn't offered to them, and stays.</summary>
-    private async Task<IEnumerable<CitationEntry>> StillShowing(Meeting meeting, IReadOnlyList<Guid> sources, CancellationToken cancel)
-    {
-        var cited = meeting.Citations.Select(citation => citation.EvidenceId).ToList();
-        var readable = await db.Evidence.Where(source => cited.Contains(source.Id)).Select(source => source.Id).ToListAsync(cancel);
-        await db.Evidence.WhoeverReads().Where(source => cited.Contains(source.Id)).LoadAsync(cancel);
-        return sources.Except(readable).Any()
-            ? throw new NotFoundException(nameof(Evidence))
-            : meeting.Citations.OrderBy(citation => citation.Position)
-                .Where(citation => sources.Contains(citation.EvidenceId) || !readable.Contains(citation.EvidenceId))
-                .Select(citation => new CitationEntry(citation.Source, citation.Kind, citation.Place, citation.Bearing)).ToList();
-    }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

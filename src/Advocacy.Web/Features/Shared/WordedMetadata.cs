@@ -12,7 +12,7 @@ internal sealed class WordedMetadata : IDisplayMetadataProvider, IValidationMeta
         if (context.Key is { MetadataKind: ModelMetadataKind.Property, ContainerType: { } form, Name: { } name } && IsOurs(form))
         {
             // What nobody fills in (the id a form carries along) has no label; forged, it is refused under its name.
-            context.DisplayMetadata.DisplayName = () => Wording.Find($"{form.Namespace!.Split('.')[^1]}.{form.Name}.{name}") ?? name;
+            context.DisplayMetadata.DisplayName = () => LabelOf(form, name) ?? name;
         }
     }
 
@@ -52,6 +52,20 @@ internal sealed class WordedMetadata : IDisplayMetadataProvider, IValidationMeta
         messages.SetMissingBindRequiredValueAccessor(_ => FieldSentences.Missing);
         messages.SetMissingKeyOrValueAccessor(() => FieldSentences.Missing);
         messages.SetMissingRequestBodyRequiredValueAccessor(() => FieldSentences.Missing);
+    }
+
+    /// <summary>The label of its own, or that of the form it is one of.</summary>
+    private static string? LabelOf(Type? form, string name)
+    {
+        for (; form is not null && IsOurs(form); form = form.BaseType)
+        {
+            if (Wording.Find($"{form.Namespace!.Split('.')[^1]}.{form.Name}.{name}") is { } label)
+            {
+                return label;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsOurs(Type form) =>

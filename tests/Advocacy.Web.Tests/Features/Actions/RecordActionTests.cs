@@ -49,7 +49,7 @@ public sealed class RecordActionTests : AppTest
         {
             Assert.That((action.Kind, action.Title[Language.English], action.Summary[Language.English], action.Reference),
                 Is.EqualTo((ActionKind.Circular, "Circular on the status", "It opens the status.", "2012/009")));
-            Assert.That(action.Authorities.Select(body => body[Language.English]), Is.EqualTo(["Justice (en)"]));
+            Assert.That(action.Authorities.Select(body => body.Name[Language.English]), Is.EqualTo(["Justice (en)"]));
             Assert.That(action.Stages.Select(stage => (stage.Stage, stage.On, stage.ServesChildren)), Is.EqualTo(
                 [(Stage.Adopted, FuzzyDate.Year(2012), true), (Stage.Announced, FuzzyDate.Month(2011, 12), false)]));
             Assert.That(action.Stages.SelectMany(stage => stage.Sources).Select(source => source.Title),

@@ -31,7 +31,7 @@ public sealed class ViewFindingTests : AppTest
             Assert.That((finding.Body[Language.English], finding.On, finding.Statement[Language.English]),
                 Is.EqualTo(("Committee (en)", FuzzyDate.Month(2010, 6), "Too few shelters (en)")));
             Assert.That(finding.Effects.Single(), Is.EqualTo(
-                new BearingView("D2", Some.Text("Shelters"), Effect.Hinders, Some.Text("It says so"), null)));
+                new BearingView(Some.Demand(Campaign, "D2").Id, "D2", Some.Text("Shelters"), Effect.Hinders, Some.Text("It says so"), null)));
             Assert.That(finding.Sources.Select(source => source.Title), Is.EqualTo(["Concluding observations"]));
         });
     }
