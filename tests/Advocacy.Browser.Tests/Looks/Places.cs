@@ -89,6 +89,22 @@ internal static class Places
             },
         },
         new("Meetings/CorrectMeeting", "a meeting to correct") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(held => held.Notes.Length).First().Id}/correct" },
+        new("Findings/CorrectFinding", "a line of a finding to correct") { Address = db => $"/belgium/findings/{db.Findings.Max(finding => finding.Number)}/correct?line=Statement" },
+        new("Findings/CorrectFinding", "a correction refused") { Address = db => $"/belgium/findings/{db.Findings.Max(finding => finding.Number)}/correct?line=D1", Then = Refused("Save") },
+        new("Sources/CorrectEvidence", "a source to correct") { Address = db => $"/belgium/evidence/{db.Evidence.OrderByDescending(source => source.Address!.Length).First().Id}/correct?line=Address" },
+        new("Actions/CorrectAction", "an action to correct") { Address = db => $"/belgium/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}/correct?line=Title" },
+        new("Actions/CorrectStage", "a stage to correct")
+        {
+            Address = db =>
+            {
+                var action = db.GovernmentActions.Include(action => action.Stages).OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First();
+                return $"/belgium/actions/{action.Number}/stages/{action.Stages.OrderBy(stage => stage.Id).First().Id}/correct?line=Sources";
+            },
+        },
+        new("Commitments/CorrectCommitment", "a commitment to correct") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/correct?line=By" },
+        new("People/CorrectTerm", "a term to correct") { Address = db => $"/belgium/people/terms/{db.Memberships.OrderBy(term => term.Id).First().Id}/correct?line=From" },
+        new("Petitions/CorrectTally", "a tally to correct") { Address = db => $"/belgium/petition/tallies/{db.SignatureTallies.OrderBy(tally => tally.Id).First().Id}/correct?line=Where" },
+        new("Petitions/CorrectHandover", "a handover to correct") { Address = db => $"/belgium/petition/handovers/{db.Handovers.OrderByDescending(handover => handover.Dates.Count).ThenBy(handover => handover.Id).First().Id}/correct?line=Days[0]" },
         new("Readers/ChangeReaders", "who may read a meeting") { Address = db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.HeldOn.Earliest).First().Id}" },
         new("Sources/CheckEvidence", "a source checked") { Address = db => $"/belgium/evidence/{db.Evidence.OrderBy(source => source.Title).First().Id}/check" },
         new("Sources/AttachCopy", "a copy to attach") { Address = db => $"/belgium/evidence/{db.Evidence.OrderByDescending(source => source.Title.Length).First().Id}/attach" },

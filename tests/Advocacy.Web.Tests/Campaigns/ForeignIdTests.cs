@@ -8,6 +8,8 @@ using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Figures;
+using Advocacy.Domain.Petitions;
 using Advocacy.Domain.Sources;
 using Advocacy.Tests;
 using Advocacy.Web.Features.Actions;
@@ -49,6 +51,12 @@ public sealed class ForeignIdTests : ForeignTest
 
     private GovernmentAction OwnAction { get; set; } = null!;
 
+    private SignatureTally OwnTally { get; set; } = null!;
+
+    private Handover OwnHandover { get; set; } = null!;
+
+    private (SignatureTally Tally, Handover Handover) Foreign { get; set; }
+
     private Domain.Findings.Finding OwnFinding { get; set; } = null!;
 
     private IReadOnlyDictionary<string, object> Requests => new Dictionary<string, object>
@@ -70,6 +78,25 @@ public sealed class ForeignIdTests : ForeignTest
         ["CorrectMeeting.Sources"] = Correction with { Sources = [Source.Id] },
         ["CorrectAction.Authorities"] = ActCorrected with { Authorities = [_nothing] },
         ["CorrectAction.Effects.Demand"] = ActCorrected with { Effects = [new() { Demand = Other.Demands.Single().Id, Effect = Effect.Advances, Reason = WrittenText.Of(Some.Text()) }] },
+        ["CorrectCommitment.Demands"] = PromiseCorrected with { Demands = [Other.Demands.Single().Id] },
+        ["CorrectCommitment.Id"] = PromiseCorrected with { Id = Commitment.Id, Version = Commitment.Version },
+        ["CorrectCommitment.Shown.Source"] = PromiseCorrected with { Shown = new() { Source = Source.Id } },
+        ["CorrectCommitment.Sources"] = PromiseCorrected with { Sources = [Source.Id] },
+        ["CorrectHandover.Days.Id"] = HandoverCorrected with { Days = [HandoverCorrected.Days[0] with { Id = _nothing }] },
+        ["CorrectHandover.Days.Shown.Source"] = HandoverCorrected with { Days = [HandoverCorrected.Days[0] with { Shown = new() { Source = Source.Id } }] },
+        ["CorrectHandover.Days.Sources"] = HandoverCorrected with { Days = [HandoverCorrected.Days[0] with { Sources = [Source.Id] }] },
+        ["CorrectHandover.Id"] = HandoverCorrected with { Id = Foreign.Handover.Id, Version = Foreign.Handover.Version },
+        ["CorrectHandover.Where.LiesIn"] = HandoverCorrected with { Where = new() { NewTerritory = "Here", LiesIn = _nothing } },
+        ["CorrectHandover.Where.Territory"] = HandoverCorrected with { Where = new() { Territory = _nothing } },
+        ["CorrectTally.Id"] = TallyCorrected with { Id = Foreign.Tally.Id, Version = Foreign.Tally.Version },
+        ["CorrectTally.Shown.Source"] = TallyCorrected with { Shown = new() { Source = Source.Id } },
+        ["CorrectTally.Sources"] = TallyCorrected with { Sources = [Source.Id] },
+        ["CorrectTally.Where.LiesIn"] = TallyCorrected with { Where = new() { NewTerritory = "Here", LiesIn = _nothing } },
+        ["CorrectTally.Where.Territory"] = TallyCorrected with { Where = new() { Territory = _nothing } },
+        ["CorrectTerm.Id"] = TermCorrected with { Id = _nothing },
+        ["CorrectTerm.Post"] = TermCorrected with { Post = _nothing },
+        ["CorrectTerm.Shown.Source"] = TermCorrected with { Shown = new() { Source = Source.Id } },
+        ["CorrectTerm.Sources"] = TermCorrected with { Sources = [Source.Id] },
         ["CorrectEvidence.Id"] = new CorrectEvidence { Id = Source.Id, Version = Source.Version, Title = "Mine", Kind = EvidenceKind.Primary, Reason = "Mine now" },
         ["CorrectFinding.Body"] = FindingCorrected with { Body = _nothing },
         ["CorrectFinding.Effects.Demand"] = FindingCorrected with { Effects = [new() { Demand = Other.Demands.Single().Id, Effect = Effect.Advances, Reason = WrittenText.Of(Some.Text()) }] },
@@ -136,6 +163,8 @@ public sealed class ForeignIdTests : ForeignTest
         ["StartTerm.Shown.Source"] = new StartTerm { Post = Post.Id, Who = "B. Minister", Shown = new() { Source = Source.Id } },
         ["ViewCommitment.Id"] = new ViewCommitment(Commitment.Id),
         ["ViewEvidence.Id"] = new ViewEvidence(Source.Id),
+        ["ViewHandover.Id"] = new ViewHandover(Foreign.Handover.Id),
+        ["ViewTally.Id"] = new ViewTally(Foreign.Tally.Id),
         ["ViewHistory.Id"] = new ViewHistory(nameof(Domain.Meetings.Meeting), Meeting.Id),
         ["ViewMeeting.Id"] = new ViewMeeting(Meeting.Id),
         ["ViewPerson.Id"] = new ViewPerson(_nothing),
@@ -202,6 +231,38 @@ public sealed class ForeignIdTests : ForeignTest
         Reason = "Mine now",
     };
 
+    private CorrectCommitment PromiseCorrected => new()
+    {
+        Id = Own.Id,
+        Version = Own.Version,
+        Strength = CommitmentStrength.Written,
+        Demands = [Campaign.Demands.First().Id],
+        Reason = "Mine now",
+    };
+
+    private CorrectTerm TermCorrected => new() { Id = Running.Id, Version = Running.Version, Post = Post.Id, From = FuzzyDate.Year(2011), Reason = "Mine now" };
+
+    private CorrectTally TallyCorrected => new()
+    {
+        Id = OwnTally.Id,
+        Version = OwnTally.Version,
+        Where = new() { Territory = OwnTally.TerritoryId },
+        Figure = "4",
+        AsOf = FuzzyDate.Year(2012),
+        Certainty = Certainty.High,
+        Reason = "Mine now",
+    };
+
+    private CorrectHandover HandoverCorrected => new()
+    {
+        Id = OwnHandover.Id,
+        Version = OwnHandover.Version,
+        Where = new() { Territory = OwnHandover.TerritoryId },
+        Recipient = WrittenText.Of(Some.Text("Somebody")),
+        Days = [new() { Id = OwnHandover.Dates.Single().Id, On = FuzzyDate.Year(2012) }],
+        Reason = "Mine now",
+    };
+
     private CorrectStage StageCorrected => new()
     {
         Number = 1,
@@ -254,6 +315,11 @@ public sealed class ForeignIdTests : ForeignTest
         OwnFinding = Domain.Findings.Finding.Record(Campaign, 2, new() { Body = _police, On = FuzzyDate.Year(2012), Statement = Some.Text(), Citations = [Some.Evidence(Campaign, "Report")] });
         var person = Some.Person("C. Minister");
         Running = Membership.Of(person, Post, new(FuzzyDate.Year(2010), false, null, false), LocalText.Empty, []);
+        var here = Territory.Named("here", Some.Text("Here"), null);
+        OwnTally = SignatureTally.Count(Campaign, here, new(Figure.Parse("3"), FuzzyDate.Year(2012)));
+        OwnHandover = HandedOver(Campaign, here);
+        Foreign = (SignatureTally.Count(Other, here, new(Figure.Parse("3"), FuzzyDate.Year(2012))), HandedOver(Other, here));
+        await Given(here, OwnTally, OwnHandover, Foreign.Tally, Foreign.Handover);
         await Given(Held, Some.Rubric(Campaign), OwnAction, OwnFinding, person, Running);
         As(Role.Analyst, Role.Editor, Role.Administrator);
     }
@@ -272,6 +338,13 @@ public sealed class ForeignIdTests : ForeignTest
             Assert.That(async () => await SendAny(request), Throws.TypeOf<NotFoundException>().Or.Property("Rule").AnyOf(CampaignRules.DemandIsItsOwn, EditingRules.IsUnchangedSinceOpened), name);
             Assert.That(await Fresh(db => db.Journal.CountAsync()), Is.EqualTo(before), name);
         }
+    }
+
+    private static Handover HandedOver(Domain.Campaigns.Campaign campaign, Territory there)
+    {
+        var handover = Handover.To(campaign, there, Some.Text("Somebody"), null, null, planned: false);
+        handover.TookPlace(FuzzyDate.Year(2012), [], LocalText.Empty, Some.Today);
+        return handover;
     }
 
     private static ReviseDueDate Later(Commitment commitment) => new()

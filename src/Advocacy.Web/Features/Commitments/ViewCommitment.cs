@@ -48,7 +48,7 @@ public sealed record CommitmentView
     /// <summary>The action in the register that records it too.</summary>
     public required AnsweringAction? Action { get; init; }
     public required IReadOnlyList<CitedSource> Sources { get; init; }
-    public required IReadOnlyList<DemandName> Demands { get; init; }
+    public required IReadOnlyList<NamedDemand> Demands { get; init; }
     public required IReadOnlyList<ChangeLine> Changes { get; init; }
     public required Readership Readers { get; init; }
 }
@@ -68,6 +68,8 @@ public sealed record LetterLine(
 public sealed record ReplyLine(ReplyKind Kind, FuzzyDate On, string? Words, Language WordsLanguage, IReadOnlyList<CitedSource> Sources);
 
 public sealed record AnsweringAction(int Number, LocalText Title);
+
+public sealed record NamedDemand(Guid Id, string Code, LocalText Title);
 
 public sealed record HolderName(Guid PersonId, string Person);
 
@@ -140,7 +142,7 @@ internal sealed class ViewCommitmentHandler(AdvocacyDb db, TimeProvider clock)
             Sources = cited[commitment.Id].AsSources(),
             Readers = commitment.ReadBy(),
             Demands = [.. commitment.Demands.OrderBy(demand => demand.Position)
-                .Select(demand => new DemandName(demand.Code, demand.Title))],
+                .Select(demand => new NamedDemand(demand.Id, demand.Code, demand.Title))],
             Changes = [.. commitment.Changes.OrderBy(change => change.Position).Select(change => new ChangeLine(
                 change.State, change.On, change.Reason, cited[change.Id].AsSources()))],
         };

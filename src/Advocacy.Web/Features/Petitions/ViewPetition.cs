@@ -38,7 +38,7 @@ public sealed record PetitionView
 /// <param name="Depth">How many territories this one lies in: 0 for the world.</param>
 /// <param name="Own">True for the campaign's own territory.</param>
 public sealed record TallyView(
-    string Territory, LocalText Name, int Depth, bool Nests, bool Own, Figure Figure, FuzzyDate AsOf, LocalText Note, IReadOnlyList<CitedSource> Sources)
+    Guid Id, string Territory, LocalText Name, int Depth, bool Nests, bool Own, Figure Figure, FuzzyDate AsOf, LocalText Note, IReadOnlyList<CitedSource> Sources)
 {
     /// <summary>Whether both may be of the same day and give other figures.</summary>
     public bool Differs(TallyView other) =>
@@ -46,7 +46,7 @@ public sealed record TallyView(
 }
 
 public sealed record HandoverView(
-    LocalText Territory, LocalText Recipient, Guid? PersonId, bool Planned, IReadOnlyList<HandoverDay> Days)
+    Guid Id, LocalText Territory, LocalText Recipient, Guid? PersonId, bool Planned, IReadOnlyList<HandoverDay> Days)
 {
     /// <summary>True when sources give different days.</summary>
     public bool InConflict => Days.DistinctBy(day => day.On).Count() > 1;
@@ -77,13 +77,13 @@ internal sealed class ViewPetitionHandler(AdvocacyDb db, CurrentCampaign current
                 .OrderBy(tally => atlas.PlaceOf(tally.TerritoryId)).ThenByDescending(tally => tally.AsOf)
                 .Select(tally => (Tally: tally, Territory: territories[tally.TerritoryId]))
                 .Select(row => new TallyView(
-                    row.Territory.Code, row.Territory.Name, atlas.DepthOf(row.Territory.Id), atlas.Nests(row.Territory.Id),
+                    row.Tally.Id, row.Territory.Code, row.Territory.Name, atlas.DepthOf(row.Territory.Id), atlas.Nests(row.Territory.Id),
                     row.Territory.Id == campaign.TerritoryId,
                     row.Tally.Figure, row.Tally.AsOf, row.Tally.Note, row.Tally.Citations.AsSources()))],
             Handovers = [.. handovers
                 .OrderBy(handover => handover.Planned).ThenBy(handover => handover.Dates.Min(date => date.On))
                 .Select(handover => new HandoverView(
-                    territories[handover.TerritoryId].Name, handover.Recipient, handover.PersonId, handover.Planned,
+                    handover.Id, territories[handover.TerritoryId].Name, handover.Recipient, handover.PersonId, handover.Planned,
                     [.. handover.Dates.OrderBy(date => date.On)
                         .Select(date => new HandoverDay(date.On, date.Note, date.Citations.AsSources()))]))],
         };

@@ -16,6 +16,7 @@ public sealed class ChangeTagHelper(CurrentActor actor) : TagHelper
     /// <summary>The page that sends it, within the campaign: <c>/findings/3/correct</c>.</summary>
     public string At { get; set; } = "";
 
+    /// <summary>The line it opens; null for the whole record, blank for a record that is one line here.</summary>
     public string? Line { get; set; }
 
     /// <summary>What the line or the record is called, for whoever hears the link without the line.</summary>
@@ -35,7 +36,7 @@ public sealed class ChangeTagHelper(CurrentActor actor) : TagHelper
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         var to = $"{View.HttpContext.Request.PathBase}{At}";
-        output.Attributes.SetAttribute("href", Line is null ? to : $"{to}?line={Line}");
+        output.Attributes.SetAttribute("href", string.IsNullOrEmpty(Line) ? to : $"{to}?line={Line}");
         output.Attributes.SetAttribute("class", Line is null ? "change whole" : "change");
         output.Content.Append(Line is null ? Wording.Of("Shared.ChangeWhole") : Wording.Of("Shared.Change"));
         if (What is not null)
