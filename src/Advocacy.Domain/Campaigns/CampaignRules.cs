@@ -13,5 +13,8 @@ public static class CampaignRules
         new("CMP-6", "A campaign's code is 2 to 40 lower-case letters, digits and hyphens, and begins with a letter.");
     public static readonly Rule CodeIsFree =
         new("CMP-7", "A campaign's code is its own: no other campaign and no page of the application has it.");
+    public static readonly Rule GivenUpAfterItWasAsked = new("CMP-9", "A demand is given up no earlier than it was asked.");
+    public static readonly Rule ContinuesOthers = new("CMP-10", "A demand continues others, not itself.");
+    public static readonly Rule MergesOnce = new("CMP-11", "A demand is merged into one other.");
     public static readonly Rule MakesADemand = new("CMP-8", "A campaign makes at least one demand.");
 }

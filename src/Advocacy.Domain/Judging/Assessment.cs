@@ -66,6 +66,7 @@ public sealed class Assessment : Editable, IOfCampaign
     public static Assessment Judge(Demand demand, Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
     {
         AssessmentRules.YearHasBegun.Requires(entry.Year <= today.Year);
+        AssessmentRules.IsAskedThen.Requires(demand.IsAskedIn(entry.Year));
         return Make(demand.CampaignId, demand.Id, null, rubric, entry, author, today);
     }
 

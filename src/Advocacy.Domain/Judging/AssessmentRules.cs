@@ -14,5 +14,6 @@ public static class AssessmentRules
     public static readonly Rule RestsOnItsCampaign =
         new("ASM-6", "A judgement uses the rubric, the actions and the findings of its own campaign.");
     public static readonly Rule SaysWhyAgain = new("ASM-7", "A judgement made again says why.");
+    public static readonly Rule IsAskedThen = new("ASM-9", "A demand is judged for the years it is asked in.");
     public static readonly Rule IsInForce = new("ASM-8", "Only the judgement in force is made again.");
 }

@@ -1,3 +1,5 @@
+using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
@@ -9,6 +11,14 @@ namespace Advocacy.Web.Data;
 /// <summary>A demand with every year it was judged, oldest first.</summary>
 public sealed record DemandStanding(Guid Id, string Code, LocalText Title, IReadOnlyList<JudgedYear> Years)
 {
+    /// <summary>Since when it is asked; null for since the petition.</summary>
+    public FuzzyDate? Since { get; init; }
+
+    /// <summary>Until when it was asked; null while it is.</summary>
+    public FuzzyDate? Until { get; init; }
+
+    public bool IsAskedIn(int year) => Demand.IsAskedIn(year, Since, Until);
+
     public JudgedYear? Latest => Years.Count == 0 ? null : Years[^1];
 }
 

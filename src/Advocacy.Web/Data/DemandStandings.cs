@@ -53,7 +53,8 @@ internal sealed class DemandStandings(AdvocacyDb db)
             {
                 Then = then is null ? null : JudgedThen.Of(then.Level, levels[(then.RubricId, then.Level)], then.Number),
             };
-        })]);
+        })])
+        { Since = demand.Since, Until = demand.Until };
 
     private sealed record JudgedRow(
         Guid DemandId, int Year, int Number, Level Level, Movement Movement, Remark Remark, Confidence Confidence, Standing Standing, Guid RubricId,

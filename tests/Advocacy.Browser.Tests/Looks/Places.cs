@@ -91,6 +91,18 @@ internal static class Places
         new("Meetings/CorrectMeeting", "a meeting to correct") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(held => held.Notes.Length).First().Id}/correct" },
         new("Findings/CorrectFinding", "a line of a finding to correct") { Address = db => $"/belgium/findings/{db.Findings.Max(finding => finding.Number)}/correct?line=Statement" },
         new("Findings/CorrectFinding", "a correction refused") { Address = db => $"/belgium/findings/{db.Findings.Max(finding => finding.Number)}/correct?line=D1", Then = Refused("Save") },
+        new("Demands/CorrectDemand", "a demand to correct") { Address = _ => "/belgium/demands/D2/correct?line=AsAsked" },
+        new("Demands/AskDemand", "a demand split from another") { Address = _ => "/belgium/demands/ask?continues=D2" },
+        new("Demands/AskDemand", "a demand refused") { Address = _ => "/belgium/demands/ask", Then = Refused("Ask it") },
+        new("Demands/RecordObligation", "an obligation") { Address = _ => "/belgium/demands/D2/obligations/record" },
+        new("Demands/CorrectObligation", "an obligation to correct")
+        {
+            Address = db =>
+            {
+                var demand = db.Demands.Include(demand => demand.Obligations).Where(demand => demand.Obligations.Any()).OrderBy(demand => demand.Code).First();
+                return $"/belgium/demands/{demand.Code}/obligations/{demand.Obligations.OrderBy(duty => duty.Id).First().Id}/correct?line=Title";
+            },
+        },
         new("Sources/CorrectEvidence", "a source to correct") { Address = db => $"/belgium/evidence/{db.Evidence.OrderByDescending(source => source.Address!.Length).First().Id}/correct?line=Address" },
         new("Actions/CorrectAction", "an action to correct") { Address = db => $"/belgium/actions/{db.GovernmentActions.OrderByDescending(action => action.Stages.Count).ThenBy(action => action.Number).First().Number}/correct?line=Title" },
         new("Actions/CorrectStage", "a stage to correct")

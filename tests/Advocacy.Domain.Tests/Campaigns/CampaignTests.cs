@@ -60,4 +60,24 @@ public sealed class CampaignTests
             Assert.That(() => _campaign.Pick([Some.Demand(_campaign).Id, other.Id]), Breaks.Rule(CampaignRules.DemandIsItsOwn));
         });
     }
+
+    [Test]
+    public void A_demand_continues_others_and_not_itself()
+    {
+        var demand = Some.Demand(Some.Campaign());
+
+        Assert.That(() => demand.Continues([demand]), Breaks.Rule(CampaignRules.ContinuesOthers));
+    }
+
+    [TestCase(2009, false)]
+    [TestCase(2010, true)]
+    [TestCase(2012, true)]
+    [TestCase(2013, false)]
+    public void A_demand_is_asked_in_the_years_between(int year, bool asked)
+    {
+        var demand = Some.Demand(Some.Campaign());
+        demand.IsAsked(Some.Day(2010, 12, 31), Some.Day(2012, 1, 1));
+
+        Assert.That(demand.IsAskedIn(year), Is.EqualTo(asked));
+    }
 }

@@ -97,6 +97,10 @@ public sealed class ForeignIdTests : ForeignTest
         ["CorrectTerm.Post"] = TermCorrected with { Post = _nothing },
         ["CorrectTerm.Shown.Source"] = TermCorrected with { Shown = new() { Source = Source.Id } },
         ["CorrectTerm.Sources"] = TermCorrected with { Sources = [Source.Id] },
+        ["AskDemand.Authorities"] = Asking with { Authorities = [_nothing] },
+        ["AskDemand.Continues"] = Asking with { Continues = [Other.Demands.Single().Id] },
+        ["CorrectDemand.Authorities"] = new CorrectDemand { Code = "D1", Version = Campaign.Demands.First().Version, Kind = DemandKind.Law, Title = WrittenText.Of(Some.Text()), AsAsked = WrittenText.Of(Some.Text()), Authorities = [_nothing], Reason = "Mine now" },
+        ["CorrectObligation.Id"] = Required with { Code = "D1" },
         ["CorrectEvidence.Id"] = new CorrectEvidence { Id = Source.Id, Version = Source.Version, Title = "Mine", Kind = EvidenceKind.Primary, Reason = "Mine now" },
         ["CorrectFinding.Body"] = FindingCorrected with { Body = _nothing },
         ["CorrectFinding.Effects.Demand"] = FindingCorrected with { Effects = [new() { Demand = Other.Demands.Single().Id, Effect = Effect.Advances, Reason = WrittenText.Of(Some.Text()) }] },
@@ -173,6 +177,10 @@ public sealed class ForeignIdTests : ForeignTest
 
         // By a number or a code that only the other campaign has.
         ["PrepareAssessment"] = new PrepareAssessment("X1", 2012),
+        ["CorrectDemand"] = new CorrectDemand { Code = "X1", Kind = DemandKind.Law, Title = WrittenText.Of(Some.Text()), AsAsked = WrittenText.Of(Some.Text()), Reason = "Mine now" },
+        ["CorrectObligation"] = Required,
+        ["RecordObligation"] = new RecordObligation { Code = "X1", Reference = "2011/36", Title = WrittenText.Of(Some.Text()), Since = FuzzyDate.Year(2011) },
+        ["ViewDemandAsked"] = new ViewDemandAsked("X1"),
         ["CorrectAction"] = ActCorrected with { Number = 7 },
         ["CorrectFinding"] = FindingCorrected with { Number = 8 },
         ["CorrectStage"] = StageCorrected with { Number = 7, Id = Action.Stages.Single().Id },
@@ -239,6 +247,10 @@ public sealed class ForeignIdTests : ForeignTest
         Demands = [Campaign.Demands.First().Id],
         Reason = "Mine now",
     };
+
+    private static AskDemand Asking => new() { Code = "D9", Kind = DemandKind.Law, Title = WrittenText.Of(Some.Text()), AsAsked = WrittenText.Of(Some.Text()) };
+
+    private CorrectObligation Required => new() { Code = "X1", Id = _nothing, Reference = "2011/36", Title = WrittenText.Of(Some.Text()), Since = FuzzyDate.Year(2011), Reason = "Mine now" };
 
     private CorrectTerm TermCorrected => new() { Id = Running.Id, Version = Running.Version, Post = Post.Id, From = FuzzyDate.Year(2011), Reason = "Mine now" };
 

@@ -13,6 +13,9 @@ internal sealed class DemandTable : IEntityTypeConfiguration<Demand>, IEntityTyp
         demand.HasMany(d => d.Authorities).WithMany().UsingEntity("DemandAuthorities");
         demand.HasMany(d => d.Obligations).WithOne().HasForeignKey(o => o.DemandId);
         demand.HasOne<Demand>().WithMany().HasForeignKey(d => d.SucceedsId);
+        demand.HasOne<Demand>().WithMany().HasForeignKey(d => d.MergedIntoId);
+        demand.ComplexProperty(d => d.AskedSince);
+        demand.ComplexProperty(d => d.AskedUntil);
     }
 
     public void Configure(EntityTypeBuilder<Obligation> obligation)

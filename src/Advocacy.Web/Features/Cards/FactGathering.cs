@@ -49,7 +49,7 @@ internal sealed class FactGathering(AdvocacyDb db)
         _accounts = await db.NamesOfAccounts(assessments.Select(judged => judged.AuthorId), cancel);
         _superseded = await db.Assessments.OfEveryVersion().Where(a => a.CampaignId == campaign.Id && a.Year <= year && a.SupersededOn != null)
             .OrderBy(a => a.Number).Select(a => new JudgedBefore(a.DemandId, a.Year, a.Level, a.RubricId)).ToListAsync(cancel);
-        CardRules.EachDemandIsJudged.Requires(campaign.Demands.All(
+        CardRules.EachDemandIsJudged.Requires(campaign.Demands.Where(demand => demand.IsAskedIn(year)).All(
             demand => assessments.Any(judged => judged.DemandId == demand.Id && judged.Year == year)));
         var actions = await db.GovernmentActions.AsNoTracking().AsSplitQuery()
             .Include(a => a.Stages).ThenInclude(s => s.Citations).Include(a => a.Effects).Include(a => a.Authorities)
@@ -68,7 +68,7 @@ internal sealed class FactGathering(AdvocacyDb db)
 
         var keyFacts = KeyFactView.Of(card).Select(fact => new FrozenKeyFact(fact.Headline, fact.Text, _numbers.Of(fact.Evidence))).ToList();
         var asOf = today < yearEnd ? today : yearEnd;
-        var demands = campaign.Demands.OrderBy(demand => demand.Position)
+        var demands = campaign.Demands.Where(demand => demand.IsAskedIn(year)).OrderBy(demand => demand.Position)
             .Select(demand => Freeze(demand, year, assessments, actions, findings, commitments, asOf) with { Replies = Replies(card, demand) }).ToList();
         var all = commitments.OrderBy(made => made.MadeOn).ThenBy(made => made.Words, StringComparer.Ordinal).Select(made => Freeze(made, asOf)).ToList();
         var (tallies, handovers) = await ReadPetition(campaign, yearEnd, cancel);

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
@@ -24,7 +25,7 @@ internal sealed class ListCardsHandler(AdvocacyDb db) : IRequestHandler<ListCard
 {
     public async Task<IReadOnlyList<CardLine>> Handle(ListCards query, CancellationToken cancel)
     {
-        var asked = await db.Demands.CountAsync(cancel);
+        var asked = await db.Demands.Select(demand => new { demand.AskedSince, demand.AskedUntil }).ToListAsync(cancel);
         var judged = await db.Assessments.GroupBy(assessment => assessment.Year)
             .Select(year => new { Year = year.Key, Count = year.Count() }).ToListAsync(cancel);
         var cards = await db.ProgressCards
@@ -37,7 +38,7 @@ internal sealed class ListCardsHandler(AdvocacyDb db) : IRequestHandler<ListCard
             var published = cards.Where(other => other.Year == year && other.State == CardState.Published).MaxBy(other => other.Edition);
             return new CardLine(
                 year, card?.Edition, card?.State, card?.Title ?? LocalText.Empty, card?.Verdict ?? LocalText.Empty,
-                judged.FirstOrDefault(count => count.Year == year)?.Count ?? 0, asked, card?.PublishedAt,
+                judged.FirstOrDefault(count => count.Year == year)?.Count ?? 0, asked.Count(demand => Demand.IsAskedIn(year, demand.AskedSince, demand.AskedUntil)), card?.PublishedAt,
                 published is null || published.Edition == card!.Edition ? null : new(published.Edition, published.PublishedAt!.Value));
         })];
     }

@@ -30,8 +30,8 @@ internal sealed class PrepareProgressCardHandler(AdvocacyDb db) : IRequestHandle
             .Where(card => card.Year == query.Year).OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel);
         var published = await db.ProgressCards.Where(card => card.Year == query.Year && card.State == CardState.Published)
             .MaxAsync(card => (int?)card.Edition, cancel);
-        var demands = await db.Demands.OrderBy(demand => demand.Position)
-            .Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel);
+        var demands = (await db.Demands.OrderBy(demand => demand.Position).ToListAsync(cancel))
+            .Where(demand => demand.IsAskedIn(query.Year)).Select(demand => new DemandName(demand.Code, demand.Title)).ToList();
 
         return new(
             latest is null

@@ -38,6 +38,6 @@ internal sealed class PrepareRoundHandler(AdvocacyDb db) : IRequestHandler<Prepa
                 SignOffs = [.. card.SignOffs.OrderBy(signed => signed.Position)
                     .Select(signed => new SignOffRow { Role = signed.Role, Name = signed.Name, On = signed.On })],
             },
-            [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))]);
+            [.. demands.Where(demand => demand.IsAskedIn(card.Year)).Select(demand => new DemandName(demand.Code, demand.Title))]);
     }
 }

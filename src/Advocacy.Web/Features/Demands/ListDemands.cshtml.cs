@@ -1,5 +1,6 @@
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -7,9 +8,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Demands;
 
-public sealed class ListDemandsPage(IMediator mediator) : PageModel
+public sealed class ListDemandsPage(IMediator mediator, CurrentActor actor) : PageModel
 {
     public IReadOnlyList<DemandStanding> Demands { get; private set; } = [];
+
+    public bool MayAsk => Permissions.Allow(typeof(AskDemand), actor.Value);
 
     public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
     {

@@ -22,6 +22,10 @@ public sealed record DemandView
     public required LocalText AsAsked { get; init; }
     public required IReadOnlyList<LocalText> Authorities { get; init; }
     public required IReadOnlyList<ObligationLine> Obligations { get; init; }
+    /// <summary>The demands it continues.</summary>
+    public required IReadOnlyList<RelatedDemand> Before { get; init; }
+    /// <summary>Those that continue it.</summary>
+    public required IReadOnlyList<RelatedDemand> After { get; init; }
     public required LocalText AskNext { get; init; }
     /// <summary>Everything, whatever the timeline is narrowed to.</summary>
     public required IReadOnlyList<TimelineEntry> Entries { get; init; }
@@ -41,7 +45,8 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, DemandStandings standings
 {
     public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
     {
-        var (demand, standing, reasons, askNext) = await standings.Read(query.Code, cancel);
+        var (asked, standing, reasons, askNext) = await standings.Read(query.Code, cancel);
+        var demand = await db.WithLineage(asked, cancel);
         IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.ReadNames(db, cancel), cancel), .. Judged(standing, reasons)];
 
         return new()
@@ -49,13 +54,15 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, DemandStandings standings
             Standing = standing,
             Reason = standing.Latest is { } latest ? reasons[latest.Year] : LocalText.Empty,
             AsAsked = demand.AsAsked,
-            Authorities = demand.Authorities,
+            Authorities = [.. demand.Authorities.Select(body => body.Name)],
             Obligations = demand.Obligations,
+            Before = demand.Before,
+            After = demand.After,
             AskNext = askNext,
             Entries = entries,
             Next = NextDate.Of(
                 entries, clock.Today(),
-                standing.Years.Any(year => year.Year == clock.Today().Year) ? null : $"demands/{standing.Code}/assess/{clock.Today().Year}"),
+                !standing.IsAskedIn(clock.Today().Year) || standing.Years.Any(year => year.Year == clock.Today().Year) ? null : $"demands/{standing.Code}/assess/{clock.Today().Year}"),
             Timeline = TimelineYear.Of(entries, query.Kinds, clock.Today().Year),
         };
     }

@@ -19,6 +19,8 @@ public sealed class ViewDemandPage(IMediator mediator, CurrentActor actor, TimeP
 
     public bool MayAssess => Permissions.Allow(typeof(AssessDemand), actor.Value);
 
+    public bool MayCorrect => Permissions.Allow(typeof(RecordObligation), actor.Value);
+
     public DateOnly Today => clock.Today();
 
     public int ThisYear => Today.Year;

@@ -64,7 +64,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock)
             Code = query.Code,
             Title = demand.Title,
             AsAsked = demand.AsAsked,
-            Authorities = demand.Authorities,
+            Authorities = [.. demand.Authorities.Select(body => body.Name)],
             Obligations = demand.Obligations,
             Years = years,
             Entries = entries,

@@ -71,7 +71,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
         // The draft's year; else the last that is judged whole and has no card; else this one.
         var year = cards.Where(card => card.State == CardState.Draft).Select(card => (int?)card.Year).Max()
             ?? demands.SelectMany(demand => demand.Years).Select(judged => judged.Year).Distinct()
-                .Where(judged => cards.All(card => card.Year != judged) && demands.All(demand => demand.Years.Any(one => one.Year == judged)))
+                .Where(judged => cards.All(card => card.Year != judged) && demands.Where(demand => demand.IsAskedIn(judged)).All(demand => demand.Years.Any(one => one.Year == judged)))
                 .Where(judged => published.All(card => card.Year < judged)).Select(judged => (int?)judged).Max()
             ?? today.Year;
         var draft = cards.FirstOrDefault(card => card.State == CardState.Draft && card.Year == year);
@@ -88,7 +88,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
             OpenWithoutDate = withoutDate,
             Year = today.Year,
             Next = new(
-                year, [.. demands.Where(demand => demand.Years.All(judged => judged.Year != year)).Select(demand => demand.Code)],
+                year, [.. demands.Where(demand => demand.IsAskedIn(year) && demand.Years.All(judged => judged.Year != year)).Select(demand => demand.Code)],
                 draft?.Title, draft?.Prints ?? 0, draft?.Replies ?? 0, draft?.SignOffs ?? 0),
             Last = published.Select(card => new CardLine(card.Year, card.Title)).FirstOrDefault(),
             Since = actor.Value.Is(Role.Board) && published.FirstOrDefault()?.PublishedAt is { } then ? await ChangedSince(then, cancel) : [],

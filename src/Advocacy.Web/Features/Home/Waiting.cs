@@ -86,7 +86,7 @@ internal static class Waiting
         return
         [
             .. from demand in demands
-               where last.ContainsKey(demand.Id)
+               where demand.IsAskedIn(today.Year) && last.ContainsKey(demand.Id)
                let latest = last[demand.Id]
                where latest < today.AddDays(-StaleDays)
                select new WaitingItem
@@ -104,7 +104,7 @@ internal static class Waiting
 
     /// <summary>Demands that are not judged for a year.</summary>
     public static IEnumerable<WaitingItem> ToJudge(this IEnumerable<DemandStanding> demands, int year) => demands
-        .Where(demand => demand.Years.All(judged => judged.Year != year))
+        .Where(demand => demand.IsAskedIn(year) && demand.Years.All(judged => judged.Year != year))
         .Select(demand => new WaitingItem
         {
             Kind = WaitingKind.ToJudge,
