@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Cards;
 
-/// <summary>Compares what a draft was made from with what anybody may read on record now.</summary>
+/// <summary>Compares what a card was made from with what anybody may read on record now.</summary>
 /// <remarks>
 /// The facts are gathered again, by the same reading that froze them and for the same day: a commitment kept to
 /// fewer readers since, a name that was erased, a source that is gone or a level judged again each show.
@@ -112,10 +112,16 @@ internal sealed class DraftCheck(AdvocacyDb db)
 internal static class DraftChecks
 {
     /// <summary>What the draft of a year says otherwise than the public record does now; nothing where no draft of it has frozen facts.</summary>
-    public static async Task<IReadOnlyList<DraftDifference>> DraftDiffers(this AdvocacyDb db, int year, CurrentCampaign current, CancellationToken cancel) =>
-        await db.CardsWithAllTheyPrint().Where(card => card.Year == year && card.State == CardState.Draft && card.FrozenFacts != null)
-            .OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel) is { } draft
-            ? await new DraftCheck(db).Of(draft, await db.CampaignOfCards(current.Id, cancel), cancel)
+    public static Task<IReadOnlyList<DraftDifference>> DraftDiffers(this AdvocacyDb db, int year, CurrentCampaign current, CancellationToken cancel) =>
+        db.Differs(db.CardsWithAllTheyPrint().Where(card => card.Year == year && card.State == CardState.Draft && card.FrozenFacts != null), current, cancel);
+
+    /// <summary>Likewise of the latest edition, draft or published: what a published card says stays, and its page tells what was corrected since.</summary>
+    public static Task<IReadOnlyList<DraftDifference>> CardDiffers(this AdvocacyDb db, Guid card, CurrentCampaign current, CancellationToken cancel) =>
+        db.Differs(db.CardsWithAllTheyPrint().Where(latest => latest.Id == card && latest.State != CardState.Withdrawn && latest.FrozenFacts != null), current, cancel);
+
+    private static async Task<IReadOnlyList<DraftDifference>> Differs(this AdvocacyDb db, IQueryable<ProgressCard> cards, CurrentCampaign current, CancellationToken cancel) =>
+        await cards.OrderByDescending(card => card.Edition).FirstOrDefaultAsync(cancel) is { } found
+            ? await new DraftCheck(db).Of(found, await db.CampaignOfCards(current.Id, cancel), cancel)
             : [];
 
     /// <summary>Whether something in a draft is not public any more; one word changed may be a name that was erased.</summary>

@@ -30,14 +30,14 @@ public sealed record CardView
     public required IReadOnlyList<PrintLine> Prints { get; init; }
     public required JobView? Job { get; init; }
 
-    /// <summary>What a draft says otherwise than the public record does now; nothing of a published card.</summary>
+    /// <summary>What it says otherwise than the public record does now.</summary>
     public required IReadOnlyList<DraftDifference> Differs { get; init; }
 
     /// <summary>What a draft lacks that its publisher is asked about.</summary>
     public required CardQuestions Questions { get; init; }
 
     /// <summary>Whether the draft holds what is no longer public, so that none of its pages are shown.</summary>
-    public bool IsWithheld => Differs.AreWithheld();
+    public bool IsWithheld => State == CardState.Draft && Differs.AreWithheld();
 
     public bool IsReady => Prints.Count == LanguageTags.All.Count;
 
@@ -83,7 +83,7 @@ internal sealed class ViewCardHandler(AdvocacyDb db, CurrentCampaign current) : 
             Prints = [.. prints.OrderBy(print => print.Language)],
             Job = job,
             Questions = await db.QuestionsOf(card.Id, cancel),
-            Differs = await db.DraftDiffers(query.Year, current, cancel),
+            Differs = await db.CardDiffers(card.Id, current, cancel),
         };
     }
 }

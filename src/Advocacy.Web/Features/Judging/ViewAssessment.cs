@@ -3,6 +3,7 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
+using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -36,17 +37,23 @@ public sealed record AssessmentView
     public required IReadOnlyList<CitedFinding> Findings { get; init; }
     public required IReadOnlyList<CitedCommitment> Commitments { get; init; }
     public required IReadOnlyList<WeighedSource> Sources { get; init; }
+    /// <summary>What of it was corrected after it was judged, the latest first: it stays judged by what stood then.</summary>
+    public required IReadOnlyList<CorrectedSince> Corrected { get; init; }
     /// <summary>The latest first; one when it was never judged again.</summary>
     public required IReadOnlyList<JudgedVersion> Versions { get; init; }
 }
 
-public sealed record CitedAction(int Number, LocalText Title);
+public sealed record CitedAction(Guid Id, int Number, LocalText Title);
 
-public sealed record CitedFinding(int Number, LocalText Body, LocalText Statement);
+public sealed record CitedFinding(Guid Id, int Number, LocalText Body, LocalText Statement);
 
 public sealed record CitedCommitment(Guid Id, LocalText Words);
 
 public sealed record WeighedSource(Guid Id, string Title, Bearing Bearing);
+
+/// <summary>Something a judgement rests on, corrected after it was made.</summary>
+/// <param name="Address">Its history, within the campaign.</param>
+public sealed record CorrectedSince(LocalText Name, string Address, DateTime At);
 
 /// <param name="Level">With its word in the rubric it was given by.</param>
 /// <param name="Rubric">That rubric's number.</param>
@@ -71,10 +78,10 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
         var (rubric, level) = (rubrics[made.RubricId], rubrics[made.RubricId].For(made.Level));
         var itself = db.Assessments.OfEveryVersion().Where(a => a.Id == made.Id);
         var actions = await itself.SelectMany(a => a.CitedActions).OrderBy(action => action.Number)
-            .Select(action => new CitedAction(action.Number, action.Title)).ToListAsync(cancel);
+            .Select(action => new CitedAction(action.Id, action.Number, action.Title)).ToListAsync(cancel);
         var findings = await itself.SelectMany(a => a.CitedFindings).OrderBy(finding => finding.Number)
             .Select(finding => new CitedFinding(
-                finding.Number, db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(), finding.Statement))
+                finding.Id, finding.Number, db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(), finding.Statement))
             .ToListAsync(cancel);
         var commitments = (await itself.SelectMany(a => a.CitedCommitments).Select(made => new { made.Id, made.Words, made.WordsLanguage }).ToListAsync(cancel))
             .OrderBy(made => made.Words, StringComparer.Ordinal).Select(made => new CitedCommitment(made.Id, LocalText.Of(made.WordsLanguage, made.Words))).ToList();
@@ -107,9 +114,32 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
             Findings = findings,
             Commitments = commitments,
             Sources = sources,
+            Corrected = await CorrectedSince(
+                made.Id,
+                [
+                    .. actions.Select(action => ("GovernmentAction", action.Id, action.Title)), .. findings.Select(finding => ("Finding", finding.Id, finding.Statement)),
+                    .. commitments.Select(promise => ("Commitment", promise.Id, promise.Words)), .. sources.Select(source => ("Evidence", source.Id, LocalText.Everywhere(source.Title))),
+                ],
+                cancel),
             Versions = [.. versions.Select(version => new JudgedVersion(
                 version.Number, version.Level, rubrics[version.RubricId].For(version.Level).Word, rubrics[version.RubricId].Number,
                 AuthorOf(version), version.JudgedOn, version.WhyAgain, version.Reason))],
         };
+    }
+
+    /// <summary>By the journal: whatever the reader sees it rests on, where a correction came after the judgement.</summary>
+    private async Task<IReadOnlyList<CorrectedSince>> CorrectedSince(Guid made, IReadOnlyList<(string Kind, Guid Id, LocalText Name)> rests, CancellationToken cancel)
+    {
+        var (judgement, ids) = (made.ToString(), rests.Select(one => one.Id.ToString()).ToList());
+        var records = db.Set<JournalRecord>();
+        var corrected = await records.Where(record => ids.Contains(record.RootId))
+            .Where(record => record.Sequence > records.Where(own => own.RootId == judgement).Min(own => own.Sequence))
+            .Join(db.Journal.Where(entry => entry.Act.StartsWith("Correct")), record => record.Sequence, entry => entry.Sequence, (record, entry) => new { record.RootId, entry.At })
+            .ToListAsync(cancel);
+        return
+        [
+            .. corrected.GroupBy(one => one.RootId).Select(one => (At: one.Max(entry => entry.At), Of: rests.First(known => known.Id.ToString() == one.Key)))
+                .OrderByDescending(one => one.At).Select(one => new CorrectedSince(one.Of.Name, $"history/{one.Of.Kind}/{one.Of.Id}", one.At)),
+        ];
     }
 }

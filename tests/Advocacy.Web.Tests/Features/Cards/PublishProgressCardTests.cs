@@ -8,12 +8,15 @@ using Advocacy.Reports.Typesetting;
 using Advocacy.Tests;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
+using Advocacy.Domain.Commitments;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Commitments;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Tests.Features.Cards;
 
+[SetUICulture("en")]
 public sealed class PublishProgressCardTests : CardTest
 {
     [Test]
@@ -138,6 +141,33 @@ public sealed class PublishProgressCardTests : CardTest
 
         Assert.That(() => Send(Publish(draft)), Refuses(CardRules.SaysWhatIsPublicOnRecord));
         Assert.That((await Send(new ViewCard(2012))).Differs, Does.Contain(new DraftDifference(DraftPart.Source, DraftChange.Gone, source.Title, $"evidence/{source.Id}")));
+    }
+
+    [Test]
+    public async Task A_published_card_stays_as_it_is_and_its_page_names_what_was_corrected_since()
+    {
+        await PromisedAtAMeeting();
+        await Send(Publish(await Printed()));
+        Assert.That((await Send(new ViewCard(2012))).Differs, Is.Empty, "nothing was corrected yet");
+
+        var made = await Fresh(db => db.Commitments.Include(made => made.Demands).SingleAsync());
+        As(Role.Analyst);
+        await Send(new CorrectCommitment
+        {
+            Id = made.Id,
+            Version = made.Version,
+            Strength = CommitmentStrength.WillLookInto,
+            Demands = [.. made.Demands.Select(demand => demand.Id)],
+            Reason = "It was less than a promise",
+        });
+
+        As(Role.Editor);
+        var seen = await Send(new ViewCard(2012));
+        Assert.That(seen.Differs, Is.EqualTo([new DraftDifference(DraftPart.Commitment, DraftChange.Changed, Promised, $"commitments/{made.Id}")]));
+        Assert.That((seen.State, seen.IsWithheld), Is.EqualTo((CardState.Published, false)));
+        await SignInAs(Role.Editor);
+        await Browser.Open("/shelter/cards/2012");
+        Assert.That(Browser.Page.QuerySelector("#differs-title")!.TextContent, Does.Contain("otherwise"));
     }
 
     private const string Promised = "Forty beds by the autumn";

@@ -1,5 +1,8 @@
 using Advocacy.Domain.Judging;
+using Advocacy.Web.Features.Actions;
 using Advocacy.Web.Features.Judging;
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
 
 namespace Advocacy.Web.Tests.Features.Judging;
@@ -14,6 +17,45 @@ public sealed class ViewAssessmentTests : JudgingTest
 
         Assert.That((await Send(new ViewAssessment("D1", 2012))).Before!.Level, Is.EqualTo(Level.NoProgress));
     }
+
+    [Test]
+    public async Task What_was_corrected_after_it_was_judged_is_named_and_what_was_corrected_before_is_not()
+    {
+        await Correct(Journal, "Official journal, corrected");
+        await Send(Judgement(actions: Adopted.Id));
+        Assert.That((await Send(new ViewAssessment("D1", 2012))).Corrected, Is.Empty);
+
+        var action = await Send(new ViewAction(1));
+        await Send(new CorrectAction
+        {
+            Number = 1,
+            Version = action.Version,
+            Title = new() { English = "Another circular" },
+            Kind = action.Kind,
+            Certainty = action.Certainty,
+            Authorities = [.. action.Authorities.Select(body => (Guid?)body.Id)],
+            Effects = [.. action.Effects.Select(effect => new CorrectedEffect { Demand = effect.Demand, Effect = effect.Effect, Reason = WrittenText.Of(effect.Reason) })],
+            Reason = "Read again",
+        });
+        await Correct(Journal, "Official journal, corrected twice");
+
+        var judged = await Send(new ViewAssessment("D1", 2012));
+        Assert.That(judged.Corrected.Select(one => one.Name.ForReader()), Is.EquivalentTo(["Official journal, corrected twice", "Another circular"]));
+        await SignInAs(Role.Board);
+        await Browser.Open("/shelter/demands/D1/2012");
+        await Browser.Open(Browser.Page.QuerySelector("[aria-labelledby=corrected] a")!.GetAttribute("href")!);
+        Assert.That(Browser.Status, Is.EqualTo(System.Net.HttpStatusCode.OK));
+    }
+
+    private async Task Correct(Domain.Sources.Evidence source, string title) => await Send(new CorrectEvidence
+    {
+        SubmissionKey = Guid.NewGuid(),
+        Id = source.Id,
+        Version = (await Send(new ViewEvidence(source.Id))).Version,
+        Title = title,
+        Kind = source.Kind,
+        Reason = "Read again",
+    });
 
     [TestCase("D1", 2012, null)]
     [TestCase("D9", 2012, null)]
