@@ -1,5 +1,6 @@
 using Advocacy.Domain.Commitments;
 using Advocacy.Web.Features.Journals;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -8,12 +9,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Commitments;
 
-public sealed class ViewCommitmentPage(IMediator mediator, CurrentActor actor) : PageModel
+public sealed class ViewCommitmentPage(IMediator mediator, CurrentActor actor, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public CommitmentView Commitment { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today();
+
+    /// <summary>How far it has come, and what follows.</summary>
+    public CommitmentRail Rail => CommitmentRail.Of(Commitment, Today);
 
     public bool MaySettle => Permissions.Allow(typeof(SettleCommitment), actor.Value);
 
@@ -31,6 +37,11 @@ public sealed class ViewCommitmentPage(IMediator mediator, CurrentActor actor) :
         var (now, before) = (Commitment.Wordings[place], Commitment.Wordings[place + 1]);
         return new(Wording.Of("Commitments.Wordings"), before.Words, now.Words, WordDifference.Between(before.Words, now.Words));
     }
+
+    /// <summary>How often and how far its date moved back, in words.</summary>
+    public static string Slipped(Slip slip) => slip is { Times: 1, Days: 1 } ? Wording.Of("Commitments.SlippedADay")
+        : slip.Times == 1 ? Wording.Of("Commitments.SlippedOnce", slip.Days)
+        : Wording.Of("Commitments.SlippedTimes", slip.Times, slip.Days);
 
     public async Task OnGet(CancellationToken cancel) =>
         Commitment = await mediator.Send(new ViewCommitment(Id), cancel);
