@@ -59,6 +59,16 @@ public sealed record TimelineSource(Guid Id, string Title, string? Address);
 /// <param name="From">The first of the stretch; the year itself where there are entries.</param>
 public sealed record TimelineYear(int Year, int From, IReadOnlyList<TimelineEntry> Entries)
 {
+    /// <summary>How many years stand open beside this one; older ones are a line that opens.</summary>
+    private const int StandOpen = 2;
+
+    /// <summary>Whether it is shown as a line of what it holds, to be opened.</summary>
+    public bool IsFolded { get; init; }
+
+    /// <summary>What stands on a side of the spine, by its kind.</summary>
+    public IReadOnlyList<(TimelineKind Kind, int Count)> On(bool said) =>
+        [.. Entries.Where(entry => entry.Side == "said" == said).GroupBy(entry => entry.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Count()))];
+
     /// <summary>Newest year first; an entry stands in the year its date begins in. Years without one are told, unless only some kinds are shown.</summary>
     public static IReadOnlyList<TimelineYear> Of(IEnumerable<TimelineEntry> entries, IReadOnlyCollection<TimelineKind> kinds, int thisYear)
     {
@@ -74,7 +84,11 @@ public sealed record TimelineYear(int Year, int From, IReadOnlyList<TimelineEntr
                 years.Add(new(before - 1, year.Key + 1, []));
             }
 
-            years.Add(new(year.Key, year.Key, [.. year.OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Kind)]));
+            years.Add(new(year.Key, year.Key, [.. year.OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Kind)])
+            {
+                // Whoever asked for one kind wants to see it.
+                IsFolded = kinds.Count == 0 && year.Key < thisYear - StandOpen,
+            });
             before = year.Key;
         }
 

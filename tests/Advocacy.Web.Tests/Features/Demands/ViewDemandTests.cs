@@ -34,6 +34,21 @@ public sealed class ViewDemandTests : JudgingTest
         Is.EqualTo("We will revise the circular."));
 
     [Test]
+    public async Task Years_further_back_are_a_line_that_keeps_its_two_sides_and_opens_in_place()
+    {
+        var years = (await Send(new ViewDemand("D1", []))).Timeline;
+        Assert.That(years.Where(year => year.IsFolded).Select(year => year.Year), Is.EqualTo([2012, 2011]));
+        Assert.That((years[^1].On(said: true), years[^1].On(said: false).Count), Is.EqualTo(
+            ((IReadOnlyList<(TimelineKind, int)>)[(TimelineKind.Meeting, 1), (TimelineKind.Commitment, 1), (TimelineKind.Action, 1)], 0)));
+        Assert.That((await Send(new ViewDemand("D1", [TimelineKind.Meeting]))).Timeline.Any(year => year.IsFolded), Is.False, "who asks for one kind wants to see it");
+
+        await SignInAs(Role.Board);
+        await Browser.Open("/shelter/demands/D1");
+        Assert.That(Browser.Page.QuerySelectorAll(".timeline-year details:not([open]) .timeline-entry"), Has.Length.EqualTo(5));
+        Assert.That(Browser.Page.QuerySelector(".timeline-year summary")!.TextContent, Does.Contain("Judgement 1"));
+    }
+
+    [Test]
     public async Task It_counts_words_and_acts_and_what_was_kept()
     {
         var demand = await Send(new ViewDemand("D1", [TimelineKind.Commitment]));
