@@ -5,6 +5,9 @@ using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Actions;
 using Advocacy.Web.Features.Commitments;
+using Advocacy.Web.Features.Demands;
+using Advocacy.Web.Features.Findings;
+using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
@@ -56,6 +59,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
     [
         nameof(LogMeeting), nameof(CorrectMeeting), nameof(ReadBackCommitment), nameof(RecordReply), nameof(ReviseDueDate),
         nameof(ReviseWords), nameof(SettleCommitment), nameof(RecordAction), nameof(ReachStage), nameof(AssessDemand),
+        nameof(CorrectAction), nameof(CorrectStage), nameof(CorrectCommitment), nameof(CorrectFinding), nameof(CorrectEvidence), nameof(CorrectDemand), nameof(AskDemand),
     ];
 
     private static IQueryable<CardRow> Cards(AdvocacyDb db) => db.ProgressCards
