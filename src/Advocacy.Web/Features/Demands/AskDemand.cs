@@ -8,6 +8,7 @@ using Advocacy.Web.Data;
 using Advocacy.Web.Features.People;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ namespace Advocacy.Web.Features.Demands;
 /// <summary>Asks something more, or something else: a demand of its own, worded anew after another, split from it, or merged of several.</summary>
 /// <remarks>Answers with its code. What was said, done and judged about the earlier ones stays with them.</remarks>
 [AllowedTo(Role.Analyst, Role.Administrator)]
-public sealed record AskDemand : Command<string>
+public sealed record AskDemand : Command<string>, IValidatableObject
 {
     [Required, StringLength(Demand.CodeMaxLength), RegularExpression("[A-Za-z0-9][A-Za-z0-9-]*")]
     public string? Code { get; init; }
@@ -46,6 +47,14 @@ public sealed record AskDemand : Command<string>
 
     /// <summary>The language a new body's name is typed in.</summary>
     public Language WrittenIn { get; init; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (EndsThem && Continues.Count > 0 && Since is null)
+        {
+            yield return new(Wording.Of("Demands.SinceMissing"), [nameof(Since)]);
+        }
+    }
 }
 
 internal sealed class AskDemandHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<AskDemand, string>
@@ -72,7 +81,7 @@ internal sealed class AskDemandHandler(AdvocacyDb db, CurrentCampaign current) :
             demand.Continues(earlier);
         }
 
-        foreach (var ended in earlier.Where(one => command is { EndsThem: true, Since: not null } && one.AskedUntil is null))
+        foreach (var ended in earlier.Where(one => command.EndsThem && one.AskedUntil is null))
         {
             ended.IsAsked(ended.AskedSince, command.Since);
         }

@@ -39,6 +39,7 @@ public sealed partial class WholeYearTests : BrowserTest
         await RecordAnAct();
         await RecordAFinding();
         await CountSignaturesAndHandThemOver();
+        await CorrectWhatWasWritten();
         await Judge();
         await BringOutTheCard();
         await Reshuffle();
@@ -47,6 +48,7 @@ public sealed partial class WholeYearTests : BrowserTest
 
         await WhatIsReadAtTheEnd();
         await TakeItBack();
+        await AskSomethingMore();
 
         var acts = await served.Record(db => db.Journal.Select(entry => entry.Act).Distinct().ToList());
         Assert.That(ActsOfForms.Except(acts), Is.Empty, "a form whose act is not in the journal");

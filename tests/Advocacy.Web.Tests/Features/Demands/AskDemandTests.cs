@@ -73,6 +73,9 @@ public sealed class AskDemandTests : JudgingTest
     {
         Assert.That(() => Send(Asking with { Code = "D1" }), Refuses(CampaignRules.DemandCodesDiffer));
         Assert.That(() => Send(Asking with { AsAsked = new() }), Refuses(CampaignRules.DemandIsWorded));
+        Assert.That(
+            Assert.ThrowsAsync<MalformedRequestException>(() => Send(Asking with { Since = null, Continues = [Some.Demand(Campaign, "D2").Id], EndsThem = true }))!.Misfits.Single().Member,
+            Is.EqualTo("Since"), "those end on the day it begins");
     });
 
     [Test]
