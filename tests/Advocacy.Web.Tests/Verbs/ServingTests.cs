@@ -45,13 +45,17 @@ public sealed class ServingTests
     public async Task A_second_start_is_quick_and_loads_nothing_again()
     {
         using var terminal = new Terminal("Development");
+        TimeSpan loading;
         await using (var first = await terminal.Serve())
         {
+            loading = first.ProcessorTime;
             Assert.That(first.Said, Does.Contain("The sample campaign is loaded.").And.Contain("analyst@example.org"));
         }
 
         await using var second = await terminal.Serve();
-        Assert.That(second.ProcessorTime, Is.LessThan(TimeSpan.FromSeconds(5)));
+        // Beside the start that loads the sample, on the same machine in the same minute.
+        await TestContext.Out.WriteLineAsync($"{loading} loading, {second.ProcessorTime} again");
+        Assert.That(second.ProcessorTime, Is.LessThan(loading * 0.6));
         Assert.That(second.Said, Does.Not.Contain("The sample campaign is loaded.").And.Contain("analyst@example.org"));
     }
 
