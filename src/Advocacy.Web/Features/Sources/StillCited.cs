@@ -19,7 +19,8 @@ internal static class StillCited
     {
         var cited = citations.Select(citation => citation.EvidenceId).ToList();
         var readable = await db.Evidence.Where(source => cited.Contains(source.Id)).Select(source => source.Id).ToListAsync(cancel);
-        await db.Evidence.WhoeverReads().Where(source => cited.Contains(source.Id)).LoadAsync(cancel);
+        // A term in office belongs to no campaign: another's sources may show it too.
+        await db.Evidence.WhoeverReads().OfEveryCampaign().Where(source => cited.Contains(source.Id)).LoadAsync(cancel);
         return kept.Except(readable).Any()
             ? throw new NotFoundException(nameof(Evidence))
             : [.. citations.OrderBy(citation => citation.Position)

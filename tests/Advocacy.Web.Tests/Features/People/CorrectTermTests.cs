@@ -6,6 +6,7 @@ using Advocacy.Domain.Sources;
 using Advocacy.Tests;
 using Advocacy.Web.Features.People;
 using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Tests.Features.People;
 
@@ -64,6 +65,22 @@ public sealed class CorrectTermTests : AppTest
             Assert.That((term.Start, term.StartIsSourced, term.End, term.EndIsSourced), Is.EqualTo((Some.Day(2021, 5, 4), true, FuzzyDate.Year(2024), true)));
             Assert.That(term.Sources.Select(source => source.Title), Is.EqualTo(["Journal"]));
         });
+    }
+
+    [Test]
+    public async Task What_another_campaign_cites_for_it_stays_and_is_named_to_nobody_here()
+    {
+        var other = Some.Campaign("other");
+        var theirs = Some.Evidence(other, "Their decree");
+        var elsewhere = Membership.Of(_person, _police, new(FuzzyDate.Year(2015), true, FuzzyDate.Year(2016), true), LocalText.Empty, [theirs]);
+        await Given(other, theirs);
+        await Given(elsewhere);
+
+        await Send(new CorrectTerm { Id = elsewhere.Id, Version = elsewhere.Version, Post = _police.Id, From = FuzzyDate.Year(2014), FromIsSourced = true, To = FuzzyDate.Year(2016), Reason = "Read again" });
+
+        var term = await Send(new ViewTerm(elsewhere.Id));
+        Assert.That((term.Start, term.StartIsSourced, term.Sources.Count), Is.EqualTo((FuzzyDate.Year(2014), true, 0)));
+        Assert.That(await Fresh(db => Task.FromResult(db.Memberships.Where(held => held.Id == elsewhere.Id).SelectMany(held => held.Citations).IgnoreQueryFilters().Count())), Is.EqualTo(1));
     }
 
     [Test]
