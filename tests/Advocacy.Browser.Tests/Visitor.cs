@@ -81,6 +81,9 @@ public sealed class Visitor : IAsyncDisposable
 
     public Task Tick(string label) => Page.GetByLabel(label).First.CheckAsync();
 
+    /// <summary>Opens the menu of one's own account: the languages and the way out are there.</summary>
+    public Task OpenAccountMenu() => Page.Locator(".shell-own > summary").ClickAsync();
+
     public Task Press(string button) => Button(button).ClickAsync();
 
     public Task Follow(string link) => Link(link).First.ClickAsync();

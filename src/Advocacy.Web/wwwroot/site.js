@@ -13,6 +13,36 @@ document.addEventListener("keydown", event => {
   form.requestSubmit(button);
 });
 
+// A slash, where nothing is being written, goes to the field to search.
+document.addEventListener("keydown", event => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+  const search = document.getElementById("Text")?.type === "search" ? document.getElementById("Text") : document.getElementById("search");
+  if (!search) return;
+  event.preventDefault();
+  const panel = search.closest("[popover]");
+  if (panel && !search.checkVisibility()) panel.showPopover();
+  search.focus();
+  search.select();
+});
+
+function isWriting(element) {
+  return element.isContentEditable || element.matches?.("textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])");
+}
+
+// A menu above the page closes when one goes elsewhere, and gives the way back when Escape is pressed in it.
+document.addEventListener("click", event => {
+  for (const menu of document.querySelectorAll(".shell-menu[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+
+document.addEventListener("keydown", event => {
+  const menu = event.key === "Escape" ? document.querySelector(".shell-menu[open]") : null;
+  if (!menu) return;
+  menu.open = false;
+  if (menu.contains(event.target)) menu.querySelector("summary").focus();
+});
+
 // A form is sent once, however often the button is pressed. A download leaves the page standing, so the hold is let go.
 const hold = 8000;
 const sent = new WeakSet();

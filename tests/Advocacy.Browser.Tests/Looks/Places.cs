@@ -36,6 +36,11 @@ internal static class Places
         new("Judging/ViewAssessment", "a judgement") { Address = _ => "/belgium/demands/D1/2012" },
         new("Judging/AssessDemand", "assess a demand") { Address = _ => "/belgium/demands/D2/assess/2015" },
         new("Judging/AssessDemand", "a judgement refused") { Address = _ => "/belgium/demands/D2/assess/2016", Then = Refused("Record the judgement") },
+        new("Judging/ViewReview", "every year's judgements") { Address = _ => "/belgium/review" },
+        new("Search/SearchRecord", "a search") { Address = _ => "/belgium/search?text=milquet" },
+        new("Search/SearchRecord", "a search that finds nothing") { Address = _ => "/belgium/search?text=unheard-of" },
+        new("Search/SearchRecord", "a search that is too long") { Address = _ => $"/belgium/search?text={new string('a', 201)}" },
+        new("Home/ViewHome", "the menu of one's account") { Address = _ => "/belgium", Then = analyst => analyst.OpenAccountMenu() },
         new("Judging/ViewRubric", "the method") { As = null, Address = _ => "/belgium/method" },
 
         new("Meetings/ListMeetings", "the meetings") { Address = _ => "/belgium/meetings" },

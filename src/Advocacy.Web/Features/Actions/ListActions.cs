@@ -58,7 +58,7 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
             .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
         var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
         var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
-        var matching = db.GovernmentActions.Matching(query.Text)
+        var matching = db.GovernmentActions.Matching(await SearchedWords.Read(db, query.Text, cancel))
             .Where(action => query.Kind == null || action.Kind == query.Kind)
             .Where(action => query.Demand == null || action.Effects.Any(effect => effect.DemandId == wanted))
             .Where(action => query.Authority == null || action.Authorities.Any(body => body.Code == query.Authority));

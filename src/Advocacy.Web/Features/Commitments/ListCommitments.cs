@@ -58,7 +58,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
     {
         var today = clock.Today();
         var commitments = query.OnlyOverdue ? db.Commitments.OverdueOn(today) : db.Commitments;
-        var matching = commitments.Matching(query.Text)
+        var matching = commitments.Matching(await SearchedWords.Read(db, query.Text, cancel))
             .Where(commitment => query.State == null || commitment.State == query.State)
             .Where(commitment => query.Demand == null || commitment.Demands.Any(demand => demand.Code == query.Demand));
         // Of those that aren't shown only what they are ordered by is read.

@@ -42,7 +42,7 @@ internal sealed class ListFindingsHandler(AdvocacyDb db) : IRequestHandler<ListF
             .Select(demand => new { demand.Id, demand.Code, demand.Title }).ToListAsync(cancel);
         var codes = demands.ToDictionary(demand => demand.Id, demand => demand.Code);
         var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
-        var matching = db.Findings.Matching(query.Text)
+        var matching = db.Findings.Matching(await SearchedWords.Read(db, query.Text, cancel))
             .Where(finding => query.Demand == null || finding.Effects.Any(effect => effect.DemandId == wanted))
             .OrderByDescending(finding => finding.On.Earliest).ThenByDescending(finding => finding.Number);
         var (keys, place) = (await matching.Select(finding => finding.Number).ToListAsync(cancel)).Part(query.Wanted);

@@ -44,7 +44,7 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
 {
     public async Task<MeetingList> Handle(ListMeetings query, CancellationToken cancel)
     {
-        var matching = db.Meetings.Matching(query.Text)
+        var matching = db.Meetings.Matching(await SearchedWords.Read(db, query.Text, cancel))
             .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand));
         var (keys, place) = (await LatestFirst(matching).Select(meeting => meeting.Id).ToListAsync(cancel)).Part(query.Wanted);
         var shown = query.Wanted.Whole ? matching : db.Meetings.Where(meeting => keys.Contains(meeting.Id));

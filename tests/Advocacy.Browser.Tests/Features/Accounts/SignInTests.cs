@@ -45,6 +45,7 @@ public sealed class SignInTests : BrowserTest
         var member = await Somebody();
         await member.SignIn("admin@example.org", "admin-of-the-sample");
 
+        await member.OpenAccountMenu();
         await member.Press("Sign out");
         await member.Open("/belgium/meetings");
 

@@ -12,9 +12,11 @@ public sealed class SwitchLanguageTests : BrowserTest
         await reader.Open("/belgium/demands/D1?kind=Meeting");
         await SpeaksOn(reader, "fr", "Demandes");
 
+        await reader.OpenAccountMenu();
         await reader.Press("Nederlands");
         await SpeaksOn(reader, "nl", "Eisen");
 
+        await reader.OpenAccountMenu();
         await reader.Press("English");
         await SpeaksOn(reader, "en", "Demands");
 
