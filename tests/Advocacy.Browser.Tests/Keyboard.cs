@@ -56,6 +56,21 @@ public sealed class Keyboard(IPage page)
         Assert.Fail($"“{name}” has no answer “{answer}”.");
     }
 
+    /// <summary>Goes to a list and types the beginning of an answer, as one does who knows it.</summary>
+    public async Task ChooseByLetter(string name, string letters, string answer)
+    {
+        await To(name);
+        foreach (var letter in letters)
+        {
+            await Step(letter.ToString());
+        }
+
+        Assert.That(await page.EvaluateAsync<string>(ChosenAnswer), Does.StartWith(answer));
+    }
+
+    /// <summary>Presses one key, or several at once.</summary>
+    public Task Key(string key) => Step(key);
+
     public async Task Tick(string name)
     {
         await To(name);

@@ -165,6 +165,19 @@ document.addEventListener("click", event => {
   button.hidden = !canGrow(list);
 });
 
+// A list that grows by itself: whoever writes in its last row finds another one below it.
+document.addEventListener("input", event => {
+  const row = event.target.closest?.("[data-grows] > .row-form");
+  if (!row || !event.target.value) return;
+  const shown = [...row.parentElement.querySelectorAll(":scope > .row-form:not([hidden])")];
+  if (shown.at(-1) !== row) return;
+  const next = row.parentElement.querySelector("[data-spare][hidden]") ?? copyRow(row.parentElement, row.parentElement.querySelector("[data-add-row]"));
+  if (next) {
+    next.hidden = false;
+    document.dispatchEvent(new Event("rows:grown"));
+  }
+});
+
 function copyRow(list, button) {
   const template = list.querySelector("template");
   if (!template) return null;

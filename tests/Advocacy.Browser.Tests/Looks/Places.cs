@@ -51,8 +51,10 @@ internal static class Places
             Address = _ => "/belgium/meetings/log",
             Then = async analyst =>
             {
-                await analyst.Press("Another official");
+                await analyst.Page.Locator("#finder").FillAsync("A. Counsellor, Minister of Justice");
+                await analyst.Page.Locator("#finder").PressAsync("Enter");
                 await analyst.Press("Another commitment");
+                await analyst.Page.Locator(".made summary").First.ClickAsync();
             },
         },
         new("Meetings/LogMeeting", "a meeting refused, with its files")

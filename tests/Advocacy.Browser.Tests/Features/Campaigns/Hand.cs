@@ -16,7 +16,18 @@ internal sealed class Hand(Visitor visitor)
     /// <summary>Follows the first link that is named so.</summary>
     public Task Follow(string name) => visitor.Main.GetByRole(AriaRole.Link, new() { Name = name }).First.ClickAsync();
 
-    public Task Write(string field, string text) => Control(field).FillAsync(text);
+    public async Task Write(string field, string text)
+    {
+        var finder = visitor.Main.Locator("#finder");
+        if (field.EndsWith(".Who", StringComparison.Ordinal) && await finder.IsVisibleAsync())
+        {
+            await finder.FillAsync(text);
+            await finder.PressAsync("Enter");
+            return;
+        }
+
+        await Control(field).FillAsync(text);
+    }
 
     public async Task WriteInEachLanguage(string field, string text)
     {

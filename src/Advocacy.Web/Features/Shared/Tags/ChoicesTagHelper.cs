@@ -10,11 +10,14 @@ public sealed class ChoicesTagHelper : QuestionTagHelper
 {
     public IEnumerable<SelectListItem> From { get; set; } = [];
 
+    /// <summary>True for few short answers, side by side.</summary>
+    public bool Chips { get; set; }
+
     private bool Several => For.Metadata.IsEnumerableType;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        Frame(output, "fieldset", "field choices");
+        Frame(output, "fieldset", Chips ? "field choices chips" : "field choices");
         output.Attributes.SetAttribute("id", Id);
         output.Content.AppendHtml("<legend>").Append(Question).AppendHtml("</legend>");
         var (notes, chosen) = (Notes(), Chosen());
@@ -23,7 +26,14 @@ public sealed class ChoicesTagHelper : QuestionTagHelper
             output.Attributes.SetAttribute("aria-describedby", ids);
         }
 
-        Add(output, [.. notes, .. From.Select((option, index) => Option(option, $"{Id}_{index}", chosen))]);
+        var options = new TagBuilder("div");
+        options.AddCssClass("options");
+        foreach (var (index, option) in From.Index())
+        {
+            options.InnerHtml.AppendHtml(Option(option, $"{Id}_{index}", chosen));
+        }
+
+        Add(output, [.. notes, options]);
     }
 
     private TagBuilder Option(SelectListItem option, string id, HashSet<string?> chosen)

@@ -21,6 +21,9 @@ public sealed class FieldTagHelper(TimeProvider clock) : QuestionTagHelper
 
     public string? Autocomplete { get; set; }
 
+    /// <summary>True for the field one begins with on a page that is opened to write.</summary>
+    public bool Autofocus { get; set; }
+
     public bool Required { get; set; }
 
     /// <summary>The id of the list of what may be typed.</summary>
@@ -98,6 +101,7 @@ public sealed class FieldTagHelper(TimeProvider clock) : QuestionTagHelper
         AddIf(control, "list", List);
         AddIf(control, "lang", Lang);
         AddIf(control, "autocomplete", Autocomplete);
+        AddIf(control, "autofocus", Autofocus ? "autofocus" : null);
         AddIf(control, "required", Required ? "required" : null);
         return control;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -7,7 +9,7 @@ namespace Advocacy.Web.Features.Shared.Tags;
 
 /// <summary>All that is wrong with a form, on top of it, each line leading to its field; above that, what it is filled in from, or what was begun here before.</summary>
 [HtmlTargetElement("refusals", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class RefusalsTagHelper : TagHelper
+public sealed partial class RefusalsTagHelper : TagHelper
 {
     /// <summary>Takes the place of the usual heading, where nothing was to be saved.</summary>
     public string? Title { get; set; }
@@ -51,7 +53,7 @@ public sealed class RefusalsTagHelper : TagHelper
             {
                 var link = new TagBuilder("a");
                 link.Attributes["href"] = $"#{field.Replace('.', '_').Replace('[', '_').Replace(']', '_')}";
-                link.InnerHtml.Append(sentence);
+                link.InnerHtml.Append(InItsRow(field, sentence));
                 line.InnerHtml.AppendHtml(link);
             }
 
@@ -60,6 +62,21 @@ public sealed class RefusalsTagHelper : TagHelper
 
         output.Content.AppendHtml("</ul>");
     }
+
+    /// <summary>What is wrong in a row says in which.</summary>
+    private static string InItsRow(string field, string sentence)
+    {
+        if (Row().Match(field) is not { Success: true } row || !int.TryParse(row.Groups["index"].Value, CultureInfo.InvariantCulture, out var index))
+        {
+            return sentence;
+        }
+
+        var name = Wording.Find($"Shared.Row.{row.Groups["list"].Value}") ?? Wording.Of("Shared.Row.Any");
+        return Wording.Of("Shared.Row.Said", string.Format(CultureInfo.CurrentCulture, name, index + 1), sentence);
+    }
+
+    [GeneratedRegex(@"\.(?<list>\w+)\[(?<index>\d{1,6})\](\.|\z)")]
+    private static partial Regex Row();
 
     private IEnumerable<TagBuilder> Drafted() => View.ViewData.Model switch
     {
