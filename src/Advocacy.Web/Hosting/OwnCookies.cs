@@ -12,6 +12,9 @@ internal static class OwnCookies
     /// <summary>Of whoever did something whose outcome the next page tells.</summary>
     public const string Told = "advocacy-told";
 
+    /// <summary>Of whoever wants no keys of one letter.</summary>
+    public const string NoLetters = "advocacy-no-letters";
+
     public static bool Has(this HttpRequest request, string cookie) =>
         request.Cookies.Keys.Any(name => name.EndsWith(cookie, StringComparison.Ordinal));
 }

@@ -15,7 +15,7 @@ document.addEventListener("keydown", event => {
 
 // A slash, where nothing is being written, goes to the field to search.
 document.addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+  if (event.key !== "/" || !listensToLetters(event)) return;
   const search = document.getElementById("Text")?.type === "search" ? document.getElementById("Text") : document.getElementById("search");
   if (!search) return;
   event.preventDefault();
@@ -24,6 +24,23 @@ document.addEventListener("keydown", event => {
   search.focus();
   search.select();
 });
+
+// The letter n notes what was said in passing.
+document.addEventListener("keydown", event => {
+  const quick = document.getElementById("quick-add");
+  if (event.key !== "n" || !quick || quick.open || !listensToLetters(event)) return;
+  event.preventDefault();
+  quick.showModal();
+});
+
+document.addEventListener("click", event => {
+  if (event.target.closest?.("[data-close-dialog]")) event.target.closest("dialog").close();
+});
+
+// Keys of one letter can be turned off, on the page of one's account, by whoever dictates or slips.
+function listensToLetters(event) {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target) && document.body.dataset.letters !== "off";
+}
 
 function isWriting(element) {
   return element.isContentEditable || element.matches?.("textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])");

@@ -57,6 +57,26 @@ internal static class Places
                 await analyst.Page.Locator(".made summary").First.ClickAsync();
             },
         },
+        new("Meetings/LogMeeting", "what was noted in passing")
+        {
+            Address = _ => "/belgium/demands",
+            Then = async analyst =>
+            {
+                await analyst.Page.Keyboard.PressAsync("n");
+                await Expect(analyst.Page.Locator("dialog[open]")).ToBeVisibleAsync();
+            },
+        },
+        new("Meetings/LogMeeting", "log a meeting from a message")
+        {
+            Address = _ => "/belgium/meetings/log",
+            Then = async analyst =>
+            {
+                await analyst.Page.Locator(".bring summary").ClickAsync();
+                await analyst.Page.Locator("#Pasted").FillAsync("- a draft before the summer\n- an answer in writing");
+                await analyst.Press("Offer its lines");
+                await analyst.Page.Locator(".bring summary").ClickAsync();
+            },
+        },
         new("Meetings/LogMeeting", "a meeting refused, with its files")
         {
             Address = _ => "/belgium/meetings/log",

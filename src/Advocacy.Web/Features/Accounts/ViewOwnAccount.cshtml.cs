@@ -1,6 +1,7 @@
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Hosting;
 using Advocacy.Web.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -31,6 +32,24 @@ public sealed class ViewOwnAccountPage : PageModel
             SwitchLanguagePage.Remember(HttpContext, chosen);
         }
 
+        return LocalRedirect("~/account");
+    }
+
+    /// <summary>Whether keys of one letter do something, in this browser.</summary>
+    public bool HasLetters => !Request.Has(OwnCookies.NoLetters);
+
+    public IActionResult OnPostLetters(bool on)
+    {
+        if (on)
+        {
+            Response.Cookies.Delete(OwnCookies.NoLetters);
+        }
+        else
+        {
+            Response.Cookies.Append(OwnCookies.NoLetters, "1", new() { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = Request.IsHttps, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+        }
+
+        TempData["Done"] = Wording.Of(on ? "Accounts.LettersAreOn" : "Accounts.LettersAreOff");
         return LocalRedirect("~/account");
     }
 

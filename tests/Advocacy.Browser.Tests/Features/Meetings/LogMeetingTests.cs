@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Advocacy.Web.Pipeline;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -154,5 +155,83 @@ public sealed class LogMeetingTests : BrowserTest
         await analyst.Page.Locator("[name='Form.Commitments[1].Words']").FillAsync("Second.");
         await analyst.Press("Log the meeting");
         await Expect(analyst.Refusals).ToContainTextAsync("Commitment 2: Say how firm this commitment was.");
+    }
+
+    [Test]
+    public async Task A_promise_noted_in_one_line_from_any_page_is_read_over_and_logged()
+    {
+        var analyst = await An(Role.Analyst);
+        await analyst.Open("/belgium/demands/D1");
+        await analyst.Page.Keyboard.PressAsync("n");
+        await analyst.Page.Keyboard.TypeAsync("@\"G. Counsellor\" #D1 #D3 A draft circular is on its way, we hear !2027-03");
+        await analyst.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(analyst.Heading).ToHaveTextAsync("Log a meeting");
+        await Expect(analyst.Page.Locator(".chip-list strong")).ToHaveTextAsync("G. Counsellor");
+        await Expect(analyst.Page.Locator("[name='Form.Commitments[0].Due']")).ToHaveValueAsync(new Regex(@"^March\s2027$"));
+        await analyst.Page.Locator("[name='Form.Commitments[0].Strength']").SelectOptionAsync("Promise");
+        await analyst.Page.Keyboard.PressAsync("Control+Enter");
+        await Expect(analyst.Notice).ToHaveTextAsync("The meeting is on record.");
+        await Expect(analyst.Main.Locator("blockquote")).ToContainTextAsync("A draft circular is on its way, we hear");
+    }
+
+    [Test]
+    public async Task Keys_of_one_letter_can_be_turned_off()
+    {
+        var analyst = await An(Role.Analyst);
+        await analyst.Open("/account");
+        await analyst.Press("Turn them off");
+        await Expect(analyst.Notice).ToContainTextAsync("do nothing");
+        await analyst.Open("/belgium/demands");
+        await analyst.Page.Keyboard.PressAsync("n");
+        await analyst.Page.Keyboard.PressAsync("/");
+        await Expect(analyst.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        await Expect(analyst.Page.Locator("#search")).Not.ToBeFocusedAsync();
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_pasted_message_and_an_invitation_fill_in_the_form(bool script)
+    {
+        var analyst = await Arrive(new() { As = Role.Analyst, Script = script });
+        await analyst.Open("/belgium/meetings/log");
+        await analyst.Page.Locator(".bring summary").ClickAsync();
+        await analyst.Page.Locator("#Pasted").FillAsync("As promised:\n- a draft before the summer\n- an answer in writing");
+        await analyst.Press("Offer its lines");
+        await Expect(analyst.Page.Locator("[name='Form.Commitments[1].Words']")).ToHaveValueAsync("an answer in writing");
+
+        var invitation = new FilePayload
+        {
+            Name = "talk.ics",
+            MimeType = "text/calendar",
+            Buffer = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20120307\r\nSUMMARY:By invitation\r\nATTENDEE;CN=H. Counsellor:mailto:h@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"u8.ToArray(),
+        };
+        if (script)
+        {
+            // Dropped anywhere on the page.
+            await analyst.Page.EvaluateAsync(
+                """
+                text => {
+                  const files = new DataTransfer();
+                  files.items.add(new File([text], "talk.ics", { type: "text/calendar" }));
+                  document.querySelector("h1").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: files }));
+                }
+                """, System.Text.Encoding.UTF8.GetString(invitation.Buffer));
+        }
+        else
+        {
+            await analyst.Page.Locator(".bring summary").ClickAsync();
+            await analyst.Page.Locator("#Invitation").SetInputFilesAsync(invitation);
+            await analyst.Press("Read the invitation");
+        }
+
+        await Expect(analyst.Page.Locator("#Form_HeldOn")).ToHaveValueAsync(new Regex(@"^7\sMarch\s2012$"));
+        await Expect(analyst.Page.Locator("[name='Form.Commitments[1].Words']")).ToHaveValueAsync("an answer in writing");
+        await analyst.Page.Locator("[name='Form.Commitments[0].Strength']").SelectOptionAsync("Promise");
+        await analyst.Page.Locator("[name='Form.Commitments[1].Strength']").SelectOptionAsync("Promise");
+        await analyst.Tick("D1");
+        await analyst.Main.GetByRole(AriaRole.Button, new() { Name = "Log the meeting", Exact = true }).Last.ClickAsync();
+        await Expect(analyst.Notice).ToHaveTextAsync("The meeting is on record.");
+        await Expect(analyst.Main.Locator("blockquote")).ToHaveCountAsync(2);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
 using Advocacy.Tests;
@@ -36,6 +37,68 @@ public sealed class LogMeetingPageTests : AppTest
             Assert.That(Browser.Page.QuerySelectorAll("blockquote p").Select(words => words.TextContent), Is.EqualTo(["We will revise it."]));
             Assert.That(Browser.Page.QuerySelector("[role=status]"), Is.Not.Null);
         });
+    }
+
+    [Test]
+    public async Task What_is_noted_in_passing_opens_the_form_filled_in_and_saves_nothing()
+    {
+        await Browser.Open($"{Address}?quick={Uri.EscapeDataString("@Minister #D2 Promised a draft #D9 !12/2026")}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Shown("Form.Officials[0].Who"), Is.EqualTo("Minister"));
+            Assert.That(Browser.Page.QuerySelector("#Form_Officials_0__Who-understood")!.TextContent, Does.Contain("A. Minister"));
+            Assert.That(Browser.Page.QuerySelectorAll("#Form_Demands [checked]"), Has.Length.EqualTo(1));
+            Assert.That(Browser.Shown("Form.Subject"), Is.EqualTo("Promised a draft #D9"));
+            Assert.That(Browser.Shown("Form.Commitments[0].Words")!.Trim(), Is.EqualTo("Promised a draft #D9"));
+            Assert.That(Browser.Shown("Form.Commitments[0].Due"), Is.EqualTo(FuzzyDate.Month(2026, 12).ToText(Language.English)));
+        });
+        Assert.That(await Fresh(db => db.Meetings.CountAsync()), Is.Zero);
+    }
+
+    [Test]
+    public async Task The_lines_of_a_message_are_offered_beside_what_was_typed()
+    {
+        await Browser.Submit(
+            $"{Address}?handler=Lines", ("Pasted", "Dear all,\n- a draft\n- an answer"), ("Form.Subject", "Typed before"), ("Form.Commitments[0].Words", "Mine."), ("Form.Commitments[1].Due", "one fine day"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(Enumerable.Range(0, 4).Select(row => Browser.Shown($"Form.Commitments[{row}].Words")!.Trim()), Is.EqualTo(["Mine.", "", "a draft", "an answer"]));
+            Assert.That(Browser.Shown("Form.Commitments[1].Due"), Is.EqualTo("one fine day"));
+            Assert.That(Browser.Shown("Form.Subject"), Is.EqualTo("Typed before"));
+            Assert.That(Browser.Shown("Pasted")!.Trim(), Is.Empty);
+            Assert.That(Browser.Page.QuerySelector("main form")!.GetAttribute("action"), Is.EqualTo(Address));
+        });
+    }
+
+    [Test]
+    public async Task A_message_without_a_line_to_offer_is_told_and_stays()
+    {
+        await Browser.Submit($"{Address}?handler=Lines", ("Pasted", "Bonjour,"), ("Form.Subject", "Typed before"));
+        Assert.That(Browser.Refusals, Is.EqualTo(["There is no line in it that could be a commitment."]));
+        Assert.That((Browser.Shown("Pasted")!.Trim(), Browser.Shown("Form.Subject")), Is.EqualTo(("Bonjour,", "Typed before")));
+    }
+
+    [Test]
+    public async Task An_invitation_fills_in_the_day_the_place_the_subject_and_the_people()
+    {
+        await Browser.Upload($"{Address}?handler=Invitation", "Invitation", "talk.ics", new StringContent(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260112\r\nSUMMARY:The circular\r\nLOCATION:Ghent\r\nATTENDEE;CN=A. Minister:mailto:m@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((Browser.Shown("Form.HeldOn"), Browser.Shown("Form.Subject"), Browser.Shown("Form.Place")), Is.EqualTo((Some.Day(2026, 1, 12).ToText(Language.English), "The circular", "Ghent")));
+            Assert.That(Browser.Page.QuerySelector("#Form_Officials_0__Who-understood")!.TextContent, Does.Contain("Minister of Justice"));
+        });
+    }
+
+    [Test]
+    public async Task What_is_no_invitation_is_told_and_what_was_typed_stays()
+    {
+        await Browser.Upload($"{Address}?handler=Invitation", "Invitation", "talk.ics", new StringContent("no calendar"));
+        Assert.That(Browser.Refusals, Is.EqualTo(["This is no invitation that can be read: it has no event with a date."]));
     }
 
     [Test]

@@ -25,6 +25,12 @@ public sealed class TypedFormTagHelper(CurrentActor actor) : TagHelper
         // What a browser brings back by itself is half of it: what it was told to forget stays away, and so do rows that were added.
         output.Attributes.SetAttribute("autocomplete", "off");
         var request = View.HttpContext.Request;
+        if (request.Query.ContainsKey("handler") && !output.Attributes.ContainsName("action"))
+        {
+            // Sent again, the form is saved: what only looked at it, or filled it in, was another button's.
+            output.Attributes.SetAttribute("action", request.PathBase + request.Path + QueryString.Create(request.Query.Where(part => part.Key != "handler")));
+        }
+
         if (page.KeepsDrafts && actor.Value.IsSignedIn)
         {
             output.Attributes.SetAttribute("data-draft", "/drafts/keep" + QueryString.Create("at", request.PathBase + request.Path + request.QueryString));
