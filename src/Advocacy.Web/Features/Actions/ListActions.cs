@@ -21,6 +21,12 @@ public sealed record ListActions : IQuery<ActionList>
     /// <summary>The code of an authority that took it.</summary>
     public string? Authority { get; init; }
 
+    /// <summary>The year of what was reached last.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>True for what was announced and nothing came of since.</summary>
+    public bool OnlyWords { get; init; }
+
     /// <summary>How far it has come.</summary>
     public Stage? Stage { get; init; }
 
@@ -32,7 +38,11 @@ public sealed record ListActions : IQuery<ActionList>
 
 /// <param name="Demands">The demands there are, to choose from.</param>
 /// <param name="Authorities">Those that took any action, by code.</param>
-public sealed record ActionList(IReadOnlyList<ActionLine> Lines, Place Place, IReadOnlyList<DemandName> Demands, IReadOnlyList<AuthorityName> Authorities);
+public sealed record ActionList(IReadOnlyList<ActionLine> Lines, Place Place, IReadOnlyList<DemandName> Demands, IReadOnlyList<AuthorityName> Authorities)
+{
+    /// <summary>The years in which anything was reached last.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+}
 
 public sealed record AuthorityName(string Code, LocalText Name);
 
@@ -63,10 +73,13 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
             .Where(action => query.Demand == null || action.Effects.Any(effect => effect.DemandId == wanted))
             .Where(action => query.Authority == null || action.Authorities.Any(body => body.Code == query.Authority));
         // The order is that of what was reached last, which is told from an action's stages: of those that aren't shown only these are read.
-        var reached = (await matching.Select(action => new { action.Number, Stages = action.Stages.Select(stage => new { stage.Stage, stage.On }).ToList() })
+        var all = (await matching.Select(action => new { action.Number, Stages = action.Stages.Select(stage => new { stage.Stage, stage.On }).ToList() })
                 .AsSingleQuery().ToListAsync(cancel))
             .Select(action => (action.Number, Latest: action.Stages.OrderBy(stage => stage.On).ThenBy(stage => stage.Stage).Last()))
-            .Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
+            .ToList();
+        var reached = all.Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
+            .Where(row => query.Year is null || row.Latest.On.Latest.Year == query.Year)
+            .Where(row => !query.OnlyWords || row.Latest.Stage is Domain.Actions.Stage.Announced or Domain.Actions.Stage.Drafted)
             .OrderByDescending(row => row.Latest.On).ThenByDescending(row => row.Number).ToList();
         var (keys, place) = reached.ConvertAll(row => row.Number).Part(query.Wanted);
         var shown = query.Wanted.Whole ? matching : db.GovernmentActions.Where(action => keys.Contains(action.Number));
@@ -96,6 +109,9 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
                 }],
             place,
             [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))],
-            authorities);
+            authorities)
+        {
+            Years = [.. all.Select(row => row.Latest.On.Latest.Year).Distinct().OrderDescending()],
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Actions;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Lists;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -26,13 +27,27 @@ public sealed class ListActionsPage(IMediator mediator, CurrentActor actor) : Pa
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool OnlyWords { get; set; }
+
     public ActionList Actions { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Demands { get; private set; } = [];
+    public ListFilters Filters => new("actions", Wording.Of("Actions.FilterText"),
+    [
+        new("authority", Wording.Of("Shared.FilterWho"), [.. Actions.Authorities.OrderBy(body => body.Name.In(Wording.Language).Text, StringComparer.CurrentCulture)
+            .Select(body => new SelectListItem(body.Name.ForReader(), body.Code))]),
+        new("demand", Wording.Of("Shared.FilterDemand"), Actions.Demands.AsOptions()), new("year", Wording.Of("Shared.FilterYear"), Actions.Years.AsOptions()),
+        new("stage", Wording.Of("Actions.FilterStage"), Options.Of<Stage>()), new("kind", Wording.Of("Actions.FilterKind"), Options.Of<ActionKind>()),
+    ])
+    {
+        Views = [new(Wording.Of("Form.All"), ""), new(Wording.Of("Actions.ViewOnlyWords"), "?onlyWords=true")],
+        OfViews = ["onlyWords"],
+    };
 
-    public IReadOnlyList<SelectListItem> Authorities { get; private set; } = [];
-
-    public bool IsFiltered => Demand is not null || Kind is not null || Authority is not null || Stage is not null || Text is not null;
+    public bool IsFiltered => Demand is not null || Kind is not null || Authority is not null || Stage is not null || Text is not null || Year is not null || OnlyWords;
 
     public bool MayRecord => Permissions.Allow(typeof(RecordAction), actor.Value);
 
@@ -41,11 +56,7 @@ public sealed class ListActionsPage(IMediator mediator, CurrentActor actor) : Pa
     /// <param name="cancel">Stops it.</param>
     public async Task<IActionResult> OnGet(string? after, bool csv, CancellationToken cancel)
     {
-        Actions = await mediator.Send(new ListActions { Demand = Demand, Kind = Kind, Authority = Authority, Stage = Stage, Text = Text, Wanted = new(after, csv) }, cancel);
-        Demands = [.. Actions.Demands.Select(demand =>
-            new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
-        Authorities = [.. Actions.Authorities.OrderBy(body => body.Name.In(Wording.Language).Text, StringComparer.CurrentCulture)
-            .Select(body => new SelectListItem(body.Name.ForReader(), body.Code))];
+        Actions = await mediator.Send(new ListActions { Demand = Demand, Kind = Kind, Authority = Authority, Stage = Stage, Year = Year, OnlyWords = OnlyWords, Text = Text, Wanted = new(after, csv) }, cancel);
         return csv
             ? CsvList.Of(
                 "actions", Actions.Lines,

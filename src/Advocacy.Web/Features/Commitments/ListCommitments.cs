@@ -3,6 +3,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Lists;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,16 @@ public sealed record ListCommitments : IQuery<CommitmentList>
     /// <summary>The code of a demand.</summary>
     public string? Demand { get; init; }
 
+    /// <summary>The id of whoever made it, or of the post they made it in.</summary>
+    public Guid? Who { get; init; }
+
+    /// <summary>The year it was made in.</summary>
+    public int? Year { get; init; }
+
     public bool OnlyOverdue { get; init; }
+
+    /// <summary>True for those open that nobody put in writing to whoever made them.</summary>
+    public bool NeverReadBack { get; init; }
 
     /// <summary>Words that were said, or that stand in the condition.</summary>
     public string? Text { get; init; }
@@ -27,7 +37,22 @@ public sealed record ListCommitments : IQuery<CommitmentList>
 }
 
 /// <param name="Demands">The demands there are, to choose from.</param>
-public sealed record CommitmentList(IReadOnlyList<CommitmentLine> Lines, Place Place, IReadOnlyList<DemandName> Demands);
+public sealed record CommitmentList(IReadOnlyList<CommitmentLine> Lines, Place Place, IReadOnlyList<DemandName> Demands)
+{
+    /// <summary>Whoever made any, and the posts they made them in.</summary>
+    public IReadOnlyList<ListedWho> Who { get; init; } = [];
+
+    public IReadOnlyList<int> Years { get; init; } = [];
+}
+
+/// <summary>How urgent a commitment is: its group in the list.</summary>
+public enum CommitmentUrgency
+{
+    Overdue,
+    Coming,
+    Undated,
+    Settled,
+}
 
 public sealed record CommitmentLine
 {
@@ -44,6 +69,11 @@ public sealed record CommitmentLine
     public required CommitmentStrength Strength { get; init; }
     public required CommitmentState State { get; init; }
     public required bool IsOverdue { get; init; }
+
+    public CommitmentUrgency Urgency => State != CommitmentState.Open ? CommitmentUrgency.Settled
+        : IsOverdue ? CommitmentUrgency.Overdue
+        : Due is null ? CommitmentUrgency.Undated : CommitmentUrgency.Coming;
+
     public required Guid? MeetingId { get; init; }
     public required LocalText? Meeting { get; init; }
     public required IReadOnlyList<string> Demands { get; init; }
@@ -60,11 +90,15 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
         var commitments = query.OnlyOverdue ? db.Commitments.OverdueOn(today) : db.Commitments;
         var matching = commitments.Matching(await SearchedWords.Read(db, query.Text, cancel))
             .Where(commitment => query.State == null || commitment.State == query.State)
+            .Where(commitment => query.Who == null || commitment.PersonId == query.Who || commitment.PostId == query.Who)
+            .Where(commitment => query.Year == null || (commitment.MadeOn.Earliest.Year <= query.Year && commitment.MadeOn.Latest.Year >= query.Year))
+            .Where(commitment => !query.NeverReadBack || (commitment.State == CommitmentState.Open && !commitment.Letters.Any()))
             .Where(commitment => query.Demand == null || commitment.Demands.Any(demand => demand.Code == query.Demand));
         // Of those that aren't shown only what they are ordered by is read.
         var (keys, place) = (await matching.Select(made => new { made.Id, made.State, made.Due, made.MadeOn }).ToListAsync(cancel))
             .OrderByDescending(made => made.State == CommitmentState.Open && made.Due is not null && made.Due.Latest < today)
             .ThenBy(made => made is { State: CommitmentState.Open, Due: { } due } ? due.Latest : DateOnly.MaxValue)
+            .ThenByDescending(made => made.State == CommitmentState.Open)
             .ThenByDescending(made => made.MadeOn)
             .ThenBy(made => made.Id)
             .Select(made => made.Id).ToList().Part(query.Wanted);
@@ -116,6 +150,18 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
                             .OrderBy(held => held.Term.Start).Select(held => held.Person).Distinct()],
                 })],
             place,
-            demands);
+            demands)
+        {
+            Who = await Makers(cancel),
+            Years = [.. (await db.Commitments.Select(made => made.MadeOn.Latest.Year).Distinct().ToListAsync(cancel)).OrderDescending()],
+        };
     }
+
+    private async Task<IReadOnlyList<ListedWho>> Makers(CancellationToken cancel) =>
+    [
+        .. (await db.People.Where(person => db.Commitments.Any(made => made.PersonId == person.Id)).Select(person => new { person.Id, person.Name }).ToListAsync(cancel))
+            .Select(person => new ListedWho(person.Id, person.Name)),
+        .. (await db.Posts.Where(post => db.Commitments.Any(made => made.PostId == post.Id)).Select(post => new { post.Id, post.Title }).ToListAsync(cancel))
+            .Select(post => new ListedWho(post.Id, post.Title.ForReader())),
+    ];
 }

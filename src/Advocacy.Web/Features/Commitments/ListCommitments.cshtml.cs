@@ -1,10 +1,10 @@
 using Advocacy.Domain.Commitments;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Lists;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Commitments;
 
@@ -26,26 +26,37 @@ public sealed class ListCommitmentsPage(IMediator mediator) : PageModel
     [BindProperty(SupportsGet = true)]
     public bool Board { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public Guid? Who { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool NeverReadBack { get; set; }
+
     public CommitmentList Commitments { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Demands { get; private set; } = [];
+    public ListFilters Filters => new("commitments", Wording.Of("Commitments.FilterText"),
+    [
+        new("who", Wording.Of("Shared.FilterWho"), Commitments.Who.AsOptions()), new("demand", Wording.Of("Shared.FilterDemand"), Commitments.Demands.AsOptions()),
+        new("year", Wording.Of("Commitments.FilterYear"), Commitments.Years.AsOptions()), new("state", Wording.Of("Commitments.State"), Options.Of<CommitmentState>()),
+    ])
+    {
+        Views = [new(Wording.Of("Form.All"), ""), new(Wording.Of("Commitments.ViewOverdue"), "?overdue=true"), new(Wording.Of("Commitments.ViewNeverReadBack"), "?neverReadBack=true")],
+        OfViews = ["overdue", "neverReadBack"],
+        Look = "board",
+    };
 
     /// <summary>The address of the same lines as a table or as columns.</summary>
-    public string Address(bool board) => QueryString.Create(new Dictionary<string, string?>
-    {
-        [nameof(Text)] = Text,
-        [nameof(State)] = State?.ToString(),
-        [nameof(Demand)] = Demand,
-        [nameof(Overdue)] = Overdue ? "true" : null,
-        [nameof(Board)] = board ? "true" : null,
-    }.Where(part => part.Value is not null)).ToString();
+    public string Address(bool board) => Filters.With(Request, "board", board ? "true" : null);
 
     /// <summary>Who holds the post now that was another's when the words were said.</summary>
     public static string Since(IReadOnlyList<string> holders) => holders is [var only]
         ? Wording.Of("Commitments.SinceOne", only)
         : Wording.Of("Commitments.Since", holders.Count, holders[^1]);
 
-    public bool IsFiltered => State is not null || Demand is not null || Overdue || Text is not null;
+    public bool IsFiltered => State is not null || Demand is not null || Overdue || Text is not null || Who is not null || Year is not null || NeverReadBack;
 
     /// <param name="after">After which line the part that is shown begins; columns are shown whole, since they are counted.</param>
     /// <param name="csv">True for all of it, for another program.</param>
@@ -53,9 +64,7 @@ public sealed class ListCommitmentsPage(IMediator mediator) : PageModel
     public async Task<IActionResult> OnGet(string? after, bool csv, CancellationToken cancel)
     {
         Commitments = await mediator.Send(
-            new ListCommitments { State = State, Demand = Demand, OnlyOverdue = Overdue, Text = Text, Wanted = new(after, csv || Board) }, cancel);
-        Demands = [.. Commitments.Demands.Select(demand =>
-            new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
+            new ListCommitments { State = State, Demand = Demand, OnlyOverdue = Overdue, Who = Who, Year = Year, NeverReadBack = NeverReadBack, Text = Text, Wanted = new(after, csv || Board) }, cancel);
         return csv
             ? CsvList.Of(
                 "commitments", Commitments.Lines,

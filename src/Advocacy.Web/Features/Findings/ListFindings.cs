@@ -3,6 +3,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Lists;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -15,11 +16,22 @@ namespace Advocacy.Web.Features.Findings;
 [AllowedToMembers, Kept]
 public sealed record ListFindings(string? Demand = null, string? Text = null) : IQuery<FindingList>
 {
+    /// <summary>The id of the body that stated it.</summary>
+    public Guid? Who { get; init; }
+
+    public int? Year { get; init; }
+
     public Wanted Wanted { get; init; } = new();
 }
 
 /// <param name="Demands">The demands there are, to choose from.</param>
-public sealed record FindingList(IReadOnlyList<FindingLine> Lines, Place Place, IReadOnlyList<DemandName> Demands);
+public sealed record FindingList(IReadOnlyList<FindingLine> Lines, Place Place, IReadOnlyList<DemandName> Demands)
+{
+    /// <summary>The bodies that stated any.</summary>
+    public IReadOnlyList<ListedWho> Who { get; init; } = [];
+
+    public IReadOnlyList<int> Years { get; init; } = [];
+}
 
 public sealed record FindingLine
 {
@@ -44,6 +56,8 @@ internal sealed class ListFindingsHandler(AdvocacyDb db) : IRequestHandler<ListF
         var wanted = demands.FirstOrDefault(demand => demand.Code == query.Demand)?.Id;
         var matching = db.Findings.Matching(await SearchedWords.Read(db, query.Text, cancel))
             .Where(finding => query.Demand == null || finding.Effects.Any(effect => effect.DemandId == wanted))
+            .Where(finding => query.Who == null || finding.BodyId == query.Who)
+            .Where(finding => query.Year == null || (finding.On.Earliest.Year <= query.Year && finding.On.Latest.Year >= query.Year))
             .OrderByDescending(finding => finding.On.Earliest).ThenByDescending(finding => finding.Number);
         var (keys, place) = (await matching.Select(finding => finding.Number).ToListAsync(cancel)).Part(query.Wanted);
         var found = await matching.Where(finding => query.Wanted.Whole || keys.Contains(finding.Number))
@@ -70,6 +84,11 @@ internal sealed class ListFindingsHandler(AdvocacyDb db) : IRequestHandler<ListF
                     .OrderBy(effect => effect.Code, StringComparer.Ordinal)],
             })],
             place,
-            [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))]);
+            [.. demands.Select(demand => new DemandName(demand.Code, demand.Title))])
+        {
+            Who = [.. (await db.Organizations.Where(body => db.Findings.Any(finding => finding.BodyId == body.Id)).Select(body => new { body.Id, body.Name }).ToListAsync(cancel))
+                .Select(body => new ListedWho(body.Id, body.Name.ForReader()))],
+            Years = [.. (await db.Findings.Select(finding => finding.On.Latest.Year).Distinct().ToListAsync(cancel)).OrderDescending()],
+        };
     }
 }

@@ -3,6 +3,7 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Lists;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -19,11 +20,23 @@ public sealed record ListMeetings : IQuery<MeetingList>
     /// <summary>The code of a demand.</summary>
     public string? Demand { get; init; }
 
+    /// <summary>The id of somebody, a post or a body that was there for the authorities.</summary>
+    public Guid? Who { get; init; }
+
+    public int? Year { get; init; }
+
     public Wanted Wanted { get; init; } = new();
 }
 
 /// <param name="Demands">The demands there are, to choose from.</param>
-public sealed record MeetingList(IReadOnlyList<MeetingLine> Lines, Place Place, IReadOnlyList<DemandName> Demands);
+public sealed record MeetingList(IReadOnlyList<MeetingLine> Lines, Place Place, IReadOnlyList<DemandName> Demands)
+{
+    /// <summary>Whoever was at a meeting for the authorities.</summary>
+    public IReadOnlyList<ListedWho> Who { get; init; } = [];
+
+    /// <summary>The years meetings were held in.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+}
 
 public sealed record MeetingLine
 {
@@ -45,7 +58,10 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
     public async Task<MeetingList> Handle(ListMeetings query, CancellationToken cancel)
     {
         var matching = db.Meetings.Matching(await SearchedWords.Read(db, query.Text, cancel))
-            .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand));
+            .Where(meeting => query.Demand == null || meeting.Demands.Any(demand => demand.Code == query.Demand))
+            .Where(meeting => query.Who == null || meeting.Attendances.Any(present => present.Side == AttendanceSide.Official
+                && (present.PersonId == query.Who || present.PostId == query.Who || present.OrganizationId == query.Who)))
+            .Where(meeting => query.Year == null || (meeting.HeldOn.Earliest.Year <= query.Year && meeting.HeldOn.Latest.Year >= query.Year));
         var (keys, place) = (await LatestFirst(matching).Select(meeting => meeting.Id).ToListAsync(cancel)).Part(query.Wanted);
         var shown = query.Wanted.Whole ? matching : db.Meetings.Where(meeting => keys.Contains(meeting.Id));
         var found = await LatestFirst(shown)
@@ -74,7 +90,16 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
                 Officials = [.. present[meeting.Id].Select(official => officials.NameOf(official.PersonId, official.PostId, official.OrganizationId, official.Note))],
             })],
             place,
-            await db.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel));
+            await db.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandName(demand.Code, demand.Title)).ToListAsync(cancel))
+        {
+            Who = [.. (await db.Meetings.SelectMany(meeting => meeting.Attendances).Where(present => present.Side == AttendanceSide.Official)
+                .Select(present => new { present.PersonId, present.PostId, present.OrganizationId }).Distinct().ToListAsync(cancel))
+                .SelectMany(present => new[] { present.PersonId, present.PostId, present.OrganizationId }).OfType<Guid>().Distinct()
+                .Select(id => (Id: id, Name: officials.NameOf(id, id, id, null)))
+                .Select(one => (one.Id, Name: one.Name.Person ?? (one.Name.Post ?? one.Name.Organization)?.ForReader()))
+                .Where(one => one.Name is not null).Select(one => new ListedWho(one.Id, one.Name!))],
+            Years = [.. (await db.Meetings.Select(meeting => meeting.HeldOn.Latest.Year).Distinct().ToListAsync(cancel)).OrderDescending()],
+        };
     }
 
     private static IQueryable<Meeting> LatestFirst(IQueryable<Meeting> meetings) => meetings

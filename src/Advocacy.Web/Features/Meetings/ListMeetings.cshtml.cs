@@ -1,10 +1,10 @@
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Lists;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Meetings;
 
@@ -16,11 +16,21 @@ public sealed class ListMeetingsPage(IMediator mediator, CurrentActor actor) : P
     [BindProperty(SupportsGet = true)]
     public string? Demand { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public Guid? Who { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
     public MeetingList Meetings { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Demands { get; private set; } = [];
+    public ListFilters Filters => new("meetings", Wording.Of("Meetings.FilterText"),
+    [
+        new("who", Wording.Of("Shared.FilterWho"), Meetings.Who.AsOptions()), new("demand", Wording.Of("Shared.FilterDemand"), Meetings.Demands.AsOptions()),
+        new("year", Wording.Of("Shared.FilterYear"), Meetings.Years.AsOptions()),
+    ]);
 
-    public bool IsFiltered => Text is not null || Demand is not null;
+    public bool IsFiltered => Text is not null || Demand is not null || Who is not null || Year is not null;
 
     public bool MayLog => Permissions.Allow(typeof(LogMeeting), actor.Value);
 
@@ -29,8 +39,7 @@ public sealed class ListMeetingsPage(IMediator mediator, CurrentActor actor) : P
     /// <param name="cancel">Stops it.</param>
     public async Task<IActionResult> OnGet(string? after, bool csv, CancellationToken cancel)
     {
-        Meetings = await mediator.Send(new ListMeetings { Text = Text, Demand = Demand, Wanted = new(after, csv) }, cancel);
-        Demands = [.. Meetings.Demands.Select(demand => new SelectListItem($"{demand.Code} {demand.Title.ForReader()}", demand.Code))];
+        Meetings = await mediator.Send(new ListMeetings { Text = Text, Demand = Demand, Who = Who, Year = Year, Wanted = new(after, csv) }, cancel);
         return csv
             ? CsvList.Of(
                 "meetings", Meetings.Lines,

@@ -1,4 +1,5 @@
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Lists;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -11,6 +12,8 @@ public sealed class ListEvidencePage(IMediator mediator, CurrentActor actor) : P
 {
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
+
+    public static ListFilters Filters => new("evidence", Wording.Of("Sources.FilterText"), []);
 
     public EvidenceList Evidence { get; private set; } = new([], Place.Nowhere);
 
