@@ -29,6 +29,10 @@ public sealed record HomeView
     public required IReadOnlyList<WaitingItem> Waiting { get; init; }
     /// <summary>Open commitments without a due date.</summary>
     public required int OpenWithoutDate { get; init; }
+    /// <summary>Open commitments that nobody put in writing to whoever made them.</summary>
+    public required int NeverReadBack { get; init; }
+    /// <summary>Why each demand stands where it does, by its id: the reason of its latest judgement.</summary>
+    public required IReadOnlyDictionary<Guid, LocalText> Reasons { get; init; }
     /// <summary>This year, for what is not assessed yet.</summary>
     public required int Year { get; init; }
     /// <summary>The card that is made next.</summary>
@@ -80,9 +84,10 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
             ?? today.Year;
         var draft = cards.FirstOrDefault(card => card.State == CardState.Draft && card.Year == year);
 
-        var (due, withoutDate) = May<LogMeeting>() ? await db.OfCommitments(today, cancel) : ([], 0);
-        var stale = May<LogMeeting>() ? await db.StaleDemands(demands, today, cancel) : [];
-        var toJudge = May<AssessDemand>() ? demands.ToJudge(today.Year) : [];
+        var (due, withoutDate, neverReadBack) = May<LogMeeting>() ? await db.OfCommitments(today, cancel) : ([], 0, 0);
+        var facts = May<LogMeeting>() ? await db.ReadDemandFacts(cancel) : DemandFacts.None;
+        var stale = May<LogMeeting>() ? facts.StaleDemands(demands, today) : [];
+        var toJudge = May<AssessDemand>() ? demands.ToJudge(today.Year, facts) : [];
         return new()
         {
             Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(judged => (judged.Year, judged.Level)).ToList())]),
@@ -90,6 +95,8 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
             Waiting = [.. due.OrderBy(item => item.Kind).ThenByDescending(item => item.IsLate)
                 .ThenBy(item => item.IsLate ? -item.Days : item.Days ?? int.MaxValue), .. stale, .. toJudge],
             OpenWithoutDate = withoutDate,
+            NeverReadBack = neverReadBack,
+            Reasons = (await LastReasons(cancel)).ToDictionary(judged => judged.Id, judged => judged.Reason),
             Year = today.Year,
             Next = new(
                 year, [.. demands.Where(demand => demand.IsAskedIn(year) && demand.Years.All(judged => judged.Year != year)).Select(demand => demand.Code)],
@@ -99,6 +106,12 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
             Published = [.. published.Select(card => new CardLine(card.Year, card.Title))],
         };
     }
+
+    private Task<List<LastReason>> LastReasons(CancellationToken cancel) => db.Assessments
+        .Where(judged => judged.Year == db.Assessments.Where(other => other.DemandId == judged.DemandId).Max(other => other.Year))
+        .Select(judged => new LastReason(judged.DemandId, judged.Reason)).ToListAsync(cancel);
+
+    private sealed record LastReason(Guid Id, LocalText Reason);
 
     private bool May<TRequest>() => Permissions.Allow(typeof(TRequest), actor.Value);
 

@@ -1,5 +1,7 @@
 using Advocacy.Domain.Dates;
+using System.Text.RegularExpressions;
 using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
@@ -22,7 +24,7 @@ namespace Advocacy.Web.Features.Home;
 
 /// <summary>The first page: what is public for a stranger, where things stand for a member.</summary>
 [AllowAnonymous, OutputCache(PolicyName = PublicPages.Policy)]
-public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign, TimeProvider clock) : PageModel
+public sealed partial class ViewHomePage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign, TimeProvider clock) : PageModel
 {
     /// <summary>How many of a kind are shown before the rest is left to its list.</summary>
     public const int MostShown = 8;
@@ -93,15 +95,23 @@ public sealed class ViewHomePage(IMediator mediator, CurrentActor actor, Current
     };
 
     /// <summary>The day it was, will be or was asked for, in words.</summary>
-    public static string When(WaitingItem item, int year) => item switch
+    public static string When(WaitingItem item) => item switch
     {
-        { Kind: WaitingKind.ToJudge } => Wording.Of("Home.ToJudge", year),
         { Kind: WaitingKind.Stale } => Wording.Of("Home.LastThing", Text(item.On!)),
         { Kind: WaitingKind.Letter, On: null } => Wording.Of("Home.SentOn", Text(item.Since!)),
         { Kind: WaitingKind.Letter } => Wording.Of("Home.AnswerBy", Text(item.On)),
         { IsLate: true } => Wording.Of("Home.WasDue", Text(item.On!)),
         _ => Text(item.On!),
     };
+
+    /// <summary>A text's first sentence, in each of its languages.</summary>
+    public static LocalText FirstSentence(LocalText text) => LocalText.From(text.Languages.Select(language => KeyValuePair.Create(language, FirstSentence(text[language]!))));
+
+    /// <summary>What ends with a full stop and goes on with a capital; all of a text in which nothing does.</summary>
+    private static string FirstSentence(string text) => EndOfSentence().Match(text) is { Success: true } first ? first.Value : text;
+
+    [GeneratedRegex(@"^[\s\S]{20,}?[.!?…](?=\s+[\p{Lu}«“""])")]
+    private static partial Regex EndOfSentence();
 
     private static string Text(FuzzyDate date) => date.ToText(Wording.Language);
 

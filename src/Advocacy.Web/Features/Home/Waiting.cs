@@ -24,12 +24,15 @@ internal static class Waiting
 
     private static IQueryable<LetterRow> Letters(AdvocacyDb db) => db.Commitments
         .SelectMany(made => made.Letters.Where(letter => letter.Replies.Count == 0), (made, letter) => new LetterRow(
-            made.Id, made.Words, made.WordsLanguage, made.Reported, letter.SentOn, letter.AnswerBy,
+            made.Id, letter.Id, made.Words, made.WordsLanguage, made.Reported, letter.SentOn, letter.AnswerBy,
             db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
             made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery();
 
     private static IQueryable<int> WithoutDate(AdvocacyDb db) => db.Commitments
         .Where(made => made.State == CommitmentState.Open && made.Due == null).GroupBy(made => 1).Select(all => all.Count());
+
+    private static IQueryable<int> NeverReadBack(AdvocacyDb db) => db.Commitments
+        .Where(made => made.State == CommitmentState.Open && !made.Letters.Any()).GroupBy(made => 1).Select(all => all.Count());
 
     // Each kind is gone through once for all demands: asked demand by demand, it is gone through for each of them.
     private static IQueryable<LastRow> Last(AdvocacyDb db) => db.Meetings
@@ -37,12 +40,12 @@ internal static class Waiting
         .Concat(db.Commitments.SelectMany(made => made.Demands, (made, demand) => new { demand.Id, On = made.MadeOn.Latest }))
         .Concat(db.GovernmentActions.SelectMany(action => action.Effects, (action, effect) => new { Id = effect.DemandId, On = action.Stages.Max(stage => stage.On.Latest) }))
         .Concat(db.Findings.SelectMany(finding => finding.Effects, (finding, effect) => new { Id = effect.DemandId, On = finding.On.Latest }))
-        .GroupBy(happened => happened.Id)
-        .Select(demand => new LastRow(demand.Key, demand.Max(happened => happened.On)));
+        .GroupBy(happened => new { happened.Id, happened.On.Year })
+        .Select(year => new LastRow(year.Key.Id, year.Key.Year, year.Count(), year.Max(happened => happened.On)));
 
     /// <summary>Open commitments that are due, how many have no date, and letters without a reply: one query each.</summary>
-    /// <returns>What waits, and how many open commitments have no due date.</returns>
-    public static async Task<(IReadOnlyList<WaitingItem> Items, int WithoutDate)> OfCommitments(this AdvocacyDb db, DateOnly today, CancellationToken cancel)
+    /// <returns>What waits, how many open commitments have no due date, and how many were never read back.</returns>
+    public static async Task<(IReadOnlyList<WaitingItem> Items, int WithoutDate, int NeverReadBack)> OfCommitments(this AdvocacyDb db, DateOnly today, CancellationToken cancel)
     {
         // What is late began to be due before today.
         var due = await Due(db, today.AddDays(SoonDays)).ToListAsync(cancel);
@@ -61,6 +64,7 @@ internal static class Waiting
                 IsLate = made.Due.Latest < today,
                 Days = DaysTo(made.Due, today),
                 Address = $"commitments/{made.Id}",
+                Act = made.Due.Latest < today ? new("Home.ActSettle", $"commitments/{made.Id}/settle") : null,
             })
             .Concat(letters.Select(letter => new WaitingItem
             {
@@ -75,35 +79,39 @@ internal static class Waiting
                 IsLate = letter.AnswerBy is not null && letter.AnswerBy.Latest < today,
                 Days = letter.AnswerBy is null ? null : DaysTo(letter.AnswerBy, today),
                 Address = $"commitments/{letter.Id}",
+                Act = new("Home.ActReply", $"commitments/{letter.Id}/letters/{letter.Letter}/reply"),
             }));
-        return ([.. items], (await WithoutDate(db).ToListAsync(cancel)).SingleOrDefault());
+        return (
+            [.. items], (await WithoutDate(db).ToListAsync(cancel)).SingleOrDefault(), (await NeverReadBack(db).ToListAsync(cancel)).SingleOrDefault());
     }
 
-    /// <summary>Demands about which nothing was said, done or found for long; one query.</summary>
-    public static async Task<IReadOnlyList<WaitingItem>> StaleDemands(this AdvocacyDb db, IReadOnlyList<DemandStanding> demands, DateOnly today, CancellationToken cancel)
-    {
-        var last = (await Last(db).ToListAsync(cancel)).ToDictionary(demand => demand.Id, demand => demand.On);
-        return
-        [
-            .. from demand in demands
-               where demand.IsAskedIn(today.Year) && last.ContainsKey(demand.Id)
-               let latest = last[demand.Id]
-               where latest < today.AddDays(-StaleDays)
-               select new WaitingItem
-               {
-                   Kind = WaitingKind.Stale,
-                   Demands = [demand.Code],
-                   Title = demand.Title,
-                   On = FuzzyDate.Day(latest),
-                   IsLate = false,
-                   Days = today.DayNumber - latest.DayNumber,
-                   Address = $"demands/{demand.Code}",
-               },
-        ];
-    }
+    /// <summary>What was said, done and found about each demand, by year; one query.</summary>
+    public static async Task<DemandFacts> ReadDemandFacts(this AdvocacyDb db, CancellationToken cancel) =>
+        new((await Last(db).ToListAsync(cancel)).ToLookup(year => year.Id, year => (year.Year, year.Count, year.On)));
 
-    /// <summary>Demands that are not judged for a year.</summary>
-    public static IEnumerable<WaitingItem> ToJudge(this IEnumerable<DemandStanding> demands, int year) => demands
+    /// <summary>Demands about which nothing was said, done or found for long.</summary>
+    public static IReadOnlyList<WaitingItem> StaleDemands(this DemandFacts facts, IReadOnlyList<DemandStanding> demands, DateOnly today) =>
+    [
+        .. from demand in demands
+           where demand.IsAskedIn(today.Year)
+           let last = facts.Last(demand.Id)
+           where last < today.AddDays(-StaleDays)
+           let latest = last.Value
+           select new WaitingItem
+           {
+               Kind = WaitingKind.Stale,
+               Demands = [demand.Code],
+               Title = demand.Title,
+               On = FuzzyDate.Day(latest),
+               IsLate = false,
+               Days = today.DayNumber - latest.DayNumber,
+               Address = $"demands/{demand.Code}",
+               Act = new("Home.ActRecord", "actions/record"),
+           },
+    ];
+
+    /// <summary>Demands that are not judged for a year, each with how much is new since it was judged.</summary>
+    public static IEnumerable<WaitingItem> ToJudge(this IEnumerable<DemandStanding> demands, int year, DemandFacts facts) => demands
         .Where(demand => demand.IsAskedIn(year) && demand.Years.All(judged => judged.Year != year))
         .Select(demand => new WaitingItem
         {
@@ -113,6 +121,7 @@ internal static class Waiting
             IsLate = false,
             Days = null,
             Address = $"demands/{demand.Code}/assess/{year}",
+            NewFacts = facts.After(demand.Id, demand.Latest?.Year ?? 0),
         });
 
     /// <summary>To the last day it may be due, once that has passed; to the first, while that is to come; else to the last.</summary>
@@ -123,7 +132,7 @@ internal static class Waiting
         Guid Id, string Words, Language WordsLanguage, bool Reported, FuzzyDate Due, LocalText? Post, IReadOnlyList<string> Demands);
 
     private sealed record LetterRow(
-        Guid Id, string Words, Language WordsLanguage, bool Reported, FuzzyDate SentOn, FuzzyDate? AnswerBy, LocalText? Post, IReadOnlyList<string> Demands);
+        Guid Id, Guid Letter, string Words, Language WordsLanguage, bool Reported, FuzzyDate SentOn, FuzzyDate? AnswerBy, LocalText? Post, IReadOnlyList<string> Demands);
 
-    private sealed record LastRow(Guid Id, DateOnly On);
+    private sealed record LastRow(Guid Id, int Year, int Count, DateOnly On);
 }

@@ -41,4 +41,13 @@ public sealed record WaitingItem
     public required int? Days { get; init; }
     /// <summary>Where it is dealt with, within the campaign's addresses.</summary>
     public required string Address { get; init; }
+    /// <summary>What is done about it; null where there is nothing but to look.</summary>
+    public WaitingAct? Act { get; init; }
+    /// <summary>Of a demand to be judged: how much is new since its last judgement.</summary>
+    public int NewFacts { get; init; }
 }
+
+/// <summary>What is done about something that waits.</summary>
+/// <param name="Key">Of its verb among the words.</param>
+/// <param name="Address">Within the campaign's addresses.</param>
+public sealed record WaitingAct(string Key, string Address);

@@ -1,3 +1,4 @@
+using System.Net;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
@@ -53,11 +54,41 @@ public sealed class ViewHomeTests : JudgingTest
             (WaitingKind.ToJudge, "Shelters (en)", false, null),
             (WaitingKind.ToJudge, "Police (en)", false, null),
         }));
-        Assert.That(home.OpenWithoutDate, Is.EqualTo(1));
+        Assert.That((home.OpenWithoutDate, home.NeverReadBack), Is.EqualTo((1, 4)));
+        Assert.That(home.Waiting.Select(item => item.Act?.Key).Distinct(), Is.EqualTo(["Home.ActSettle", "Home.ActReply", null, "Home.ActRecord"]));
+        foreach (var act in home.Waiting.Select(item => item.Act).OfType<WaitingAct>())
+        {
+            await SignInAs(Role.Analyst);
+            await Browser.Open($"/shelter/{act.Address}");
+            Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK), act.Address);
+        }
 
         Domain.Commitments.CommitmentEntry Made(string words, FuzzyDate? due) =>
             Some.CommitmentEntry(Campaign, post.Id, words, due) with { MadeOn = Some.Day(2025, 1, 5) };
     }
+
+    [Test]
+    public async Task Each_demand_says_why_in_one_sentence_and_what_is_new_since()
+    {
+        await Send(Judgement(actions: Adopted.Id) with { Reason = new() { English = "A circular of 12 May was adopted. Nobody applies it.", French = "Une circulaire." } });
+        await Given(Some.Meeting(Campaign));
+
+        var home = await Send(new ViewHome());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(home.Reasons.Keys, Is.EqualTo([home.Demands[0].Id]));
+            Assert.That(ViewHomePage.FirstSentence(home.Reasons.Values.Single())[Language.English], Is.EqualTo("A circular of 12 May was adopted."));
+            Assert.That(home.Waiting.Where(item => item.Kind == WaitingKind.ToJudge).Select(item => item.NewFacts), Is.EqualTo([1, 0, 0]));
+        });
+    }
+
+    [TestCase("No full stop at all here", "No full stop at all here")]
+    [TestCase("La loi n° 5 du 3 mai est en vigueur. Elle change tout.", "La loi n° 5 du 3 mai est en vigueur.")]
+    [TestCase("Short. But it goes on for a while. And on.", "Short. But it goes on for a while.")]
+    [TestCase("", "")]
+    public void A_first_sentence_ends_where_the_next_begins(string text, string first) =>
+        Assert.That(ViewHomePage.FirstSentence(LocalText.Of(Language.French, text))[Language.French] ?? "", Is.EqualTo(first));
 
     [Test]
     public async Task It_tells_an_editor_what_the_next_card_lacks()
