@@ -13,4 +13,5 @@ public static class MeetingRules
     public static readonly Rule CorrectionHasAReason = new("MTG-6", "A correction says what was wrong.");
     public static readonly Rule CorrectionChangesSomething = new("MTG-7", "A correction changes something.");
     public static readonly Rule HasEachFileOnce = new("MTG-8", "A meeting has each file once.");
+    public static readonly Rule LetterRepeatsAPromise = new("MTG-9", "A letter after a meeting repeats at least one promise.");
 }

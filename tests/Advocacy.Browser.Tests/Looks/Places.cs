@@ -104,6 +104,17 @@ internal static class Places
         new("Commitments/ReviseDueDate", "another due date") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/due" },
         new("Commitments/TranslateWords", "a translation") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/translate" },
         new("Commitments/ReviseWords", "other words") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/words" },
+        new("Meetings/ReadBackMeeting", "a meeting read back") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(meeting => meeting.Commitments.Count).First().Id}/read-back" },
+        new("Meetings/ReadBackMeeting", "a letter after a meeting refused")
+        {
+            Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(meeting => meeting.Commitments.Count).First().Id}/read-back",
+            Then = async analyst =>
+            {
+                await analyst.Page.Locator("#Form_Text").FillAsync("");
+                await analyst.Press("Record it as sent");
+                await Expect(analyst.Refusals).ToBeVisibleAsync();
+            },
+        },
         new("Commitments/ReadBackCommitment", "a commitment read back") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/read-back" },
         new("Commitments/RecordReply", "a reply")
         {

@@ -128,6 +128,8 @@ public sealed class ForeignIdTests : ForeignTest
         ["ReadAttachment.Id"] = new ReadAttachment(Source.Id, Copy.Id),
         ["ReadBackCommitment.Evidence"] = new ReadBackCommitment { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Text = "We understood", Evidence = [Source.Id] },
         ["ReadBackCommitment.Id"] = new ReadBackCommitment { Id = Commitment.Id, Version = Commitment.Version, On = Some.Day(2026, 3, 14), Text = "We understood" },
+        ["ReadBackMeeting.Commitments"] = new ReadBackMeeting { Id = Own.MeetingId!.Value, Commitments = [Commitment.Id], On = Some.Day(2026, 3, 14), Text = "We understood" },
+        ["ReadBackMeeting.Id"] = new ReadBackMeeting { Id = Meeting.Id, Commitments = [Commitment.Id], On = Some.Day(2026, 3, 14), Text = "We understood" },
         ["ReadMeetingFile.Id"] = new ReadMeetingFile(Meeting.Id, Copy.Id),
         ["ReadMeetingFile.MeetingId"] = new ReadMeetingFile(Meeting.Id, Copy.Id),
         ["RecordAction.Authorities"] = Act with { Authorities = [_nothing] },

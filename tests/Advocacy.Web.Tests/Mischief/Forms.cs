@@ -28,6 +28,7 @@ internal static class Forms
         new("Commitments/ReviseDueDate", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/due"),
         new("Commitments/ReviseWords", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/words"),
         new("Commitments/TranslateWords", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/translate") { HasControls = false },
+        new("Meetings/ReadBackMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderByDescending(meeting => meeting.Commitments.Count).First().Id}/read-back"),
         new("Commitments/ReadBackCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/read-back"),
         new("Commitments/RecordReply", Role.Analyst, ReplyToALetter),
         new("Actions/RecordAction", Role.Analyst, _ => "/belgium/actions/record"),

@@ -61,7 +61,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
 {
     private static readonly string[] ActsOnTheRecord =
     [
-        nameof(LogMeeting), nameof(CorrectMeeting), nameof(ReadBackCommitment), nameof(RecordReply), nameof(ReviseDueDate),
+        nameof(LogMeeting), nameof(CorrectMeeting), nameof(ReadBackCommitment), nameof(ReadBackMeeting), nameof(RecordReply), nameof(ReviseDueDate),
         nameof(ReviseWords), nameof(SettleCommitment), nameof(RecordAction), nameof(ReachStage), nameof(AssessDemand),
         nameof(CorrectAction), nameof(CorrectStage), nameof(CorrectCommitment), nameof(CorrectFinding), nameof(CorrectEvidence), nameof(CorrectDemand), nameof(AskDemand),
     ];

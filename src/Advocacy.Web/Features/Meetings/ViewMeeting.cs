@@ -84,6 +84,8 @@ public sealed record MeetingCommitment
     public required FuzzyDate? Due { get; init; }
     public required CommitmentState State { get; init; }
     public required bool IsOverdue { get; init; }
+    /// <summary>Whether it was put in writing to whoever made it.</summary>
+    public required bool IsReadBack { get; init; }
     public required IReadOnlyList<string> Demands { get; init; }
 }
 
@@ -170,6 +172,7 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             Due = commitment.Due,
             State = commitment.State,
             IsOverdue = commitment.IsOverdue(clock.Today()),
+            IsReadBack = commitment.ReadBack != ReadBack.Recorded,
             Demands = Codes(commitment.Demands),
         };
     }

@@ -17,6 +17,12 @@ public sealed class ViewMeetingPage(IMediator mediator, CurrentActor actor) : Pa
 
     public bool MayLog => Permissions.Allow(typeof(LogMeeting), actor.Value);
 
+    /// <summary>Whether something promised at it was never put in writing, and its reader may do so.</summary>
+    public bool WaitsToBeReadBack => Permissions.Allow(typeof(ReadBackMeeting), actor.Value)
+        && Meeting.Commitments.Any(made => made is { IsReadBack: false, State: Domain.Commitments.CommitmentState.Open });
+
+    public bool MayReadBack => Permissions.Allow(typeof(ReadBackMeeting), actor.Value) && Meeting.Commitments.Count > 0;
+
     public bool MayCorrect => Permissions.Allow(typeof(CorrectMeeting), actor.Value);
 
     public async Task OnGet(CancellationToken cancel) => Meeting = await mediator.Send(new ViewMeeting(Id), cancel);

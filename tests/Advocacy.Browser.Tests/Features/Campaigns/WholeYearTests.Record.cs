@@ -57,6 +57,11 @@ public sealed partial class WholeYearTests
 
     private async Task FollowTheCommitment()
     {
+        await _hand.Open("/rivers/meetings");
+        await _hand.Follow("Permits");
+        await _hand.GoTo("/read-back");
+        await _hand.Write("On", "14 January 2026");
+        await _hand.Send("Record it as sent", "The letter is on record, with each promise it repeats.");
         await _hand.Open("/rivers/commitments");
         await _hand.Follow("We will table a decree");
         await _hand.GoTo("/words");

@@ -69,6 +69,7 @@ public sealed class ConfidentialityTests : ReadersTest
             IsNotFound(new ChangeReaders { Kind = "Meeting", Id = Held.Id, Version = Held.Version, Reason = "Let me" });
             IsNotFound(new ReachStage { Number = Action, Stage = new() { Stage = Domain.Actions.Stage.InForce, On = FuzzyDate.Year(2013), NewTitle = "Journal" } });
             IsNotFound(new SettleCommitment { Id = Made.Id, State = CommitmentState.Kept, On = FuzzyDate.Day(Today), Reason = "Done" });
+            IsNotFound(new ReadBackMeeting { Id = Held.Id, Commitments = [Made.Id], On = FuzzyDate.Day(Today), Text = "You said" });
             IsNotFound(new ReadBackCommitment { Id = Made.Id, On = FuzzyDate.Day(Today), Text = "You said" });
             IsNotFound(new ReviseWords { Id = Made.Id, On = FuzzyDate.Day(Today), Words = "Other", Reason = "Misheard" });
             IsNotFound(new ReviseDueDate { Id = Made.Id, On = FuzzyDate.Day(Today), Due = FuzzyDate.Year(2030), Reason = "Later" });

@@ -1,0 +1,50 @@
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
+using Advocacy.Reports.Typography;
+using Advocacy.Web.Words;
+using MimeKit;
+
+namespace Advocacy.Web.Features.Meetings.ReadingBack;
+
+/// <summary>The letter that repeats to whoever was met what they promised, each promise with its deadline and its condition, in one language.</summary>
+public static class MeetingLetter
+{
+    /// <summary>The letter begun: to be read over, and changed where it should say it otherwise.</summary>
+    /// <param name="meeting">What was promised at it.</param>
+    /// <param name="promises">Those it repeats; their words stay in the language they were said in.</param>
+    /// <param name="answerBy">Until when an answer is asked for, or null.</param>
+    /// <param name="language">Of the letter.</param>
+    public static string Begin(MeetingView meeting, IReadOnlyList<MeetingCommitment> promises, FuzzyDate? answerBy, Language language) => string.Join("\n\n",
+    [
+        Wording.In(language, "Letters.MeetingOpening", meeting.HeldOn.ToText(language), SubjectOf(meeting, language)),
+        .. promises.Select((made, at) => $"{at + 1}. {Promise(made, language)}"),
+        answerBy is null ? Wording.In(language, "Letters.MeetingClosing") : Wording.In(language, "Letters.MeetingClosingBy", answerBy.ToText(language)),
+    ]).Replace('\u00a0', ' ').Replace('\u202f', ' ');
+
+    public static string SubjectOf(MeetingView meeting, Language language) => meeting.Subject.In(language).Text;
+
+    /// <summary>The letter as a message that a mail program opens to be sent: to nobody yet.</summary>
+    public static byte[] AsMail(string subject, string text)
+    {
+        using var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = text } };
+        message.From.Clear();
+        // What makes a mail program open it for writing and not for reading.
+        message.Headers.Add("X-Unsent", "1");
+        using var written = new MemoryStream();
+        message.WriteTo(written);
+        return written.ToArray();
+    }
+
+    private static string Promise(MeetingCommitment made, Language language)
+    {
+        var words = Typographer.Set(made.Words, made.WordsLanguage);
+        var said = made.Reported ? words : QuotationMarks.Of(made.WordsLanguage).Around(words);
+        return string.Join("\n   ",
+        [
+            said,
+            .. (made.Person ?? made.Post?.In(language).Text) is { } who ? [Wording.In(language, "Letters.SaidBy", who)] : Array.Empty<string>(),
+            .. made.Due is { } due ? [Wording.In(language, "Letters.DueBy", due.ToText(language))] : Array.Empty<string>(),
+            .. made.Condition is { } condition ? [Wording.In(language, "Letters.OnCondition", condition)] : Array.Empty<string>(),
+        ]);
+    }
+}
