@@ -82,6 +82,8 @@ public sealed class LogMeetingPage(IMediator mediator, CurrentCampaign current, 
         }
     }
 
+    protected override void FillInBeside(IReadOnlyDictionary<string, Microsoft.Extensions.Primitives.StringValues> fields) => Pasted = fields.GetValueOrDefault(nameof(Pasted));
+
     /// <summary>Offers each line of what was pasted as a promise; nothing is on record yet.</summary>
     public async Task<IActionResult> OnPostLines(CancellationToken cancel)
     {

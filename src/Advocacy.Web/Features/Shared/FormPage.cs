@@ -161,6 +161,11 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
         executed.Result = await Again();
     }
 
+    /// <summary>Fills in what was typed on the page and is not the command's.</summary>
+    protected virtual void FillInBeside(IReadOnlyDictionary<string, Microsoft.Extensions.Primitives.StringValues> fields)
+    {
+    }
+
     private Drafts DraftsKept => HttpContext.RequestServices.GetRequiredService<Drafts>();
 
     /// <summary>The form's own, with the campaign it is in.</summary>
@@ -212,6 +217,7 @@ public abstract class FormPage<TForm> : PageModel, ICarriesWhatIsTyped
         Opened = fields.GetValueOrDefault(nameof(Opened));
         await TryUpdateModelAsync(Form, nameof(Form), new FormValueProvider(BindingSource.Form, Request.Form, CultureInfo.CurrentCulture), _ => true);
         ModelState.ClearValidationState("");
+        FillInBeside(fields);
         FilledFrom = found;
         if (!found.IsOwn)
         {

@@ -81,7 +81,7 @@ public sealed class StartCampaignTests : AppTest
         {
             Assert.That((int)Browser.Status, Is.EqualTo(422));
             Assert.That(Browser.Fault("Form_Demands_0__Code"), Is.EqualTo("Give the demand a code."));
-            Assert.That(Browser.Refusals, Has.Some.EqualTo("Choose what would have to change."));
+            Assert.That(Browser.Refusals, Has.Some.EqualTo("Demand 1: Choose what would have to change."));
             Assert.That((Browser.Shown("Form.Code"), Browser.Shown("Form.Title.French"), Browser.Shown("Form.Demands[0].Title.French")),
                 Is.EqualTo(("housing", "Un toit", "Des logements")));
         });

@@ -64,8 +64,12 @@ public sealed class ListFiltersTests : AppTest
     }
 
     [Test]
-    public async Task Findings_by_body_and_year() =>
+    public async Task Kept_to_somebody_elsewhere_a_list_is_empty()
+    {
         Assert.That((await Send(new ListFindings { Who = Guid.NewGuid(), Year = 2012 })).Lines, Is.Empty);
+        Assert.That((await Send(new ListMeetings { Who = Guid.NewGuid() })).Lines, Is.Empty);
+        Assert.That((await Send(new ListCommitments { Who = Guid.NewGuid() })).Lines, Is.Empty);
+    }
 
     [Test]
     public async Task What_is_chosen_stands_on_its_chip_and_the_rest_is_kept()
