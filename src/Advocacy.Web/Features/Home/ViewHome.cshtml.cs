@@ -120,7 +120,7 @@ public sealed partial class ViewHomePage(IMediator mediator, CurrentActor actor,
     {
         if (tally.Since is null)
         {
-            return Wording.Of("Home.NothingToCompare", tally.Demands);
+            return tally.Demands == 1 ? Wording.Of("Home.OneToCompare") : Wording.Of("Home.NothingToCompare", tally.Demands);
         }
 
         var moved = tally.Moved switch
