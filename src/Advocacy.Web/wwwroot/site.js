@@ -16,7 +16,7 @@ document.addEventListener("keydown", event => {
 // A slash, where nothing is being written, goes to the field to search.
 document.addEventListener("keydown", event => {
   if (event.key !== "/" || !listensToLetters(event)) return;
-  const search = document.getElementById("Text")?.type === "search" ? document.getElementById("Text") : document.getElementById("search");
+  const search = document.querySelector(".search-form input") ?? document.getElementById("search");
   if (!search) return;
   event.preventDefault();
   const panel = search.closest("[popover]");

@@ -79,7 +79,7 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
             .ToList();
         var reached = all.Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
             .Where(row => query.Year is null || row.Latest.On.Latest.Year == query.Year)
-            .Where(row => !query.OnlyWords || row.Latest.Stage is Domain.Actions.Stage.Announced or Domain.Actions.Stage.Drafted)
+            .Where(row => !query.OnlyWords || row.Latest.Stage is Domain.Actions.Stage.Announced)
             .OrderByDescending(row => row.Latest.On).ThenByDescending(row => row.Number).ToList();
         var (keys, place) = reached.ConvertAll(row => row.Number).Part(query.Wanted);
         var shown = query.Wanted.Whole ? matching : db.GovernmentActions.Where(action => keys.Contains(action.Number));

@@ -159,7 +159,7 @@ internal sealed class ListCommitmentsHandler(AdvocacyDb db, TimeProvider clock)
 
     private async Task<IReadOnlyList<ListedWho>> Makers(CancellationToken cancel) =>
     [
-        .. (await db.People.Where(person => db.Commitments.Any(made => made.PersonId == person.Id)).Select(person => new { person.Id, person.Name }).ToListAsync(cancel))
+        .. (await db.People.Where(person => person.Name != Domain.People.Person.Erased && db.Commitments.Any(made => made.PersonId == person.Id)).Select(person => new { person.Id, person.Name }).ToListAsync(cancel))
             .Select(person => new ListedWho(person.Id, person.Name)),
         .. (await db.Posts.Where(post => db.Commitments.Any(made => made.PostId == post.Id)).Select(post => new { post.Id, post.Title }).ToListAsync(cancel))
             .Select(post => new ListedWho(post.Id, post.Title.ForReader())),

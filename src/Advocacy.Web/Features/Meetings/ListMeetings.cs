@@ -97,7 +97,7 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
                 .SelectMany(present => new[] { present.PersonId, present.PostId, present.OrganizationId }).OfType<Guid>().Distinct()
                 .Select(id => (Id: id, Name: officials.NameOf(id, id, id, null)))
                 .Select(one => (one.Id, Name: one.Name.Person ?? (one.Name.Post ?? one.Name.Organization)?.ForReader()))
-                .Where(one => one.Name is not null).Select(one => new ListedWho(one.Id, one.Name!))],
+                .Where(one => one.Name is not null && one.Name != Domain.People.Person.Erased).Select(one => new ListedWho(one.Id, one.Name!))],
             Years = [.. (await db.Meetings.Select(meeting => meeting.HeldOn.Latest.Year).Distinct().ToListAsync(cancel)).OrderDescending()],
         };
     }

@@ -4,6 +4,7 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Meetings.ReadingBack;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Meetings;
 
-/// <summary>Records the one letter that repeats what was promised at a meeting to whoever was met: it is the letter of each of those promises.</summary>
+/// <summary>Records the one letter that repeats what was promised at a meeting to whoever was met: it is the letter of each of those promises, which keeps of it what is not another's.</summary>
 [AllowedTo(Role.Analyst)]
 public sealed record ReadBackMeeting : Command<int>
 {
@@ -40,9 +41,12 @@ internal sealed class ReadBackMeetingHandler(AdvocacyDb db, TimeProvider clock) 
         MeetingRules.LetterRepeatsAPromise.Requires(command.Commitments.Count > 0);
         var promises = await db.Commitments.Include(made => made.Letters).Where(made => made.MeetingId == command.Id)
             .RequireEach(command.Commitments.Select(id => (Guid?)id), cancel);
+        // Whoever may read one promise may not be one who may read another: each keeps of the letter what is not another's.
+        var all = await db.Commitments.WhoeverReads().Where(made => made.MeetingId == command.Id).Select(made => new { made.Id, made.Words }).ToListAsync(cancel);
         foreach (var promise in promises)
         {
-            promise.IsReadBack(new(command.On!, command.Text!.ReplaceLineEndings("\n"), command.TextLanguage, command.AnswerBy), clock.Today());
+            var others = all.Where(made => made.Id != promise.Id).Select(made => made.Words);
+            promise.IsReadBack(new(command.On!, MeetingLetter.AsOf(promise.Words, others, command.Text!), command.TextLanguage, command.AnswerBy), clock.Today());
         }
 
         return promises.Count;

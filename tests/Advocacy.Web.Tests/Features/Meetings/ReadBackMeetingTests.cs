@@ -55,6 +55,16 @@ public sealed class ReadBackMeetingTests : AppTest
     }
 
     [Test]
+    public async Task Whoever_reads_one_promise_reads_nothing_of_another_in_its_letter()
+    {
+        await Send(Letter(Promises) with { Text = "As we met:\n\n1. ‘We will revise it.’\n   by June\n\n2. « Nous\u00a0enverrons un projet. »\n\nPlease answer." });
+
+        var letters = await Fresh(db => db.Commitments.OrderBy(made => made.Id).SelectMany(made => made.Letters).Select(letter => letter.Text).ToListAsync());
+        Assert.That(letters, Is.EquivalentTo([
+            "As we met:\n\n1. ‘We will revise it.’\n   by June\n\nPlease answer.", "As we met:\n\n2. « Nous\u00a0enverrons un projet. »\n\nPlease answer."]));
+    }
+
+    [Test]
     public void It_repeats_at_least_one() => Assert.That(() => Send(Letter([])), Breaks.Rule(MeetingRules.LetterRepeatsAPromise));
 
     [Test]

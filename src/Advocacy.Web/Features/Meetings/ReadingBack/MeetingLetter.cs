@@ -21,6 +21,14 @@ public static class MeetingLetter
         answerBy is null ? Wording.In(language, "Letters.MeetingClosing") : Wording.In(language, "Letters.MeetingClosingBy", answerBy.ToText(language)),
     ]).Replace('\u00a0', ' ').Replace('\u202f', ' ');
 
+    /// <summary>The letter as one promise keeps it: without the paragraphs that repeat another, which others may read.</summary>
+    public static string AsOf(string words, IEnumerable<string> others, string letter)
+    {
+        var (own, theirs) = (FoldedText.Of(words), others.Select(FoldedText.Of).Where(other => other.Length > 0).ToList());
+        return string.Join("\n\n", letter.ReplaceLineEndings("\n").Split("\n\n").Where(paragraph => FoldedText.Of(paragraph) is var said
+            && (said.Contains(own, StringComparison.Ordinal) || !theirs.Exists(other => said.Contains(other, StringComparison.Ordinal)))));
+    }
+
     public static string SubjectOf(MeetingView meeting, Language language) => meeting.Subject.In(language).Text;
 
     /// <summary>The letter as a message that a mail program opens to be sent: to nobody yet.</summary>
@@ -42,7 +50,7 @@ public static class MeetingLetter
         return string.Join("\n   ",
         [
             said,
-            .. (made.Person ?? made.Post?.In(language).Text) is { } who ? [Wording.In(language, "Letters.SaidBy", who)] : Array.Empty<string>(),
+            .. ((made.Person == Domain.People.Person.Erased ? null : made.Person) ?? made.Post?.In(language).Text) is { } who ? [Wording.In(language, "Letters.SaidBy", who)] : Array.Empty<string>(),
             .. made.Due is { } due ? [Wording.In(language, "Letters.DueBy", due.ToText(language))] : Array.Empty<string>(),
             .. made.Condition is { } condition ? [Wording.In(language, "Letters.OnCondition", condition)] : Array.Empty<string>(),
         ]);
