@@ -37,7 +37,7 @@ internal sealed class ReadBackMeetingHandler(AdvocacyDb db, TimeProvider clock) 
 {
     public async Task<int> Handle(ReadBackMeeting command, CancellationToken cancel)
     {
-        await db.Meetings.Require(meeting => meeting.Id == command.Id, cancel);
+        var meeting = await db.Meetings.Require(meeting => meeting.Id == command.Id, cancel);
         MeetingRules.LetterRepeatsAPromise.Requires(command.Commitments.Count > 0);
         var promises = await db.Commitments.Include(made => made.Letters).Where(made => made.MeetingId == command.Id)
             .RequireEach(command.Commitments.Select(id => (Guid?)id), cancel);
@@ -45,7 +45,10 @@ internal sealed class ReadBackMeetingHandler(AdvocacyDb db, TimeProvider clock) 
         var all = await db.Commitments.WhoeverReads().Where(made => made.MeetingId == command.Id).Select(made => new { made.Id, made.Words }).ToListAsync(cancel);
         foreach (var promise in promises)
         {
-            var others = all.Where(made => made.Id != promise.Id).Select(made => made.Words);
+            // One that was opened to more readers than the meeting says nothing of what the meeting was about.
+            var opened = promise.ReadBy().Or(meeting.ReadBy()) != promise.ReadBy();
+            var others = all.Where(made => made.Id != promise.Id).Select(made => made.Words)
+                .Concat(opened ? meeting.Subject.Languages.Select(language => meeting.Subject[language]!) : []);
             promise.IsReadBack(new(command.On!, MeetingLetter.AsOf(promise.Words, others, command.Text!), command.TextLanguage, command.AnswerBy), clock.Today());
         }
 

@@ -65,6 +65,22 @@ public sealed class ReadBackMeetingTests : AppTest
     }
 
     [Test]
+    public async Task A_promise_opened_to_more_readers_than_the_meeting_says_nothing_of_its_subject()
+    {
+        var narrow = Meeting.Log(Campaign, Some.MeetingEntry(Campaign, Some.Day(2026, 3, 2), noneMade: false, commitments:
+            [Some.CommitmentEntry(Campaign, _post.Id, "It comes.") with { MadeOn = Some.Day(2026, 3, 2) }]), Today);
+        narrow.IsReadBy(new(Domain.Readers.Audience.Board));
+        narrow.Commitments.First().IsReadBy(Domain.Readers.Readership.Everybody);
+        As(Role.Analyst, Role.Board);
+        await Given(narrow);
+        var id = narrow.Commitments.First().Id;
+
+        await Send(Letter([id]) with { Id = narrow.Id, Text = "We met about “The status of victim (en)”.\n\n1. ‘It comes.’" });
+
+        Assert.That(await Fresh(db => db.Commitments.Where(made => made.Id == id).SelectMany(made => made.Letters).Select(letter => letter.Text).SingleAsync()), Is.EqualTo("1. ‘It comes.’"));
+    }
+
+    [Test]
     public void It_repeats_at_least_one() => Assert.That(() => Send(Letter([])), Breaks.Rule(MeetingRules.LetterRepeatsAPromise));
 
     [Test]
