@@ -1,3 +1,4 @@
+using Advocacy.Web.Backups;
 using Advocacy.Web.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,12 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
     public async Task Run(CancellationToken cancel)
     {
         folder.RequireWritable();
+        if (Restoration.IsUnfinished(folder))
+        {
+            folder.Claim();
+            Restoration.Finish(folder);
+        }
+
         if (File.Exists(Marker))
         {
             // The last migration was killed: whatever it left, the record goes on as it was before it.
@@ -93,7 +100,10 @@ internal sealed class Migrator(IServiceScopeFactory scopes, DataFolder folder)
     }
 
     /// <summary>Names the copy to go back to while a migration is at work; gone once it has ended well.</summary>
-    private string Marker => Path.Combine(folder.Root, "migrating");
+    private string Marker => Path.Combine(folder.Root, MarkerName);
+
+    /// <summary>The marker's name in the data folder.</summary>
+    public const string MarkerName = "migrating";
 
     /// <summary>Puts the copy the marker names in the database's place, whole or not at all; killed meanwhile, it begins again.</summary>
     private void PutBack()

@@ -1,12 +1,13 @@
 using Advocacy.Domain.Sources;
+using Advocacy.Web.Backups;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
 
-/// <summary>What still holds a purged passage beside the record, once the purge is saved: what was written ahead, copies made before a migration, files.</summary>
-public sealed class PurgedCopies(AdvocacyDb db, DataFolder folder, FileStore files)
+/// <summary>What still holds a purged passage beside the record, once the purge is saved: what was written ahead, copies made before a migration, backups and what they replaced, files.</summary>
+public sealed class PurgedCopies(AdvocacyDb db, DataFolder folder, FileStore files, BackupWork backups)
 {
     /// <param name="shas">Of the files the record has let go of; those it still names are kept.</param>
     /// <param name="cancel">Stops it.</param>
@@ -18,6 +19,12 @@ public sealed class PurgedCopies(AdvocacyDb db, DataFolder folder, FileStore fil
             copy.Delete();
         }
 
+        foreach (var replaced in new DirectoryInfo(folder.Root).EnumerateDirectories($"{Restoration.Replaced}*").ToList())
+        {
+            replaced.Delete(recursive: true);
+        }
+
+        backups.AskAfterPurge();
         var named = await db.Set<Attachment>().Where(file => shas.Contains(file.Sha256)).Select(file => file.Sha256).ToListAsync(cancel);
         foreach (var sha in shas.Except(named))
         {

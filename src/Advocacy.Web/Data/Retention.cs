@@ -1,4 +1,6 @@
+using System.Globalization;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Backups;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Hosting;
 using Advocacy.Domain.Sources;
@@ -17,6 +19,9 @@ internal sealed class Retention(IServiceScopeFactory scopes, DataFolder folder, 
 
     /// <summary>How many copies made before a migration are kept, the latest.</summary>
     public const int Copies = 3;
+
+    /// <summary>How long what a backup replaced is kept.</summary>
+    public static readonly TimeSpan Replaced = TimeSpan.FromDays(90);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -57,6 +62,12 @@ internal sealed class Retention(IServiceScopeFactory scopes, DataFolder folder, 
         {
             copy.Delete();
         }
+
+        var over = $"{Restoration.Replaced}{(clock.Now() - Replaced).ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
+        foreach (var replaced in new DirectoryInfo(folder.Root).EnumerateDirectories($"{Restoration.Replaced}*").Where(replaced => string.CompareOrdinal(replaced.Name, over) < 0).ToList())
+        {
+            replaced.Delete(recursive: true);
+        }
     }
 
     /// <summary>What there is of it now, for the settings.</summary>
@@ -64,7 +75,7 @@ internal sealed class Retention(IServiceScopeFactory scopes, DataFolder folder, 
         await db.Submissions.CountAsync(cancel),
         await db.Drafts.CountAsync(cancel),
         new DirectoryInfo(folder.Attachments).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length),
-        new DirectoryInfo(folder.Backups).EnumerateFiles().Sum(file => file.Length),
+        new DirectoryInfo(folder.Backups).EnumerateFiles("before-*.db").Sum(file => file.Length),
         new FileInfo(folder.Database).Length);
 }
 

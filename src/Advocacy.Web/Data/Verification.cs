@@ -11,8 +11,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Data;
 
 /// <summary>Hashes again what is kept under a hash, follows the journal's chain, and compares the record with what the journal tells.</summary>
-internal sealed class Verification(AdvocacyDb db, FileStore files)
+/// <param name="db">The record.</param>
+/// <param name="hashOf">The hash of the file kept under a hash, made anew; null when it is gone.</param>
+internal sealed class Verification(AdvocacyDb db, Func<string, CancellationToken, Task<string?>> hashOf)
 {
+    /// <summary>With the files as they lie in the data folder.</summary>
+    public Verification(AdvocacyDb db, FileStore files)
+        : this(db, files.HashOf)
+    {
+    }
+
     /// <param name="noted">A head of the journal that was noted elsewhere, to be found again; null for none.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>How many things were looked at, a sentence for each that is no longer what it was, and the journal's head.</returns>
@@ -72,14 +80,10 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
             .Select(copy => new { copy.FileName, copy.Sha256 }).AsAsyncEnumerable().WithCancellation(cancel))
         {
             looked++;
-            var path = files.PathOf(copy.Sha256);
-            if (!File.Exists(path))
+            var hash = await hashOf(copy.Sha256, cancel);
+            if (hash != copy.Sha256)
             {
-                changed.Add($"Copy {copy.FileName} ({copy.Sha256}): its file is gone.");
-            }
-            else if (await HashOfFile(path, cancel) != copy.Sha256)
-            {
-                changed.Add($"Copy {copy.FileName} ({copy.Sha256}): its file is not the one that was attached.");
+                changed.Add($"Copy {copy.FileName} ({copy.Sha256}): {(hash is null ? "its file is gone." : "its file is not the one that was attached.")}");
             }
         }
 
@@ -124,12 +128,6 @@ internal sealed class Verification(AdvocacyDb db, FileStore files)
         changed.AddRange(JournalReplay.Differences(await db.Told(null, cancel), await db.Kept(cancel))
             .Select(record => $"{record.Type} {record.Id}: is not as the journal last had it."));
         return (looked, changed, previous);
-    }
-
-    private static async Task<string> HashOfFile(string path, CancellationToken cancel)
-    {
-        await using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
     }
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Accounts;
+using Advocacy.Web.Backups;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
@@ -54,6 +55,7 @@ internal static class Application
         services.AddSingleton<FileStore>();
         services.AddSingleton<Migrator>();
         services.AddHostedService<Retention>();
+        services.AddBackups();
         services.AddSingleton<SamplePublication>();
         services.AddHostedService(provider => provider.GetRequiredService<SamplePublication>());
         services.AddSingleton<WriteGate>();
@@ -74,6 +76,14 @@ internal static class Application
         services.AddSignInLimit();
         services.AddPages(environment);
         services.AddTypesetting();
+    }
+
+    private static void AddBackups(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection(BackupOptions.Section).Get<BackupOptions>() ?? new());
+        services.AddSingleton<BackupMaking>();
+        services.AddSingleton<BackupWork>();
+        services.AddHostedService(provider => provider.GetRequiredService<BackupWork>());
     }
 
     private static void AddRecord(this IServiceCollection services)

@@ -125,7 +125,8 @@ public sealed class DataFolder : IDisposable
         }
     }
 
-    private static void CreateForUsOnly(string folder)
+    /// <summary>Makes a folder that nobody but this account reads.</summary>
+    internal static void CreateForUsOnly(string folder)
     {
         if (OperatingSystem.IsWindows())
         {

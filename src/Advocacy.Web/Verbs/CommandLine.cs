@@ -24,6 +24,8 @@ internal static class CommandLine
             Sample(),
             Migrate(),
             Verify(),
+            Backup(),
+            Restore(),
             CreateAdmin(),
         };
         root.Options.Add(Data);
@@ -98,6 +100,30 @@ internal static class CommandLine
             [.. SettingsOf(parsed), $"--{DataFolder.LookOnly}=true"], parsed.GetValue(noted) is { } text ? HeadOf(text) : null, cancel));
         return verify;
     }
+
+    private static Command Backup()
+    {
+        var to = new Option<DirectoryInfo?>("--to") { Description = "The folder to put it in [default: backups in the data folder, or the setting Backup:Folder]" };
+        var secret = PassphraseFile("seals it");
+        var backup = new Command("backup", "Makes a backup of all that is kept, while the application serves or not, and checks it.") { to, secret };
+        backup.SetAction((parsed, cancel) => BackupVerb.Run([.. SettingsOf(parsed), .. SecretOf(parsed.GetValue(secret))], parsed.GetValue(to), cancel));
+        return backup;
+    }
+
+    private static Command Restore()
+    {
+        var from = new Argument<FileInfo>("backup") { Description = "The backup, such as backups/advocacy-20261129T020000Z.zip" };
+        var secret = PassphraseFile("it was sealed with");
+        var asItIs = new Option<bool>("--as-it-is") { Description = "Restores it although its journal tells otherwise, which it did when it was made" };
+        var restore = new Command("restore", "Puts a backup in the place of what the data folder holds, once all of it is checked; what it replaces is kept.") { from, secret, asItIs };
+        restore.SetAction((parsed, cancel) => RestoreVerb.Run([.. SettingsOf(parsed), .. SecretOf(parsed.GetValue(secret))], parsed.GetValue(from)!, parsed.GetValue(asItIs), cancel));
+        return restore;
+    }
+
+    private static Option<FileInfo?> PassphraseFile(string does) =>
+        new("--passphrase-file") { Description = $"A file whose first line is the passphrase that {does} [default: the setting Backup:Passphrase or Backup:PassphraseFile]" };
+
+    private static string[] SecretOf(FileInfo? file) => file is null ? [] : ["--Backup:PassphraseFile", file.FullName, "--Backup:Passphrase", ""];
 
     private static JournalHead? HeadOf(string text) =>
         text.Split(':') is [var sequence, { Length: 64 } hash]

@@ -18,6 +18,7 @@ internal static class Places
         new("Campaigns/StartCampaign", "start a campaign") { As = Role.Administrator, Address = _ => "/campaigns/start" },
         new("Campaigns/StartCampaign", "a start refused") { As = Role.Administrator, Address = _ => "/campaigns/start", Then = Refused("Start the campaign") },
         new("Settings/ViewSettings", "the settings") { As = Role.Administrator, Address = _ => "/belgium/settings" },
+        new("Settings/ListBackups", "the backups") { As = Role.Administrator, Address = _ => "/belgium/settings/backups" },
         new("Settings/InviteSomebody", "invite somebody") { As = Role.Administrator, Address = _ => "/belgium/settings/invite" },
         new("Settings/InviteSomebody", "an invitation refused") { As = Role.Administrator, Address = _ => "/belgium/settings/invite", Then = Refused("Open the account") },
         new("Settings/ViewAccount", "an account") { As = Role.Administrator, Address = db => $"/belgium/settings/accounts/{Analyst(db).Id}" },

@@ -106,7 +106,7 @@ public sealed class EveryPageTests : SampleTest
             "/belgium/withdrawn", "/belgium/journal", "/belgium/journal?demand=D1", "/belgium/journal/1", $"/belgium/history/Commitment/{commitment}",
         ];
         string[] editors = ["/belgium", "/belgium/cards/2025"];
-        string[] administrators = ["/belgium/settings", $"/belgium/settings/accounts/{account}"];
+        string[] administrators = ["/belgium/settings", "/belgium/settings/backups", $"/belgium/settings/accounts/{account}"];
         return
         [
             .. members.Select(page => ((Role?)Role.Analyst, page)),

@@ -21,6 +21,7 @@ internal static class Forms
         new("Settings/ChangeAccount", Role.Administrator, db => $"/belgium/settings/accounts/{Somebody(db)}/change"),
         new("Settings/AskNewPassword", Role.Administrator, db => $"/belgium/settings/accounts/{Somebody(db)}/password") { HasControls = false },
         new("Settings/CorrectCampaign", Role.Administrator, _ => "/belgium/settings/campaign"),
+        new("Settings/ListBackups", Role.Administrator, _ => "/belgium/settings/backups") { HasControls = false },
         new("Settings/PurgePassage", Role.Administrator, _ => "/belgium/settings/purge"),
         new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
         new("Meetings/CorrectMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/correct"),

@@ -12,7 +12,7 @@ public sealed class VerbTests
         using var terminal = new Terminal();
         var outcome = await terminal.Run("--help");
         Assert.That(outcome.ExitCode, Is.Zero);
-        foreach (var verb in (string[])["serve", "card", "sample", "migrate", "verify", "create-admin"])
+        foreach (var verb in (string[])["serve", "card", "sample", "migrate", "verify", "backup", "restore", "create-admin"])
         {
             Assert.That(outcome.Said, Does.Match($@"(?m)^\s+{verb}\s"));
         }

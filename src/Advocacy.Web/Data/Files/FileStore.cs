@@ -49,6 +49,19 @@ public sealed class FileStore(DataFolder folder)
     /// <summary>Where the file with that hash is kept.</summary>
     public string PathOf(string sha256) => Path.Combine(folder.Attachments, sha256[..2], sha256);
 
+    /// <summary>The hash of the file kept under that hash, made anew; null when it is gone.</summary>
+    public async Task<string?> HashOf(string sha256, CancellationToken cancel)
+    {
+        var path = PathOf(sha256);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        await using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
+    }
+
     private static async Task<(long Length, string Sha256)> Write(string path, Stream content, FileKind kind, CancellationToken cancel)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

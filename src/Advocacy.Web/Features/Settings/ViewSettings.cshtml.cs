@@ -22,6 +22,9 @@ public sealed class ViewSettingsPage(IMediator mediator, CurrentCampaign current
     /// <summary>What only grows, and when it is let go of.</summary>
     public KeptFigures Kept { get; private set; } = null!;
 
+    /// <summary>How it stands with them.</summary>
+    public BackupsView Backups { get; private set; } = null!;
+
     public static string Megabytes(long bytes) => Wording.Of("Settings.Megabytes", (bytes / 1_048_576.0).ToString("0.0", CultureInfo.CurrentCulture));
 
     public IReadOnlyList<AccountLine> Accounts { get; private set; } = [];
@@ -35,6 +38,7 @@ public sealed class ViewSettingsPage(IMediator mediator, CurrentCampaign current
     {
         // Whoever may not is refused by this; what follows is for the same readers.
         Accounts = await mediator.Send(new ListAccounts(), cancel);
+        Backups = await mediator.Send(new ListBackups(), cancel);
         Refused = attempts.Refused(RefusedShown);
         Kept = await Retention.Figures(HttpContext.RequestServices.GetRequiredService<AdvocacyDb>(), folder, cancel);
         if (current.IsChosen)
