@@ -70,6 +70,11 @@ internal static class Some
         return Domain.Meetings.Meeting.Log(campaign, MeetingEntry(campaign, heldOn), Today);
     }
 
+    /// <summary>A meeting planned with a post for ten days from today, about D1.</summary>
+    public static PlannedMeeting Plan(Campaign campaign, Guid postId) => PlannedMeeting.Of(campaign, new(
+        FuzzyDate.Day(Today.AddDays(10)), new(10, 0), Text("The residence of the child victim"), "Brussels",
+        [new(AttendanceSide.Official, null, postId)], [campaign.Demands.First().Id], "A contact for the shelters", "The draft was shown in confidence.", Language.English, []));
+
     public static CommitmentEntry CommitmentEntry(
         Campaign campaign, Guid? postId, string words = "We will revise the circular.", FuzzyDate? due = null,
         CommitmentStrength strength = CommitmentStrength.Promise, string? condition = null) => new()

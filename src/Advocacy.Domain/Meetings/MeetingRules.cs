@@ -14,4 +14,5 @@ public static class MeetingRules
     public static readonly Rule CorrectionChangesSomething = new("MTG-7", "A correction changes something.");
     public static readonly Rule HasEachFileOnce = new("MTG-8", "A meeting has each file once.");
     public static readonly Rule LetterRepeatsAPromise = new("MTG-9", "A letter after a meeting repeats at least one promise.");
+    public static readonly Rule PlanStillStands = new("MTG-10", "Only a planned meeting that was neither held nor called off is changed.");
 }

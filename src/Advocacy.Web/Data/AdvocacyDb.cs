@@ -35,6 +35,7 @@ public sealed class AdvocacyDb(
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<PlannedMeeting> PlannedMeetings => Set<PlannedMeeting>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<GovernmentAction> GovernmentActions => Set<GovernmentAction>();

@@ -22,6 +22,7 @@ internal static class Confidentiality
     public static async Task<HashSet<Guid>> ReadableAmong(this AdvocacyDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
     [
         .. await db.Meetings.WithWithdrawn().Where(record => ids.Contains(record.Id)).Select(record => record.Id)
+            .Concat(db.PlannedMeetings.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.Commitments.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.GovernmentActions.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.Findings.Where(record => ids.Contains(record.Id)).Select(record => record.Id))

@@ -105,6 +105,11 @@ internal static class Places
         new("Commitments/ReviseDueDate", "another due date") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/due" },
         new("Commitments/TranslateWords", "a translation") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/translate" },
         new("Commitments/ReviseWords", "other words") { Address = db => $"/belgium/commitments/{db.Commitments.OrderByDescending(made => made.Words.Length).First().Id}/words" },
+        new("Planning/PlanMeeting", "plan a meeting") { Address = _ => "/belgium/meetings/plan" },
+        new("Planning/PlanMeeting", "a plan refused") { Address = _ => "/belgium/meetings/plan", Then = Refused("Save the plan") },
+        new("Planning/ViewPlan", "a planned meeting") { Address = Planned },
+        new("Planning/ChangePlan", "change a plan") { Address = db => $"{Planned(db)}/change" },
+        new("Planning/CallOffMeeting", "call a meeting off") { Address = db => $"{Planned(db)}/call-off" },
         new("Meetings/ReadBackMeeting", "a meeting read back") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(meeting => meeting.Commitments.Count).First().Id}/read-back" },
         new("Meetings/ReadBackMeeting", "a letter after a meeting refused")
         {
@@ -292,6 +297,20 @@ internal static class Places
     ];
 
     private static Account Analyst(AdvocacyDb db) => db.Users.Single(account => account.Email == "analyst@example.org");
+
+    /// <summary>A meeting that is planned; where there is none, it is put on record.</summary>
+    private static string Planned(AdvocacyDb db)
+    {
+        var plan = db.PlannedMeetings.OrderBy(plan => plan.Id).FirstOrDefault();
+        if (plan is null)
+        {
+            plan = Some.Plan(db.Campaigns.Include(campaign => campaign.Demands).Single(campaign => campaign.Code == "belgium"), db.Posts.OrderBy(post => post.Id).First().Id);
+            db.Add(plan);
+            db.SaveChanges();
+        }
+
+        return $"/belgium/meetings/planned/{plan.Id}";
+    }
 
     private static Account Invited(AdvocacyDb db)
     {

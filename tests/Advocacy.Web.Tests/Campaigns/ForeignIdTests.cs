@@ -27,6 +27,7 @@ using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Settings;
 using Advocacy.Web.Features.Sources;
+using Advocacy.Web.Features.Planning;
 using Advocacy.Web.Features.Withdrawals;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Tests.Conventions;
@@ -45,6 +46,10 @@ public sealed class ForeignIdTests : ForeignTest
     private readonly Organization _police = Some.Organization("police", "Police");
 
     private Domain.Meetings.Meeting Held { get; set; } = null!;
+
+    private Domain.Meetings.PlannedMeeting OwnPlan { get; set; } = null!;
+
+    private Domain.Meetings.PlannedMeeting ForeignPlan { get; set; } = null!;
 
     private Commitment Own { get; set; } = null!;
 
@@ -129,6 +134,14 @@ public sealed class ForeignIdTests : ForeignTest
         ["ReadAttachment.Id"] = new ReadAttachment(Source.Id, Copy.Id),
         ["ReadBackCommitment.Evidence"] = new ReadBackCommitment { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Text = "We understood", Evidence = [Source.Id] },
         ["ReadBackCommitment.Id"] = new ReadBackCommitment { Id = Commitment.Id, Version = Commitment.Version, On = Some.Day(2026, 3, 14), Text = "We understood" },
+        ["LogMeeting.PlanId"] = Log with { PlanId = ForeignPlan.Id },
+        ["CallOffMeeting.Id"] = new CallOffMeeting { Id = ForeignPlan.Id, Version = ForeignPlan.Version, Reason = "Mine now" },
+        ["ChangePlan.Id"] = Planning with { Id = ForeignPlan.Id, Version = ForeignPlan.Version },
+        ["ChangePlan.Offered"] = Planning with { Offered = [Commitment.Id] },
+        ["ChangePlan.Raised"] = Planning with { Raised = [Other.Demands.Single().Id] },
+        ["ChangePlan.Demands"] = Planning with { Demands = [Other.Demands.Single().Id] },
+        ["PlanMeeting.Demands"] = new PlanMeeting { PlannedFor = FuzzyDate.Day(Today), Officials = Planning.Officials, Subject = "A meeting", Demands = [Other.Demands.Single().Id] },
+        ["ViewPlan.Id"] = new ViewPlan(ForeignPlan.Id),
         ["ReadBackMeeting.Commitments"] = new ReadBackMeeting { Id = Own.MeetingId!.Value, Commitments = [Commitment.Id], On = Some.Day(2026, 3, 14), Text = "We understood" },
         ["ReadBackMeeting.Id"] = new ReadBackMeeting { Id = Meeting.Id, Commitments = [Commitment.Id], On = Some.Day(2026, 3, 14), Text = "We understood" },
         ["ReadMeetingFile.Id"] = new ReadMeetingFile(Meeting.Id, Copy.Id),
@@ -217,6 +230,16 @@ public sealed class ForeignIdTests : ForeignTest
         Subject = "A meeting",
         Demands = [Campaign.Demands.First().Id],
         NoneMade = true,
+    };
+
+    private ChangePlan Planning => new()
+    {
+        Id = OwnPlan.Id,
+        Version = OwnPlan.Version,
+        PlannedFor = FuzzyDate.Day(Today),
+        Officials = [new() { Who = "A cabinet" }],
+        Subject = "A meeting",
+        Demands = [Campaign.Demands.First().Id],
     };
 
     private CorrectMeeting Correction => new()
@@ -324,6 +347,7 @@ public sealed class ForeignIdTests : ForeignTest
     {
         Held = Domain.Meetings.Meeting.Log(
             Campaign, Some.MeetingEntry(Campaign, noneMade: false, commitments: [Some.CommitmentEntry(Campaign, Post.Id)]), Today);
+        (OwnPlan, ForeignPlan) = (Some.Plan(Campaign, Post.Id), Some.Plan(Other, Post.Id));
         Own = Held.Commitments.Single();
         Some.Letter(Own);
         OwnAction = Some.Action(Campaign, 1, [Some.Stage(Campaign)], authority: _police);
@@ -335,7 +359,7 @@ public sealed class ForeignIdTests : ForeignTest
         OwnHandover = HandedOver(Campaign, here);
         Foreign = (SignatureTally.Count(Other, here, new(Figure.Parse("3"), FuzzyDate.Year(2012))), HandedOver(Other, here));
         await Given(here, OwnTally, OwnHandover, Foreign.Tally, Foreign.Handover);
-        await Given(Held, Some.Rubric(Campaign), OwnAction, OwnFinding, person, Running);
+        await Given(Held, OwnPlan, ForeignPlan, Some.Rubric(Campaign), OwnAction, OwnFinding, person, Running);
         As(Role.Analyst, Role.Editor, Role.Administrator);
     }
 

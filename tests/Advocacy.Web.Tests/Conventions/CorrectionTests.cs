@@ -52,6 +52,7 @@ public sealed class CorrectionTests
         ["StartCampaign.Territory"] = "where the demands apply is part of what they are",
         ["StartCampaign.NewTerritory"] = "as the territory",
         ["StartCampaign.Demands"] = "demand by demand, by CorrectDemand and AskDemand",
+        ["LogMeeting.PlanId"] = "which plan it was is no fact about it",
         ["LogMeeting.Readers"] = "by ChangeReaders",
         ["LogMeeting.Commitments"] = "commitment by commitment, by CorrectCommitment and ReviseWords",
         ["LogMeeting.NoneMade"] = "withdrawn with its meeting and logged again: what was promised there is dated by it",

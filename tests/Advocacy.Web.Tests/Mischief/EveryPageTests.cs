@@ -100,7 +100,7 @@ public sealed class EveryPageTests : SampleTest
         string[] members =
         [
             "/campaigns", "/belgium", "/belgium/demands", "/belgium/demands/D1", "/belgium/demands/D1/2012", "/belgium/demands/D1/2012/1", "/belgium/method", "/belgium/review", "/belgium/search?text=milquet+d1",
-            "/belgium/meetings", $"/belgium/meetings/{meeting}", "/belgium/commitments", $"/belgium/commitments/{commitment}",
+            "/belgium/meetings", $"/belgium/meetings/{meeting}", Forms.Planned(db), "/belgium/commitments", $"/belgium/commitments/{commitment}",
             "/belgium/actions", "/belgium/actions/2", "/belgium/findings", "/belgium/findings/9", "/belgium/people", $"/belgium/people/{person}",
             "/belgium/evidence", $"/belgium/evidence/{source}", "/belgium/public/D1", "/belgium/petition", "/belgium/cards", "/belgium/cards/2025",
             "/belgium/withdrawn", "/belgium/journal", "/belgium/journal?demand=D1", "/belgium/journal/1", $"/belgium/history/Commitment/{commitment}",

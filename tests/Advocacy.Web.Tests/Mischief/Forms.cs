@@ -24,6 +24,9 @@ internal static class Forms
         new("Settings/ListBackups", Role.Administrator, _ => "/belgium/settings/backups") { HasControls = false },
         new("Settings/PurgePassage", Role.Administrator, _ => "/belgium/settings/purge"),
         new("Meetings/LogMeeting", Role.Analyst, _ => "/belgium/meetings/log"),
+        new("Planning/PlanMeeting", Role.Analyst, _ => "/belgium/meetings/plan"),
+        new("Planning/ChangePlan", Role.Analyst, db => $"{Planned(db)}/change"),
+        new("Planning/CallOffMeeting", Role.Analyst, db => $"{Planned(db)}/call-off") { HasControls = false },
         new("Meetings/CorrectMeeting", Role.Analyst, db => $"/belgium/meetings/{db.Meetings.OrderBy(held => held.Id).First().Id}/correct"),
         new("Commitments/SettleCommitment", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/settle"),
         new("Commitments/ReviseDueDate", Role.Analyst, db => $"/belgium/commitments/{db.Commitments.OrderBy(made => made.Words).First().Id}/due"),
@@ -85,6 +88,20 @@ internal static class Forms
         }
 
         return account.Id;
+    }
+
+    /// <summary>A meeting that is planned; where there is none, it is put on record.</summary>
+    public static string Planned(AdvocacyDb db)
+    {
+        var plan = db.PlannedMeetings.OrderBy(plan => plan.Id).FirstOrDefault();
+        if (plan is null)
+        {
+            plan = Some.Plan(db.Campaigns.Include(campaign => campaign.Demands).Single(campaign => campaign.Code == "belgium"), db.Posts.OrderBy(post => post.Id).First().Id);
+            db.Add(plan);
+            db.SaveChanges();
+        }
+
+        return $"/belgium/meetings/planned/{plan.Id}";
     }
 
     private static string PublishedCard(AdvocacyDb db)

@@ -50,6 +50,35 @@ internal sealed class AttendanceTable : IEntityTypeConfiguration<Attendance>
     }
 }
 
+internal sealed class PlannedMeetingTable : IEntityTypeConfiguration<PlannedMeeting>
+{
+    public void Configure(EntityTypeBuilder<PlannedMeeting> plan)
+    {
+        plan.Ignore(p => p.Stands);
+        plan.Property(p => p.Place).HasMaxLength(Meeting.PlaceMaxLength);
+        plan.Property(p => p.Points).HasMaxLength(PlannedMeeting.PointsMaxLength);
+        plan.Property(p => p.NotToBeSaid).HasMaxLength(PlannedMeeting.NotToBeSaidMaxLength);
+        plan.Property(p => p.CalledOffBecause).HasMaxLength(PlannedMeeting.ReasonMaxLength);
+        plan.ComplexProperty(p => p.PlannedFor);
+        plan.HasOne<Campaign>().WithMany().HasForeignKey(p => p.CampaignId);
+        plan.HasOne<Meeting>().WithMany().HasForeignKey(p => p.MeetingId);
+        plan.HasMany(p => p.Demands).WithMany().UsingEntity("PlannedMeetingDemands");
+        plan.HasMany(p => p.Officials).WithOne().HasForeignKey(o => o.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ExpectedOfficialTable : IEntityTypeConfiguration<ExpectedOfficial>
+{
+    public void Configure(EntityTypeBuilder<ExpectedOfficial> expected)
+    {
+        expected.ToTable("ExpectedOfficials");
+        expected.Property(o => o.Note).HasMaxLength(Attendance.NoteMaxLength);
+        expected.HasOne<Person>().WithMany().HasForeignKey(o => o.PersonId);
+        expected.HasOne<Organization>().WithMany().HasForeignKey(o => o.OrganizationId);
+        expected.HasOne<Post>().WithMany().HasForeignKey(o => o.PostId);
+    }
+}
+
 internal sealed class CommitmentTable : IEntityTypeConfiguration<Commitment>
 {
     public void Configure(EntityTypeBuilder<Commitment> commitment)

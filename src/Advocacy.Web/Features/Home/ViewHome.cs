@@ -85,6 +85,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
         var draft = cards.FirstOrDefault(card => card.State == CardState.Draft && card.Year == year);
 
         var (due, withoutDate, neverReadBack) = May<LogMeeting>() ? await db.OfCommitments(today, cancel) : ([], 0, 0);
+        var planned = May<LogMeeting>() ? await db.OfPlans(today, cancel) : [];
         var facts = May<LogMeeting>() ? await db.ReadDemandFacts(cancel) : DemandFacts.None;
         var stale = May<LogMeeting>() ? facts.StaleDemands(demands, today) : [];
         var toJudge = May<AssessDemand>() ? demands.ToJudge(today.Year, facts) : [];
@@ -92,7 +93,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
         {
             Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(judged => (judged.Year, judged.Level)).ToList())]),
             Demands = demands,
-            Waiting = [.. due.OrderBy(item => item.Kind).ThenByDescending(item => item.IsLate)
+            Waiting = [.. planned.OrderBy(item => item.On), .. due.OrderBy(item => item.Kind).ThenByDescending(item => item.IsLate)
                 .ThenBy(item => item.IsLate ? -item.Days : item.Days ?? int.MaxValue), .. stale, .. toJudge],
             OpenWithoutDate = withoutDate,
             NeverReadBack = neverReadBack,

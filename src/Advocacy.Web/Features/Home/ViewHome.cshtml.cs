@@ -98,6 +98,7 @@ public sealed partial class ViewHomePage(IMediator mediator, CurrentActor actor,
     public static string When(WaitingItem item) => item switch
     {
         { Kind: WaitingKind.Stale } => Wording.Of("Home.LastThing", Text(item.On!)),
+        { Kind: WaitingKind.Planned, IsLate: true } => Wording.Of("Home.WasPlanned", Text(item.On!)),
         { Kind: WaitingKind.Letter, On: null } => Wording.Of("Home.SentOn", Text(item.Since!)),
         { Kind: WaitingKind.Letter } => Wording.Of("Home.AnswerBy", Text(item.On)),
         { IsLate: true } => Wording.Of("Home.WasDue", Text(item.On!)),

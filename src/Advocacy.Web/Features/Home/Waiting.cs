@@ -28,6 +28,10 @@ internal static class Waiting
             db.Posts.Where(post => post.Id == made.PostId).Select(post => post.Title).FirstOrDefault(),
             made.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery();
 
+    private static IQueryable<PlanRow> Plans(AdvocacyDb db, DateOnly soon) => db.PlannedMeetings
+        .Where(plan => plan.MeetingId == null && plan.CalledOffBecause == null && plan.PlannedFor.Earliest <= soon)
+        .Select(plan => new PlanRow(plan.Id, plan.Subject, plan.PlannedFor, plan.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery();
+
     private static IQueryable<int> WithoutDate(AdvocacyDb db) => db.Commitments
         .Where(made => made.State == CommitmentState.Open && made.Due == null).GroupBy(made => 1).Select(all => all.Count());
 
@@ -85,6 +89,22 @@ internal static class Waiting
             [.. items], (await WithoutDate(db).ToListAsync(cancel)).SingleOrDefault(), (await NeverReadBack(db).ToListAsync(cancel)).SingleOrDefault());
     }
 
+    /// <summary>Meetings that are planned, and those whose day has come and that nobody logged; one query.</summary>
+    public static async Task<IReadOnlyList<WaitingItem>> OfPlans(this AdvocacyDb db, DateOnly today, CancellationToken cancel) =>
+    [
+        .. (await Plans(db, today.AddDays(SoonDays)).ToListAsync(cancel)).Select(plan => new WaitingItem
+        {
+            Kind = WaitingKind.Planned,
+            Demands = plan.Demands,
+            Title = plan.Subject,
+            On = plan.PlannedFor,
+            IsLate = plan.PlannedFor.Latest < today,
+            Days = DaysTo(plan.PlannedFor, today),
+            Address = $"meetings/planned/{plan.Id}",
+            Act = plan.PlannedFor.Earliest <= today ? new("Home.ActLogIt", $"meetings/log?planned={plan.Id}") : new("Home.ActPrepare", $"meetings/planned/{plan.Id}"),
+        }),
+    ];
+
     /// <summary>What was said, done and found about each demand, by year; one query.</summary>
     public static async Task<DemandFacts> ReadDemandFacts(this AdvocacyDb db, CancellationToken cancel) =>
         new((await Last(db).ToListAsync(cancel)).ToLookup(year => year.Id, year => (year.Year, year.Count, year.On)));
@@ -133,6 +153,8 @@ internal static class Waiting
 
     private sealed record LetterRow(
         Guid Id, Guid Letter, string Words, Language WordsLanguage, bool Reported, FuzzyDate SentOn, FuzzyDate? AnswerBy, LocalText? Post, IReadOnlyList<string> Demands);
+
+    private sealed record PlanRow(Guid Id, LocalText Subject, FuzzyDate PlannedFor, IReadOnlyList<string> Demands);
 
     private sealed record LastRow(Guid Id, int Year, int Count, DateOnly On);
 }

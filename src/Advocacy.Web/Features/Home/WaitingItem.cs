@@ -6,6 +6,8 @@ namespace Advocacy.Web.Features.Home;
 /// <summary>Why something waits for the people who keep the record, the most urgent first.</summary>
 public enum WaitingKind
 {
+    /// <summary>A meeting that is to come, or that should be logged.</summary>
+    Planned,
     /// <summary>A commitment whose latest due date has passed.</summary>
     Overdue,
     /// <summary>A read-back letter to which nothing came back.</summary>

@@ -25,6 +25,7 @@ internal static class RecordNames
             UNION ALL SELECT Id, Code, 0, 'demands/' || Code, 0, Id FROM Demands WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Title, 0, CASE WHEN WithdrawnAs IS NULL THEN 'evidence/' || lower(Id) END, 1, Id FROM Evidence WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Subject, 1, CASE WHEN WithdrawnAs IS NULL THEN 'meetings/' || lower(Id) END, 1, Id FROM Meetings WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Subject, 1, CASE WHEN WithdrawnAs IS NULL THEN 'meetings/planned/' || lower(Id) END, 1, Id FROM PlannedMeetings WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Words, 0, CASE WHEN WithdrawnAs IS NULL THEN 'commitments/' || lower(Id) END, 1, Id FROM Commitments WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Title, 1, CASE WHEN WithdrawnAs IS NULL THEN 'actions/' || Number END, 1, Id FROM GovernmentActions WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Statement, 1, CASE WHEN WithdrawnAs IS NULL THEN 'findings/' || Number END, 1, Id FROM Findings WHERE CampaignId = {campaignId} AND Id IN Wanted
@@ -39,7 +40,7 @@ internal static class RecordNames
             """)
             // Raw SQL has no filter; these have, each for its kind. Whoever was merged with another keeps the name of then; what was withdrawn keeps its name, and has no page.
             .IgnoreQueryFilters([MergedPeople.Filter, WithdrawnRecords.Filter])
-            .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.ReadAs) || db.Commitments.Any(made => made.Id == row.ReadAs)
+            .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.ReadAs) || db.PlannedMeetings.Any(plan => plan.Id == row.ReadAs) || db.Commitments.Any(made => made.Id == row.ReadAs)
                 || db.GovernmentActions.Any(action => action.Id == row.ReadAs) || db.Findings.Any(finding => finding.Id == row.ReadAs)
                 || db.Evidence.Any(source => source.Id == row.ReadAs) || db.People.Any(person => person.Id == row.ReadAs))
             .ToListAsync(cancel);

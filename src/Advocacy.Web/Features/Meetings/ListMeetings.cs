@@ -34,9 +34,14 @@ public sealed record MeetingList(IReadOnlyList<MeetingLine> Lines, Place Place, 
     /// <summary>Whoever was at a meeting for the authorities.</summary>
     public IReadOnlyList<ListedWho> Who { get; init; } = [];
 
+    /// <summary>Those to come, and those whose day has come and that nobody logged; the next first. None where the list is narrowed.</summary>
+    public IReadOnlyList<PlanLine> Planned { get; init; } = [];
+
     /// <summary>The years meetings were held in.</summary>
     public IReadOnlyList<int> Years { get; init; } = [];
 }
+
+public sealed record PlanLine(Guid Id, FuzzyDate PlannedFor, TimeOnly? At, LocalText Subject);
 
 public sealed record MeetingLine
 {
@@ -98,6 +103,10 @@ internal sealed class ListMeetingsHandler(AdvocacyDb db) : IRequestHandler<ListM
                 .Select(id => (Id: id, Name: officials.NameOf(id, id, id, null)))
                 .Select(one => (one.Id, Name: one.Name.Person ?? (one.Name.Post ?? one.Name.Organization)?.ForReader()))
                 .Where(one => one.Name is not null && one.Name != Domain.People.Person.Erased).Select(one => new ListedWho(one.Id, one.Name!))],
+            Planned = query is { Text: null, Demand: null, Who: null, Year: null, Wanted.Whole: false }
+                ? [.. (await db.PlannedMeetings.Where(plan => plan.MeetingId == null && plan.CalledOffBecause == null)
+                    .Select(plan => new PlanLine(plan.Id, plan.PlannedFor, plan.At, plan.Subject)).ToListAsync(cancel)).OrderBy(plan => plan.PlannedFor)]
+                : [],
             Years = [.. (await db.Meetings.Select(meeting => meeting.HeldOn.Latest.Year).Distinct().ToListAsync(cancel)).OrderDescending()],
         };
     }

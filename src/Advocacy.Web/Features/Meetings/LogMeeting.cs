@@ -53,6 +53,9 @@ public sealed record LogMeeting : Command<Guid>
     public IReadOnlyList<KeptFile> Files { get; init; } = [];
 
     public ReadersRow Readers { get; init; } = new();
+
+    /// <summary>The plan it was, which it takes the place of; null for one nobody planned.</summary>
+    public Guid? PlanId { get; init; }
 }
 
 internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, CurrentCampaign current) : IRequestHandler<LogMeeting, Guid>
@@ -84,6 +87,11 @@ internal sealed class LogMeetingHandler(AdvocacyDb db, TimeProvider clock, Curre
         }
 
         meeting.IsReadBy(readers);
+        if (command.PlanId is { } planned)
+        {
+            (await db.PlannedMeetings.Require(plan => plan.Id == planned, cancel)).TookPlaceAs(meeting);
+        }
+
         db.Add(meeting);
         return meeting.Id;
     }

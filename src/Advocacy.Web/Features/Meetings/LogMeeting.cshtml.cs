@@ -3,6 +3,8 @@ using Advocacy.Domain.Meetings;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Meetings.Bringing;
+using Advocacy.Web.Features.Planning;
+using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
@@ -73,9 +75,16 @@ public sealed class LogMeetingPage(IMediator mediator, CurrentCampaign current, 
     public SentFiles Sent => sent;
 
     /// <param name="tooLarge">True when files came that were too large to be looked at.</param>
-    public void OnGet(bool tooLarge)
+    /// <param name="planned">The plan it was.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task OnGet(bool tooLarge, Guid? planned, CancellationToken cancel)
     {
         Form = Form with { HeldOn = FuzzyDate.Day(clock.Today()), Readers = new() { Audience = current.Readers.Meetings } };
+        if (planned is { } id)
+        {
+            FillIn(id, await mediator.Send(new ViewPlan(id), cancel));
+        }
+
         if (tooLarge)
         {
             ModelState.AddModelError("", Wording.Of(FileRules.IsNotTooLarge));
@@ -164,6 +173,25 @@ public sealed class LogMeetingPage(IMediator mediator, CurrentCampaign current, 
         {
             ModelState.Remove(key);
         }
+    }
+
+    /// <summary>What was planned is what took place, until somebody says otherwise; the agenda stands among the notes, to be answered line by line.</summary>
+    private void FillIn(Guid id, PlanView plan)
+    {
+        var raised = plan.Agenda.Where(item => item is { IsRaised: true, Promise: null or { IsForFewer: false } }).Select(item => item.Words.ForReader())
+            .Concat((plan.Points ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Form = Form with
+        {
+            PlanId = plan.Stands ? id : null,
+            HeldOn = plan.PlannedFor,
+            Officials = [.. plan.Officials.Select(official => new OfficialRow { Who = Expected.AsTyped(official) })],
+            Demands = [.. plan.Demands.Select(demand => demand.Id)],
+            Subject = plan.Subject.ForReader(),
+            Place = plan.Place,
+            Notes = raised.Count == 0 ? null : Shortened($"{Wording.Of("Planning.RaisedNotes")}\n\n{string.Join('\n', raised.Select(line => $"- {line}"))}\n", Meeting.NotesMaxLength),
+            Readers = ReadersRow.Of(plan.Readers),
+        };
+        FilledIn = Wording.Of("Planning.FromPlan");
     }
 
     /// <summary>What can't be read stays among the words, so that it is seen.</summary>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.People;
 
-/// <summary>What is on record as somebody's: terms, attendances, commitments, handovers, whoever may read them and in whichever campaign.</summary>
+/// <summary>What is on record as somebody's: terms, attendances past and planned, commitments, handovers, whoever may read them and in whichever campaign.</summary>
 internal sealed class BelongingsOf(AdvocacyDb db)
 {
     /// <summary>Answers with what was moved.</summary>
@@ -25,6 +25,11 @@ internal sealed class BelongingsOf(AdvocacyDb db)
         foreach (var present in await db.Set<Attendance>().Where(present => present.PersonId == from && present.MeetingId != null).ToListAsync(cancel))
         {
             Take(present.Id, () => present.IsOf(to));
+        }
+
+        foreach (var expected in await db.Set<ExpectedOfficial>().Where(expected => expected.PersonId == from).ToListAsync(cancel))
+        {
+            Take(expected.Id, () => expected.IsOf(to));
         }
 
         foreach (var made in await db.Commitments.WhoeverReads().OfEveryCampaign().Where(made => made.PersonId == from).ToListAsync(cancel))

@@ -58,6 +58,7 @@ internal static class ConfidentialRecords
     public static IQueryable<Confidential> ConfidentialOf(this AdvocacyDb db, string kind) => kind switch
     {
         nameof(Meeting) => db.Meetings,
+        nameof(PlannedMeeting) => db.PlannedMeetings,
         nameof(Commitment) => db.Commitments,
         nameof(GovernmentAction) => db.GovernmentActions,
         nameof(Finding) => db.Findings,

@@ -17,6 +17,9 @@ internal static class Clock
         ? found
         : throw new StartRefusedException($"There is no time zone \"{zone}\": the setting TimeZone takes a name such as Europe/Brussels or America/Montreal.");
 
+    /// <summary>Where the house is, by its name in the IANA database.</summary>
+    public static string Zone => _here.Id;
+
     /// <summary>The day it is where the campaign is.</summary>
     public static DateOnly Today(this TimeProvider clock) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _here).DateTime);

@@ -22,7 +22,7 @@ public sealed record WithdrawnLine(string Kind, Guid Id, Guid Version, LocalText
 
 internal sealed class ListWithdrawnHandler(AdvocacyDb db, CurrentCampaign current) : IRequestHandler<ListWithdrawn, IReadOnlyList<WithdrawnLine>>
 {
-    private static readonly string[] Kinds = ["Meeting", "Commitment", "GovernmentAction", "Finding", "Evidence"];
+    private static readonly string[] Kinds = ["Meeting", "PlannedMeeting", "Commitment", "GovernmentAction", "Finding", "Evidence"];
 
     public async Task<IReadOnlyList<WithdrawnLine>> Handle(ListWithdrawn query, CancellationToken cancel)
     {

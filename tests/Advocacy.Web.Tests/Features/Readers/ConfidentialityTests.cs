@@ -13,6 +13,7 @@ using Advocacy.Web.Features.Findings;
 using Advocacy.Web.Features.Journals;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Features.Meetings;
+using Advocacy.Web.Features.Planning;
 using Advocacy.Web.Features.Readers;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Pipeline;
@@ -35,21 +36,21 @@ public sealed class ConfidentialityTests : ReadersTest
 
         Assert.Multiple(async () =>
         {
-            Assert.That(await ReadBy(Author), Is.EqualTo(5), "the author");
-            Assert.That(await ReadBy(Colleague), Is.EqualTo(colleague ? 5 : 0), "a colleague");
-            Assert.That(await ReadBy(Board), Is.EqualTo(board ? 5 : 0), "the board");
-            Assert.That(await ReadBy(Actor.Application), Is.EqualTo(5), "the application");
-            Assert.That(await ReadBy(Actor.Anonymous), Is.EqualTo(audience == Audience.Public ? 5 : 0), "a stranger");
+            Assert.That(await ReadBy(Author), Is.EqualTo(6), "the author");
+            Assert.That(await ReadBy(Colleague), Is.EqualTo(colleague ? 6 : 0), "a colleague");
+            Assert.That(await ReadBy(Board), Is.EqualTo(board ? 6 : 0), "the board");
+            Assert.That(await ReadBy(Actor.Application), Is.EqualTo(6), "the application");
+            Assert.That(await ReadBy(Actor.Anonymous), Is.EqualTo(audience == Audience.Public ? 6 : 0), "a stranger");
         });
     }
 
-    [TestCase(-1, 5)]
+    [TestCase(-1, 6)]
     [TestCase(0, 0)]
     public async Task An_embargo_keeps_from_strangers_until_its_last_day_has_passed(int days, int read)
     {
         await LetRead(new(Audience.Public, Today.AddDays(days)));
 
-        Assert.That((await ReadBy(Actor.Anonymous), await ReadBy(Colleague)), Is.EqualTo((read, 5)));
+        Assert.That((await ReadBy(Actor.Anonymous), await ReadBy(Colleague)), Is.EqualTo((read, 6)));
     }
 
     [Test]
@@ -69,6 +70,9 @@ public sealed class ConfidentialityTests : ReadersTest
             IsNotFound(new ChangeReaders { Kind = "Meeting", Id = Held.Id, Version = Held.Version, Reason = "Let me" });
             IsNotFound(new ReachStage { Number = Action, Stage = new() { Stage = Domain.Actions.Stage.InForce, On = FuzzyDate.Year(2013), NewTitle = "Journal" } });
             IsNotFound(new SettleCommitment { Id = Made.Id, State = CommitmentState.Kept, On = FuzzyDate.Day(Today), Reason = "Done" });
+            IsNotFound(new ViewPlan(Plan.Id));
+            IsNotFound(new CallOffMeeting { Id = Plan.Id, Version = Plan.Version, Reason = "Let me" });
+            IsNotFound(new ChangePlan { Id = Plan.Id, Version = Plan.Version, PlannedFor = FuzzyDate.Year(2030), Subject = "Mine" });
             IsNotFound(new ReadBackMeeting { Id = Held.Id, Commitments = [Made.Id], On = FuzzyDate.Day(Today), Text = "You said" });
             IsNotFound(new ReadBackCommitment { Id = Made.Id, On = FuzzyDate.Day(Today), Text = "You said" });
             IsNotFound(new ReviseWords { Id = Made.Id, On = FuzzyDate.Day(Today), Words = "Other", Reason = "Misheard" });
@@ -95,6 +99,7 @@ public sealed class ConfidentialityTests : ReadersTest
         Assert.Multiple(async () =>
         {
             Assert.That((await Send(new ListMeetings())).Lines, Is.Empty);
+            Assert.That((await Send(new ListMeetings())).Planned, Is.Empty);
             Assert.That((await Send(new ListCommitments())).Lines, Is.Empty);
             Assert.That((await Send(new ListActions())).Lines, Is.Empty);
             Assert.That((await Send(new ListFindings())).Lines, Is.Empty);
@@ -188,7 +193,7 @@ public sealed class ConfidentialityTests : ReadersTest
         var kinds = await Fresh(db => Task.FromResult(db.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Confidential)))
             .Select(type => (type.ClrType.Name, Filtered: type.GetDeclaredQueryFilters().Any(filter => filter.Key == Confidentiality.Filter))).ToList()));
 
-        Assert.That(kinds.Select(kind => kind.Name), Is.EquivalentTo(["Meeting", "Commitment", "GovernmentAction", "Finding", "Evidence", "Person"]));
+        Assert.That(kinds.Select(kind => kind.Name), Is.EquivalentTo(["Meeting", "PlannedMeeting", "Commitment", "GovernmentAction", "Finding", "Evidence", "Person"]));
         Assert.That(kinds.Where(kind => !kind.Filtered), Is.Empty);
     }
 

@@ -28,6 +28,8 @@ public abstract class ReadersTest : AppTest
 
     protected Evidence Source => field ??= Some.Evidence(Campaign);
 
+    protected PlannedMeeting Plan { get; private set; } = null!;
+
     private Organization Committee { get; } = Some.Organization("committee", "Committee");
 
     [SetUp]
@@ -42,7 +44,8 @@ public abstract class ReadersTest : AppTest
             Statement = Some.Text("Too few shelters"),
             Citations = [Source],
         });
-        await GivenBy(Author, post, Committee, Source, Held, Some.Action(Campaign, Action, [Some.Stage(Campaign, evidence: Source)]), finding);
+        Plan = Some.Plan(Campaign, post.Id);
+        await GivenBy(Author, post, Committee, Source, Held, Some.Action(Campaign, Action, [Some.Stage(Campaign, evidence: Source)]), finding, Plan);
     }
 
     /// <summary>Says of every record who may read it.</summary>
@@ -62,6 +65,6 @@ public abstract class ReadersTest : AppTest
     protected static async Task<List<Confidential>> All(AdvocacyDb db) =>
     [
         .. await db.Meetings.ToListAsync(), .. await db.Commitments.ToListAsync(), .. await db.GovernmentActions.ToListAsync(),
-        .. await db.Findings.ToListAsync(), .. await db.Evidence.ToListAsync(),
+        .. await db.Findings.ToListAsync(), .. await db.Evidence.ToListAsync(), .. await db.PlannedMeetings.ToListAsync(),
     ];
 }

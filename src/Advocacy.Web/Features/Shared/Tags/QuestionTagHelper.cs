@@ -100,6 +100,7 @@ public abstract class QuestionTagHelper : TagHelper
     protected static string? Typed(object? value) => value switch
     {
         FuzzyDate date => date.ToText(Wording.Language),
+        TimeOnly hour => hour.ToString("HH:mm", CultureInfo.InvariantCulture),
         null => null,
         _ => Convert.ToString(value, CultureInfo.CurrentCulture),
     };
