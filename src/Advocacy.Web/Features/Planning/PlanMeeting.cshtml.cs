@@ -30,8 +30,11 @@ public abstract class PlanPage<TForm>(IMediator mediator, TimeProvider clock) : 
         Suggestions = options.Officials;
         // Of what is on record, or what was just opened, nothing has to be said yet.
         Understood = HttpMethods.IsGet(Request.Method) ? new() : await UnderstoodRows.Read(mediator, Form.Officials, Form.PlannedFor ?? FuzzyDate.Day(clock.Today()), cancel);
-        Form = Form with { Officials = Rows.Padded(Form.Officials, OfficialsOffered, new()) };
+        Form = Form with { Officials = Laid(Form.Officials) };
     }
+
+    /// <summary>With rows to be filled beside those there are.</summary>
+    protected static IReadOnlyList<OfficialRow> Laid(IReadOnlyList<OfficialRow> officials) => Rows.Padded(officials, OfficialsOffered, new());
 }
 
 public sealed class PlanMeetingPage(IMediator mediator, TimeProvider clock, CurrentCampaign current) : PlanPage<PlanMeeting>(mediator, clock)
@@ -40,7 +43,7 @@ public sealed class PlanMeetingPage(IMediator mediator, TimeProvider clock, Curr
     public void OnGet(string? who) => Form = Form with
     {
         Readers = new() { Audience = current.Readers.Meetings },
-        Officials = who is { Length: > 0 and <= OfficialRow.WhoMaxLength } ? [new() { Who = who }] : [],
+        Officials = Laid(who is { Length: > 0 and <= OfficialRow.WhoMaxLength } ? [new() { Who = who }] : []),
     };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)

@@ -26,12 +26,18 @@ public sealed partial class WholeYearTests
 
     private async Task Meet()
     {
-        await _hand.Open("/rivers/meetings");
-        await _hand.GoTo("/meetings/log");
-        await _hand.Write("HeldOn", "12 January 2026");
-        await _hand.Write("Officials[0].Who", "Fleuve");
+        await PlanOne("Not to be");
+        await _hand.GoTo("/call-off");
+        await _hand.Write("Reason", "The cabinet cancelled it.");
+        await _hand.Send("It does not take place", "The meeting is called off.");
+        await PlanOne("Permit");
+        await _hand.GoTo("/change");
         await _hand.Write("Subject", "Permits");
-        await _hand.TickNamed("R1 No discharge without a permit");
+        await _hand.Write("Points", "A date for the decree");
+        await _hand.Send("Save the plan", "The plan is changed.");
+        await _hand.Follow("It took place: log it");
+        await Expect(_founder.Main.Locator("[name='Form.Notes']")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("- A date for the decree"));
+        await _hand.Write("HeldOn", "12 January 2026");
         await _hand.Write("Commitments[0].Words", "We will table a decree before the summer.");
         await _hand.Choose("Commitments[0].Strength", "Promise");
         await _hand.Write("Commitments[0].Due", "June 2026");
@@ -53,6 +59,17 @@ public sealed partial class WholeYearTests
         await _hand.Write("Reason", "Agreed with the cabinet.");
         await _hand.Send("Save", "Who may read it is recorded.");
         await _hand.Reads("13 January 2026");
+    }
+
+    private async Task PlanOne(string subject)
+    {
+        await _hand.Open("/rivers/meetings");
+        await _hand.GoTo("/meetings/plan");
+        await _hand.Write("PlannedFor", "12 January 2026");
+        await _hand.Write("Officials[0].Who", "Fleuve");
+        await _hand.Write("Subject", subject);
+        await _hand.TickNamed("R1 No discharge without a permit");
+        await _hand.Send("Save the plan", "The meeting is planned. On its day, Home asks what was said.");
     }
 
     private async Task FollowTheCommitment()

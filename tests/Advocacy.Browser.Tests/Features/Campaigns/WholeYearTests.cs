@@ -51,7 +51,8 @@ public sealed partial class WholeYearTests : BrowserTest
         await AskSomethingMore();
 
         var acts = await served.Record(db => db.Journal.Select(entry => entry.Act).Distinct().ToList());
-        Assert.That(ActsOfForms.Except(acts), Is.Empty, "a form whose act is not in the journal");
+        // A backup changes nothing on record.
+        Assert.That(ActsOfForms.Except(acts).Except(["MakeBackup"]), Is.Empty, "a form whose act is not in the journal");
     }
 
     private async Task WhatIsReadAtTheEnd()
