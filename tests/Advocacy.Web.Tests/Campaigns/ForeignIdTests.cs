@@ -39,8 +39,8 @@ namespace Advocacy.Web.Tests.Campaigns;
 /// <summary>Every id that any request takes, given one of another campaign, or of nothing at all where the record is every campaign's.</summary>
 public sealed class ForeignIdTests : ForeignTest
 {
-    /// <summary>To whom a list is kept refers to nothing: of somebody elsewhere it holds nothing (ListFiltersTests).</summary>
-    private static readonly HashSet<string> NoReferences = ["SubmissionKey", "Version", "TextsVersion", "Who"];
+    /// <summary>To whom or to what post a list is kept refers to nothing: of somebody elsewhere it holds nothing (ListFiltersTests).</summary>
+    private static readonly HashSet<string> NoReferences = ["SubmissionKey", "Version", "TextsVersion", "Who", "Only"];
 
     private readonly Guid _nothing = Guid.NewGuid();
     private readonly Organization _police = Some.Organization("police", "Police");

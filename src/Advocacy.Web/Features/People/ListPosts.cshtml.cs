@@ -1,5 +1,6 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Shared.Lists;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -17,6 +18,26 @@ public sealed class ListPostsPage(IMediator mediator, CurrentActor actor, TimePr
     [BindProperty(SupportsGet = true)]
     public bool Everywhere { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Demand { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Post { get; set; }
+
+    public ListFilters Filters => new("people", Wording.Of("People.FilterText"),
+    [
+        new("demand", Wording.Of("Shared.FilterDemand"), People.Demands.AsOptions()), new("post", Wording.Of("People.Post"), People.All.AsOptions()),
+    ])
+    {
+        Views = People.Elsewhere > 0 || Everywhere ? [new(Wording.Of("People.Here"), ""), new(Wording.Of("People.Everywhere"), "?everywhere=true")] : [],
+        OfViews = ["everywhere"],
+    };
+
+    public bool IsFiltered => Text is not null || Demand is not null || Post is not null;
+
     public DateOnly Today => clock.Today();
 
     public bool MayReshuffle => Permissions.Allow(typeof(Reshuffle), actor.Value);
@@ -25,9 +46,16 @@ public sealed class ListPostsPage(IMediator mediator, CurrentActor actor, TimePr
 
     public PostList People { get; private set; } = null!;
 
+    /// <summary>What changed hands on a day: from whom, to whom, and how many open commitments went over with the post.</summary>
+    public static IEnumerable<(PostLine Post, TermLine? Before, TermLine After, int Over)> HandedOver(IEnumerable<PostLine> posts, DateOnly day) =>
+        from post in posts
+        let at = post.Terms.ToList().FindIndex(term => term.Start is { } start && start.Earliest == day && start.Latest == day)
+        where at >= 0
+        select (post, at > 0 ? post.Terms[at - 1] : null, post.Terms[at], post.Made.Count(made => made.IsOpen && made.On.Latest < day));
+
     public async Task<IActionResult> OnGet(bool csv, CancellationToken cancel)
     {
-        People = await mediator.Send(new ListPosts(On, Everywhere), cancel);
+        People = await mediator.Send(new ListPosts(On, Everywhere) { Text = Text, Demand = Demand, Only = Post }, cancel);
         return csv
             ? CsvList.Of(
                 "terms", People.Posts.SelectMany(post => post.Terms, (post, term) => (Post: post, Term: term)),

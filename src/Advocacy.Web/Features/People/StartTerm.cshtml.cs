@@ -31,7 +31,9 @@ public sealed class StartTermPage(IMediator mediator) : SourcingPage<StartTerm>(
         await base.Offer(cancel);
     }
 
-    public void OnGet() => Form = Form with { WrittenIn = Wording.Language };
+    /// <param name="post">The post on record that is held.</param>
+    /// <param name="who">Whoever holds it, by name.</param>
+    public void OnGet(Guid? post, string? who) => Form = Form with { WrittenIn = Wording.Language, Post = post, Who = who?.Length <= Domain.People.Person.NameMaxLength ? who : null };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

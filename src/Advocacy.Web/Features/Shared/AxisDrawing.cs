@@ -24,6 +24,10 @@ internal sealed class AxisDrawing
     public void Bar(string kind, double from, double to, double y, double height) => Add(
         $"<rect class=\"{kind}\" x=\"{from:0.##}%\" width=\"{Math.Max(0, to - from):0.##}%\" y=\"{y}\" height=\"{height}\" rx=\"{height / 2}\"/>");
 
+    /// <summary>A bar with square ends.</summary>
+    public void Block(string kind, double from, double to, double y, double height) => Add(
+        $"<rect class=\"{kind}\" x=\"{from:0.##}%\" width=\"{Math.Max(0, to - from):0.##}%\" y=\"{y}\" height=\"{height}\"/>");
+
     /// <param name="kind">The text's class, or null.</param>
     /// <param name="at">In hundredths.</param>
     /// <param name="y">Of its baseline.</param>
