@@ -187,6 +187,7 @@ public sealed class ForeignIdTests : ForeignTest
         ["ViewTally.Id"] = new ViewTally(Foreign.Tally.Id),
         ["ViewHistory.Id"] = new ViewHistory(nameof(Domain.Meetings.Meeting), Meeting.Id),
         ["ViewMeeting.Id"] = new ViewMeeting(Meeting.Id),
+        ["BriefPerson.Id"] = new BriefPerson(_nothing),
         ["ViewPerson.Id"] = new ViewPerson(_nothing),
         ["ViewReaders.Id"] = new ViewReaders(nameof(Domain.Meetings.Meeting), Meeting.Id),
         ["ViewTerm.Id"] = new ViewTerm(_nothing),

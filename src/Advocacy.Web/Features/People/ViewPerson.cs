@@ -1,4 +1,3 @@
-using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
@@ -12,19 +11,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.People;
 
-/// <summary>A person in office: the posts held, the meetings attended and what was promised in them.</summary>
-/// <remarks>
-/// What a post said while nobody was named belongs to whoever held it then; what it still owes, to whoever holds it today.
-/// </remarks>
+/// <summary>A person in office: the posts held and the meetings attended.</summary>
+/// <remarks>Where a post came and nobody was named, it is whoever held it then that was there.</remarks>
 [AllowedToMembers]
 public sealed record ViewPerson(Guid Id) : IQuery<PersonView>;
 
 /// <param name="Id">Whoever it is: somebody asked for who was merged with another is that other.</param>
 /// <param name="Merged">Who turned out to be this person.</param>
-/// <param name="Inherited">Open commitments made by others in a post the person holds today.</param>
 public sealed record PersonView(
-    Guid Id, string Name, string? ToldApartBy, IReadOnlyList<MergedPerson> Merged, bool IsErased, Guid Version, IReadOnlyList<PersonTerm> Terms, IReadOnlyList<PersonMeeting> Meetings,
-    IReadOnlyList<PersonCommitment> Commitments, IReadOnlyList<PersonCommitment> Inherited, Readership Readers)
+    Guid Id, string Name, string? ToldApartBy, IReadOnlyList<MergedPerson> Merged, bool IsErased, Guid Version, IReadOnlyList<PersonTerm> Terms, IReadOnlyList<PersonMeeting> Meetings, Readership Readers)
 {
     /// <summary>With what tells them from others of the name.</summary>
     public string NameAmongOthers => Person.NamedAmongOthers(Name, ToldApartBy);
@@ -38,9 +33,6 @@ public sealed record PersonTerm(
 
 /// <param name="Named">False when only the post the person held then is on record.</param>
 public sealed record PersonMeeting(Guid Id, FuzzyDate HeldOn, MeetingKind Kind, LocalText Subject, bool Named);
-
-public sealed record PersonCommitment(
-    Guid Id, string Words, Language WordsLanguage, bool Reported, FuzzyDate MadeOn, FuzzyDate? Due, CommitmentState State, bool IsOverdue);
 
 internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewPerson, PersonView>
 {
@@ -58,13 +50,6 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
             .Where(meeting => meeting.Attendances.Any(present => present.PersonId == person.Id
                 || (present.PersonId == null && present.PostId != null && posts.Contains(present.PostId.Value))))
             .ToListAsync(cancel);
-        var commitments = await db.Commitments
-            .Where(commitment => commitment.PersonId == person.Id
-                || (commitment.PostId != null && posts.Contains(commitment.PostId.Value)))
-            .ToListAsync(cancel);
-
-        var own = commitments.Where(commitment => commitment.PersonId == person.Id
-            || (commitment.PersonId is null && Held(commitment.PostId, commitment.MadeOn))).ToList();
         return new(
             person.Id,
             person.Name,
@@ -82,16 +67,9 @@ internal sealed class ViewPersonHandler(AdvocacyDb db, TimeProvider clock) : IRe
                 .OrderByDescending(met => met.Meeting.HeldOn)
                 .Select(met => new PersonMeeting(
                     met.Meeting.Id, met.Meeting.HeldOn, met.Meeting.Kind, met.Meeting.Subject, met.Named))],
-            [.. own.OrderByDescending(commitment => commitment.MadeOn).Select(Line)],
-            [.. commitments.Except(own)
-                .Where(commitment => commitment.State == CommitmentState.Open && Held(commitment.PostId, FuzzyDate.Day(today)))
-                .OrderByDescending(commitment => commitment.MadeOn).Select(Line)],
             person.ReadBy());
 
         bool Held(Guid? post, FuzzyDate on) => terms.Any(term => term.PostId == post && term.Covers(on));
-
-        PersonCommitment Line(Commitment made) => new(
-            made.Id, made.Words, made.WordsLanguage, made.Reported, made.MadeOn, made.Due, made.State, made.IsOverdue(today));
     }
 
     /// <summary>The person, or whom that one was merged with.</summary>

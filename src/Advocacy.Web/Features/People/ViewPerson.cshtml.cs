@@ -1,3 +1,4 @@
+using Advocacy.Web.Features.Planning;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -12,6 +13,11 @@ public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor, TimeP
     public Guid Id { get; set; }
 
     public PersonView Person { get; private set; } = null!;
+
+    /// <summary>What there is to say to them.</summary>
+    public PersonBrief Brief { get; private set; } = null!;
+
+    public bool MayPlan => Permissions.Allow(typeof(PlanMeeting), actor.Value);
 
     public DateOnly Today => clock.Today();
 
@@ -28,6 +34,12 @@ public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor, TimeP
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         Person = await mediator.Send(new ViewPerson(Id), cancel);
-        return Person.Id == Id ? Page() : LocalRedirect($"~/people/{Person.Id}");
+        if (Person.Id != Id)
+        {
+            return LocalRedirect($"~/people/{Person.Id}");
+        }
+
+        Brief = await mediator.Send(new BriefPerson(Id), cancel);
+        return Page();
     }
 }

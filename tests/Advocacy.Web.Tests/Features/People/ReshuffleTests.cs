@@ -49,7 +49,7 @@ public sealed class ReshuffleTests : AppTest
                 ("B. Second", Some.Day(2026, 3, 1), null, false, 1),
             }));
         var second = posts.SelectMany(post => post.Terms).Single(term => term.Person == "B. Second").PersonId;
-        Assert.That((await Send(new ViewPerson(second))).Inherited, Has.Count.EqualTo(1));
+        Assert.That((await Send(new BriefPerson(second))).Stands, Has.Count.EqualTo(1));
     }
 
     [Test]
