@@ -30,6 +30,8 @@ public sealed class Campaign : Editable
     public FuzzyDate? Ended { get; private set; }
     /// <summary>Who may read what it records, unless a form says otherwise.</summary>
     public ReaderDefaults Readers { get; private set; } = new();
+    /// <summary>The languages its texts are written and its cards printed in.</summary>
+    public LanguageSet Languages { get; private set; } = LanguageSet.Every;
     /// <summary>Where the demands apply.</summary>
     public Guid? TerritoryId { get; private init; }
     /// <summary>Where the story is told.</summary>
@@ -40,6 +42,7 @@ public sealed class Campaign : Editable
     {
         CampaignRules.HasACode.Requires(IsCode(entry.Code));
         var campaign = new Campaign { Code = entry.Code, TerritoryId = entry.Territory?.Id };
+        campaign.IsWrittenIn(entry.Languages);
         campaign.Correct(entry.Title, entry.Publisher, entry.Partners, entry.Story, entry.Began, entry.Ended);
         return campaign;
     }
@@ -54,6 +57,13 @@ public sealed class Campaign : Editable
 
     /// <summary>Says who may read what is recorded from now on; what is on record stays as it is.</summary>
     public void SetReaders(ReaderDefaults readers) => Readers = readers;
+
+    /// <summary>Says in which languages it is written from now on; what stands in others stays, and cards that are printed stay as they are.</summary>
+    public void IsWrittenIn(LanguageSet languages)
+    {
+        CampaignRules.SpeaksALanguage.Requires(languages.Count > 0);
+        Languages = languages;
+    }
 
     /// <summary>Names the sources that tell its story; they are entered once the campaign is there.</summary>
     public void IsToldBy(IReadOnlyList<CitationEntry> citations) => _citations.AddRange(Citation.All(Id, citations));

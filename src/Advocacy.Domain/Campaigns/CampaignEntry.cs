@@ -14,5 +14,6 @@ public sealed record CampaignEntry
     public LocalText Story { get; init; } = LocalText.Empty;
     public required FuzzyDate Began { get; init; }
     public FuzzyDate? Ended { get; init; }
+    public LanguageSet Languages { get; init; } = LanguageSet.Every;
     public Territory? Territory { get; init; }
 }

@@ -16,5 +16,6 @@ public static class CampaignRules
     public static readonly Rule GivenUpAfterItWasAsked = new("CMP-9", "A demand is given up no earlier than it was asked.");
     public static readonly Rule ContinuesOthers = new("CMP-10", "A demand continues others, not itself.");
     public static readonly Rule MergesOnce = new("CMP-11", "A demand is merged into one other.");
+    public static readonly Rule SpeaksALanguage = new("CMP-12", "A campaign is written in at least one language.");
     public static readonly Rule MakesADemand = new("CMP-8", "A campaign makes at least one demand.");
 }

@@ -34,6 +34,5 @@ public sealed record CardFactEntry(LocalText Headline, LocalText Text, IReadOnly
 {
     public bool IsBlank => Headline.IsEmpty && Text.IsEmpty && Sources.Count == 0;
 
-    public bool IsWhole => Sources.Count > 0
-        && LanguageTags.All.All(language => Headline[language] is not null && Text[language] is not null);
+    public bool IsWholeIn(LanguageSet languages) => Sources.Count > 0 && languages.Has(Headline) && languages.Has(Text);
 }

@@ -25,6 +25,8 @@ public sealed class ProgressCard : Editable, IOfCampaign
     public int Year { get; private init; }
     public int Edition { get; private init; }
     public CardState State { get; private set; }
+    /// <summary>The languages it is printed in.</summary>
+    public LanguageSet Languages { get; private set; } = LanguageSet.Every;
     public LocalText Title { get; private set; } = LocalText.Empty;
     public LocalText Verdict { get; private set; } = LocalText.Empty;
     public LocalText Publisher { get; private set; } = LocalText.Empty;
@@ -63,11 +65,12 @@ public sealed class ProgressCard : Editable, IOfCampaign
     public void Reword(CardTexts texts)
     {
         CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
-        CardRules.HasAVerdict.Requires(LanguageTags.All.All(
-            language => texts.Title[language] is not null && texts.Verdict[language] is not null));
-        CardRules.MessagesAreWhole.Requires(texts.Messages.All().All(message => message.IsEmpty || message.Languages.Count() == LanguageTags.All.Count));
-        CardRules.SaysWhatItCorrects.Requires(Edition == 1 || texts.Correction.Languages.Count() == LanguageTags.All.Count);
-        CardRules.FactsAreWhole.Requires(texts.Facts.All(fact => fact.IsWhole));
+        var languages = texts.Languages;
+        CardRules.HasAVerdict.Requires(languages.Has(texts.Title) && languages.Has(texts.Verdict));
+        CardRules.MessagesAreWhole.Requires(texts.Messages.All().All(message => message.IsEmpty || languages.Has(message)));
+        CardRules.SaysWhatItCorrects.Requires(Edition == 1 || languages.Has(texts.Correction));
+        CardRules.FactsAreWhole.Requires(texts.Facts.All(fact => fact.IsWholeIn(languages)));
+        Languages = languages;
         TextsVersion = Guid.CreateVersion7();
         // A signature stands under the words that were signed, and no others.
         _signOffs.Clear();
@@ -161,7 +164,7 @@ public sealed class ProgressCard : Editable, IOfCampaign
     {
         CardRules.PublishedNeverChanges.Requires(State == CardState.Draft);
         CardRules.IsPrintedInEachLanguage.Requires(
-            LanguageTags.All.All(language => _prints.Any(print => print.Language == language)));
+            Languages.All.All(language => _prints.Any(print => print.Language == language)));
         CardRules.PrintIsOfItsFacts.Requires(_prints.All(print => print.FactsSha256 == FactsSha256));
         State = CardState.Published;
         PublishedAt = now;

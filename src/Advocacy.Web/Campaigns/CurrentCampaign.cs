@@ -19,16 +19,19 @@ public sealed class CurrentCampaign
     /// <summary>Who may read what it records, unless a form says otherwise.</summary>
     public ReaderDefaults Readers { get; private set; } = new();
 
+    /// <summary>The languages its texts are written in; all of them where none is chosen.</summary>
+    public LanguageSet Languages { get; private set; } = LanguageSet.Every;
+
     public bool IsChosen => Id != Guid.Empty;
 
-    internal void Choose(CampaignName campaign) => (Id, Code, Title, Readers) = (campaign.Id, campaign.Code, campaign.Title, campaign.Readers);
+    internal void Choose(CampaignName campaign) => (Id, Code, Title, Readers, Languages) = (campaign.Id, campaign.Code, campaign.Title, campaign.Readers, campaign.Languages);
 
-    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Readers));
+    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Readers, campaign.Languages));
 }
 
 /// <summary>What a campaign is called, in addresses and on pages.</summary>
-public sealed record CampaignName(Guid Id, string Code, LocalText Title, ReaderDefaults Readers)
+public sealed record CampaignName(Guid Id, string Code, LocalText Title, ReaderDefaults Readers, LanguageSet Languages)
 {
     internal static Expression<Func<Campaign, CampaignName>> Of { get; } =
-        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Readers);
+        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Readers, campaign.Languages);
 }

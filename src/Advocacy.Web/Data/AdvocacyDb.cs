@@ -138,6 +138,7 @@ public sealed class AdvocacyDb(
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimes>();
         configurationBuilder.Properties<LocalText>().HaveConversion<LocalTextColumn>();
+        configurationBuilder.Properties<LanguageSet>().HaveConversion<LanguageSetColumn>().HaveMaxLength(40);
         configurationBuilder.Properties<CardMessages>().HaveConversion<CardMessagesColumn, CardMessagesComparer>();
     }
 }

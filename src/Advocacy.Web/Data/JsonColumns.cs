@@ -13,6 +13,17 @@ namespace Advocacy.Web.Data;
 internal sealed class LocalTextColumn() : ValueConverter<LocalText, string>(
     text => LocalTextJson.Write(text), json => LocalTextJson.Read(json));
 
+/// <summary>Languages by their tags, with spaces.</summary>
+internal sealed class LanguageSetColumn() : ValueConverter<LanguageSet, string>(languages => languages.ToString(), tags => LanguageSet.Parse(tags));
+
+/// <summary>Languages by their tags, as a text.</summary>
+internal sealed class LanguageSetJson : JsonConverter<LanguageSet>
+{
+    public override LanguageSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => LanguageSet.Parse(reader.GetString() ?? "");
+
+    public override void Write(Utf8JsonWriter writer, LanguageSet value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
+
 /// <summary>The messages of a card's pages as one JSON object.</summary>
 internal sealed class CardMessagesColumn() : ValueConverter<CardMessages, string>(
     messages => JsonSerializer.Serialize(messages, JsonColumns.Options),
@@ -41,6 +52,6 @@ internal static class JsonColumns
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new LocalTextJson(), new FuzzyDateJson(), new FigureJson(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new LocalTextJson(), new FuzzyDateJson(), new FigureJson(), new LanguageSetJson(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 }

@@ -11,7 +11,7 @@ public sealed class TypesettingJob
     public Guid Id { get; private init; } = NewId.Next();
     public Guid CardId { get; private init; }
     public TypesettingState State { get; private set; }
-    /// <summary>How many languages are done, of all four.</summary>
+    /// <summary>How many of the card's languages are done.</summary>
     public int Done { get; private set; }
     /// <summary>The language at work, or null before the first and after the last.</summary>
     public Language? Current { get; private set; }
@@ -21,8 +21,6 @@ public sealed class TypesettingJob
     public string? Detail { get; private set; }
     public DateTime AskedAt { get; private init; }
 
-    public static int Total => LanguageTags.All.Count;
-
     public static TypesettingJob For(Guid cardId, DateTime now) => new() { CardId = cardId, AskedAt = now };
 
     public void Begins(Language language) => (State, Current) = (TypesettingState.Running, language);
@@ -31,10 +29,11 @@ public sealed class TypesettingJob
     public void StartsOver() => (State, Current, Done) = (TypesettingState.Waiting, null, 0);
 
     /// <param name="done">How many languages the card is printed in now.</param>
-    public void Finishes(int done)
+    /// <param name="total">How many it is to be printed in.</param>
+    public void Finishes(int done, int total)
     {
         Done = done;
-        if (done >= Total)
+        if (done >= total)
         {
             (State, Current) = (TypesettingState.Done, null);
         }

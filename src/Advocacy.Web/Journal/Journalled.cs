@@ -32,6 +32,8 @@ internal static class Journalled
     {
         [(nameof(Person), nameof(Person.Audience))] = Audience.Public,
         [(nameof(Campaign), nameof(Campaign.Readers))] = new ReaderDefaults(),
+        [(nameof(Campaign), nameof(Campaign.Languages))] = LanguageSet.Every,
+        [(nameof(ProgressCard), nameof(ProgressCard.Languages))] = LanguageSet.Every,
         [(nameof(Obligation), nameof(Obligation.Force))] = ObligationForce.Binding,
         [(nameof(Commitment), nameof(Commitment.Translations))] = LocalText.Empty,
     };

@@ -59,8 +59,8 @@ internal sealed class SamplePublication(IServiceScopeFactory scopes, ILogger<Sam
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(_campaign!);
             var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
-            var card = await db.ProgressCards.Where(card => card.Id == id).Select(card => new { card.State, card.TextsVersion, card.Version, Prints = card.Prints.Count }).SingleAsync(cancel);
-            if (card.State == CardState.Draft && card.TextsVersion == texts && card.Prints < TypesettingJob.Total)
+            var card = await db.ProgressCards.Where(card => card.Id == id).Select(card => new { card.State, card.TextsVersion, card.Version, card.Languages, Prints = card.Prints.Count }).SingleAsync(cancel);
+            if (card.State == CardState.Draft && card.TextsVersion == texts && card.Prints < card.Languages.Count)
             {
                 continue;
             }

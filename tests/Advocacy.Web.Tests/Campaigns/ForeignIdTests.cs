@@ -417,6 +417,7 @@ public sealed class ForeignIdTests : ForeignTest
     private static StartCampaign Started(Guid? authority, Guid? territory) => new()
     {
         Code = "third",
+        Languages = LanguageTags.All,
         Title = WrittenText.Of(Some.Text()),
         Publisher = WrittenText.Of(Some.Text()),
         Story = WrittenText.Of(Some.Text()),

@@ -1,11 +1,11 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Advocacy.Web.Data.Migrations
 {
-    /// <inheritdoc />
+    /// <summary>Meetings that are to come, and whoever is expected at them.</summary>
     public partial class PlannedMeetings : Migration
     {
         /// <inheritdoc />

@@ -34,6 +34,9 @@ public sealed record StartCampaign : Command<string>
     /// <summary>Markdown.</summary>
     public WrittenText Story { get; init; } = new();
 
+    /// <summary>The languages its texts are written and its cards printed in.</summary>
+    public IReadOnlyList<Language> Languages { get; init; } = [];
+
     [Required]
     public FuzzyDate? Began { get; init; }
 
@@ -70,6 +73,7 @@ internal sealed class StartCampaignHandler(AdvocacyDb db, OwnAddresses own) : IR
             Story = command.Story.ToText(),
             Began = command.Began!,
             Ended = command.Ended,
+            Languages = LanguageSet.Of(command.Languages),
             Territory = await TerritoryOf(command, cancel),
         });
         var rows = command.Demands.Where(row => !row.IsBlank).ToList();

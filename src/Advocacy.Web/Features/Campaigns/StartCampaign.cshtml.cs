@@ -1,3 +1,4 @@
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 using MediatR;
@@ -22,7 +23,7 @@ public sealed class StartCampaignPage(IMediator mediator) : FormPage<StartCampai
         Form = Form with { Demands = Rows.Padded(Form.Demands, DemandsOffered, new()) };
     }
 
-    public void OnGet() => Form = Form with { WrittenIn = Wording.Language };
+    public void OnGet() => Form = Form with { WrittenIn = Wording.Language, Languages = LanguageTags.All };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

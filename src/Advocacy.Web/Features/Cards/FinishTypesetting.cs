@@ -15,7 +15,8 @@ internal sealed class FinishTypesettingHandler(AdvocacyDb db) : IRequestHandler<
     public async Task<bool> Handle(FinishTypesetting command, CancellationToken cancel)
     {
         var job = await db.TypesettingJobs.Require(job => job.Id == command.JobId, cancel);
-        job.Finishes(await db.Set<CardPrint>().CountAsync(print => print.CardId == job.CardId, cancel));
+        var languages = await db.ProgressCards.Where(card => card.Id == job.CardId).Select(card => card.Languages).SingleAsync(cancel);
+        job.Finishes(await db.Set<CardPrint>().CountAsync(print => print.CardId == job.CardId, cancel), languages.Count);
         return true;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class KeepCardPrintHandler(AdvocacyDb db) : IRequestHandler<Keep
         }
 
         card.Keep(command.Print);
-        job.Finishes(card.Prints.Count);
+        job.Finishes(card.Prints.Count, card.Languages.Count);
         return true;
     }
 }

@@ -42,7 +42,7 @@ public sealed record MakeProgressCard : Command<Guid>, IValidatableObject
 
     public WrittenText SourceList { get; init; } = new();
 
-    public override string? Because => Correction.French;
+    public override string? Because => Correction.ToText() is { IsEmpty: false } corrects ? corrects[corrects.Languages.First()] : null;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
     [
@@ -99,6 +99,7 @@ internal sealed class MakeProgressCardHandler(AdvocacyDb db, CurrentCampaign cur
                     fact.Headline.ToText(), fact.Text.ToText(), [.. fact.Evidence.OfType<Guid>().Distinct().Select(id => cited[id])]))
                 .Where(fact => !fact.IsBlank)])
         {
+            Languages = campaign.Languages,
             Correction = command.Correction.ToText(),
             Messages = new()
             {

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Words;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Cards;
 
-public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProgressCard>
+public sealed class MakeProgressCardPage(IMediator mediator, CurrentCampaign current) : FormPage<MakeProgressCard>
 {
     private const int SparesPerFact = 2;
 
@@ -58,7 +59,7 @@ public sealed class MakeProgressCardPage(IMediator mediator) : FormPage<MakeProg
         {
             Year = Year,
             TextsVersion = Desk.TextsVersion,
-            Title = WrittenText.Of(written?.Title ?? LocalText.From(LanguageTags.All.Select(language =>
+            Title = WrittenText.Of(written?.Title ?? LocalText.From(current.Languages.All.Select(language =>
                 KeyValuePair.Create(language, Wording.In(language, "Card.DefaultTitle", Year))))),
             Verdict = WrittenText.Of(written?.Verdict ?? LocalText.Empty),
             Correction = WrittenText.Of(written?.Correction ?? LocalText.Empty),

@@ -29,13 +29,13 @@ internal sealed class NextTypesettingHandler(AdvocacyDb db) : IRequestHandler<Ne
         }
 
         var card = await db.ProgressCards.OfEveryCampaign().Where(card => card.Id == job.CardId)
-            .Select(card => new { card.CampaignId, card.FrozenFacts, card.FactsSha256, Printed = card.Prints.Select(print => print.Language).ToList() })
+            .Select(card => new { card.CampaignId, card.FrozenFacts, card.FactsSha256, card.Languages, Printed = card.Prints.Select(print => print.Language).ToList() })
             .SingleAsync(cancel);
         return new(
             await db.Campaigns.Where(campaign => campaign.Id == card.CampaignId).Select(CampaignName.Of).SingleAsync(cancel),
             job.Id,
             FrozenFacts.Read(card.FrozenFacts!),
             card.FactsSha256 ?? "",
-            [.. LanguageTags.All.Where(language => !card.Printed.Contains(language))]);
+            [.. card.Languages.All.Where(language => !card.Printed.Contains(language))]);
     }
 }

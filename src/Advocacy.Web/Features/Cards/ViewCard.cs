@@ -20,6 +20,8 @@ public sealed record CardView
     public required int Year { get; init; }
     public required int Edition { get; init; }
     public required CardState State { get; init; }
+    /// <summary>The languages it is printed in.</summary>
+    public required LanguageSet Languages { get; init; }
     public required LocalText Title { get; init; }
     public required LocalText Verdict { get; init; }
     public required IReadOnlyList<KeyFactView> Facts { get; init; }
@@ -39,7 +41,7 @@ public sealed record CardView
     /// <summary>Whether the draft holds what is no longer public, so that none of its pages are shown.</summary>
     public bool IsWithheld => State == CardState.Draft && Differs.AreWithheld();
 
-    public bool IsReady => Prints.Count == LanguageTags.All.Count;
+    public bool IsReady => Prints.Count == Languages.Count;
 
     public bool IsBeingTypeset => Job is { State: TypesettingState.Waiting or TypesettingState.Running };
 }
@@ -73,6 +75,7 @@ internal sealed class ViewCardHandler(AdvocacyDb db, CurrentCampaign current) : 
             Year = card.Year,
             Edition = card.Edition,
             State = card.State,
+            Languages = card.Languages,
             Title = card.Title,
             Verdict = card.Verdict,
             Facts = KeyFactView.Of(card),

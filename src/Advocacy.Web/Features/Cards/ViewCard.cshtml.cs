@@ -18,7 +18,7 @@ public sealed class ViewCardPage(IMediator mediator, CurrentActor actor) : PageM
 
     public CardView Card { get; private set; } = null!;
 
-    public Language Shown => LanguageTags.TryFromTag(Show, out var language) ? language : Wording.Language;
+    public Language Shown => Card.Languages.Or(LanguageTags.TryFromTag(Show, out var language) ? language : Wording.Language);
 
     public bool MayMake => Permissions.Allow(typeof(MakeProgressCard), actor.Value);
 

@@ -28,8 +28,9 @@ public sealed class ViewPublishedCardPage(IMediator mediator) : PageModel
 
     public async Task OnGet(string? language, CancellationToken cancel)
     {
-        Language = LanguageTags.TryFromTag(language, out var chosen) ? chosen : Wording.Language;
-        Card = await mediator.Send(new ViewPublishedCard(Year, Language, Edition), cancel);
+        var isNamed = LanguageTags.TryFromTag(language, out var chosen);
+        Card = await mediator.Send(new ViewPublishedCard(Year, isNamed ? chosen : Wording.Language, Edition) { OrAnother = !isNamed }, cancel);
+        Language = Card.Language;
         if (Card.Withdrawn is not null)
         {
             Response.StatusCode = StatusCodes.Status410Gone;

@@ -50,9 +50,10 @@ public sealed record CardLine(int Year, LocalText Title);
 /// <param name="Unjudged">The codes of the demands not judged for the year.</param>
 /// <param name="Title">Null while it has no draft.</param>
 /// <param name="Prints">In how many languages it is typeset.</param>
+/// <param name="Languages">In how many it is printed.</param>
 /// <param name="Replies">How many authorities were asked for a reply.</param>
 /// <param name="SignOffs">How many people signed it off.</param>
-public sealed record NextCard(int Year, IReadOnlyList<string> Unjudged, LocalText? Title, int Prints, int Replies, int SignOffs);
+public sealed record NextCard(int Year, IReadOnlyList<string> Unjudged, LocalText? Title, int Prints, int Replies, int SignOffs, int Languages);
 
 /// <param name="Act">As the journal names it.</param>
 public sealed record ActCount(string Act, int Count);
@@ -68,7 +69,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
 
     private static IQueryable<CardRow> Cards(AdvocacyDb db) => db.ProgressCards
         .OrderByDescending(card => card.Year).ThenByDescending(card => card.Edition)
-        .Select(card => new CardRow(card.Year, card.Title, card.State, card.PublishedAt, card.Prints.Count, card.Replies.Count, card.SignOffs.Count));
+        .Select(card => new CardRow(card.Year, card.Title, card.State, card.PublishedAt, card.Prints.Count, card.Replies.Count, card.SignOffs.Count, card.Languages));
 
     public async Task<HomeView> Handle(ViewHome query, CancellationToken cancel)
     {
@@ -101,7 +102,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
             Year = today.Year,
             Next = new(
                 year, [.. demands.Where(demand => demand.IsAskedIn(year) && demand.Years.All(judged => judged.Year != year)).Select(demand => demand.Code)],
-                draft?.Title, draft?.Prints ?? 0, draft?.Replies ?? 0, draft?.SignOffs ?? 0),
+                draft?.Title, draft?.Prints ?? 0, draft?.Replies ?? 0, draft?.SignOffs ?? 0, (draft?.Languages ?? campaign.Languages).Count),
             Last = published.Select(card => new CardLine(card.Year, card.Title)).FirstOrDefault(),
             Since = actor.Value.Is(Role.Board) && published.FirstOrDefault()?.PublishedAt is { } then ? await ChangedSince(then, cancel) : [],
             Published = [.. published.Select(card => new CardLine(card.Year, card.Title))],
@@ -121,5 +122,5 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
                 .GroupBy(entry => entry.Act).Select(act => new { act.Key, Count = act.Count() }).ToListAsync(cancel))
             .Select(act => new ActCount(act.Key, act.Count)).OrderByDescending(act => act.Count).ThenBy(act => act.Act, StringComparer.Ordinal)];
 
-    private sealed record CardRow(int Year, LocalText Title, CardState State, DateTime? PublishedAt, int Prints, int Replies, int SignOffs);
+    private sealed record CardRow(int Year, LocalText Title, CardState State, DateTime? PublishedAt, int Prints, int Replies, int SignOffs, LanguageSet Languages);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Readers;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
@@ -24,6 +25,9 @@ public sealed record CorrectCampaign : Command<Guid>
 
     /// <summary>Markdown.</summary>
     public WrittenText Story { get; init; } = new();
+
+    /// <summary>The languages its texts are written and its cards printed in.</summary>
+    public IReadOnlyList<Language> Languages { get; init; } = [];
 
     [Required]
     public FuzzyDate? Began { get; init; }
@@ -55,6 +59,7 @@ internal sealed class CorrectCampaignHandler(AdvocacyDb db, CurrentCampaign curr
         campaign.MustStillBe(command.Version);
         campaign.Correct(
             command.Title.ToText(), command.Publisher.ToText(), command.Partners.ToText(), command.Story.ToText(), command.Began!, command.Ended);
+        campaign.IsWrittenIn(LanguageSet.Of(command.Languages));
         var readers = campaign.Readers;
         campaign.SetReaders(new()
         {

@@ -17,6 +17,7 @@ public sealed class CorrectCampaignPage(IMediator mediator) : FormPage<CorrectCa
         Publisher = WrittenText.Of(Campaign.Publisher),
         Partners = WrittenText.Of(Campaign.Partners),
         Story = WrittenText.Of(Campaign.Story),
+        Languages = Campaign.Languages.All,
         Began = Campaign.Began,
         Ended = Campaign.Ended,
         MeetingReaders = Campaign.Readers.Meetings,

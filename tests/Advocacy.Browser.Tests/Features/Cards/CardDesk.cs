@@ -59,7 +59,7 @@ public sealed class CardDesk(Visitor editor)
     public async Task WaitUntilTypeset()
     {
         await Expect(Preview).ToBeVisibleAsync(new() { Timeout = PatienceWithTheTypesetter });
-        await Expect(editor.Notice).ToHaveTextAsync("The card is ready in four languages. Read each before you publish it.");
+        await Expect(editor.Notice).ToHaveTextAsync("The card is ready. Read it in each of its languages before you publish it.");
     }
 
     public async Task Publish(int year)

@@ -90,6 +90,7 @@ public sealed class StartCampaignTests : AppTest
     internal static StartCampaign Start() => new()
     {
         Code = "housing",
+        Languages = LanguageTags.All,
         Title = Written("A roof for all"),
         Publisher = Written("The Roof"),
         Began = FuzzyDate.Year(2020),

@@ -62,7 +62,7 @@ public sealed class ViewCardTests : CardTest
         Assert.That(await Told(), Is.EqualTo("It is recorded; the card is being typeset anew."));
         Assert.That(await Told(), Is.EqualTo("It is recorded; the card is being typeset anew."), "the page renews itself meanwhile");
         await PrintWhatWaits();
-        Assert.That(await Told(), Is.EqualTo("The card is ready in four languages. Read each before you publish it."));
+        Assert.That(await Told(), Is.EqualTo("The card is ready. Read it in each of its languages before you publish it."));
         Assert.That(await Told(), Is.Null);
     }
 
@@ -87,8 +87,8 @@ public sealed class ViewCardTests : CardTest
         Assert.That(await Told(2012), Is.EqualTo("It is recorded; the card is being typeset anew."));
         await PrintWhatWaits(2011);
         await PrintWhatWaits(2012);
-        Assert.That(await Told(2011), Is.Not.EqualTo("The card is ready in four languages. Read each before you publish it."));
-        Assert.That(await Told(2012), Is.EqualTo("The card is ready in four languages. Read each before you publish it."));
+        Assert.That(await Told(2011), Is.Not.EqualTo("The card is ready. Read it in each of its languages before you publish it."));
+        Assert.That(await Told(2012), Is.EqualTo("The card is ready. Read it in each of its languages before you publish it."));
     }
 
     private async Task SendToTheTypesetter()

@@ -128,6 +128,7 @@ public sealed class NothingIsPublicBySilenceTests : AppTest
             SubmissionKey = Guid.NewGuid(),
             Version = campaign.Version,
             Title = WrittenText(campaign.Title),
+            Languages = campaign.Languages.All,
             Began = campaign.Began,
             MeetingReaders = Audience.Board,
             Reason = "The board asked for it.",

@@ -18,6 +18,7 @@ public sealed class CorrectCampaignTests : AccountTest
         Publisher = WrittenText.Of(Campaign.Publisher),
         Partners = new() { English = "Two others" },
         Story = new() { English = "It began in *March*." },
+        Languages = LanguageTags.All,
         Began = FuzzyDate.Year(2011),
         Reason = "The name was misspelt",
     };
@@ -36,6 +37,7 @@ public sealed class CorrectCampaignTests : AccountTest
     public void It_keeps_a_title_and_ends_after_it_began()
     {
         Assert.That(() => Send(Correction with { Title = new() }), Refuses(CampaignRules.HasATitle));
+        Assert.That(() => Send(Correction with { Languages = [] }), Refuses(CampaignRules.SpeaksALanguage));
         Assert.That(() => Send(Correction with { Ended = FuzzyDate.Year(2010) }), Refuses(CampaignRules.EndsAfterItBegan));
     }
 
