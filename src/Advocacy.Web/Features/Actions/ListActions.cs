@@ -54,6 +54,8 @@ public sealed record ActionLine
     public required IReadOnlyList<LocalText> Authorities { get; init; }
     public required Stage Stage { get; init; }
     public required FuzzyDate On { get; init; }
+    /// <summary>The way of an act, step by step, as <see cref="ActionSteps"/> says it.</summary>
+    public required IReadOnlyList<string> Steps { get; init; }
     public required IReadOnlyList<ListedEffect> Effects { get; init; }
 }
 
@@ -75,7 +77,7 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
         // The order is that of what was reached last, which is told from an action's stages: of those that aren't shown only these are read.
         var all = (await matching.Select(action => new { action.Number, Stages = action.Stages.Select(stage => new { stage.Stage, stage.On }).ToList() })
                 .AsSingleQuery().ToListAsync(cancel))
-            .Select(action => (action.Number, Latest: action.Stages.OrderBy(stage => stage.On).ThenBy(stage => stage.Stage).Last()))
+            .Select(action => (action.Number, Latest: action.Stages.OrderBy(stage => stage.On).ThenBy(stage => stage.Stage).Last(), Reached: action.Stages.Select(stage => stage.Stage).ToHashSet()))
             .ToList();
         var reached = all.Where(row => query.Stage is null || row.Latest.Stage == query.Stage)
             .Where(row => query.Year is null || row.Latest.On.Latest.Year == query.Year)
@@ -105,6 +107,7 @@ internal sealed class ListActionsHandler(AdvocacyDb db) : IRequestHandler<ListAc
                     Authorities = [.. bodies[row.Number].Select(code => names[code])],
                     Stage = row.Latest.Stage,
                     On = row.Latest.On,
+                    Steps = ActionSteps.Of(row.Reached),
                     Effects = [.. effects[row.Number].OrderBy(effect => effect.Code, StringComparer.Ordinal)],
                 }],
             place,

@@ -59,7 +59,9 @@ internal sealed class PostLanes
         return drawing.Done();
     }
 
-    public IHtmlContent Of(PostLine post)
+    /// <param name="post">The post.</param>
+    /// <param name="addressOf">Where somebody is read, by their id.</param>
+    public IHtmlContent Of(PostLine post, Func<Guid, string> addressOf)
     {
         var drawing = new AxisDrawing("lane-terms", Height);
         foreach (var day in Reshuffles)
@@ -71,15 +73,17 @@ internal sealed class PostLanes
         foreach (var term in post.Terms)
         {
             var (from, to) = (term.Start is null ? Edge : At(term.Start.Earliest), term.End is null ? Last : At(term.End.Latest));
-            drawing.Block(term.IsCurrent ? "term now" : "term", from, to, 28, 30);
+            var name = Short(term.Person);
+            var (middle, fits) = ((from + to) / 2, to - from > name.Length * Letter);
+            drawing.Link(addressOf(term.PersonId), () =>
+            {
+                drawing.Block(term.IsCurrent ? "term now" : "term", from, to, 28, 30);
+                drawing.Text(fits ? (term.IsCurrent ? "named now" : "named") : "named tiny", fits ? middle : Math.Clamp(middle, 3, 96), fits ? 47.5 : 73 + (12 * (below++ % 2)), name);
+            });
             if ((term.Start is not null && !term.StartIsSourced) || (term.End is not null && !term.EndIsSourced))
             {
                 drawing.Line("unsure", from, from, 24, 62);
             }
-
-            var name = Short(term.Person);
-            var (middle, fits) = ((from + to) / 2, to - from > name.Length * Letter);
-            drawing.Text(fits ? (term.IsCurrent ? "named now" : "named") : "named tiny", fits ? middle : Math.Clamp(middle, 3, 96), fits ? 47.5 : 73 + (12 * (below++ % 2)), name);
         }
 
         foreach (var made in post.Made)

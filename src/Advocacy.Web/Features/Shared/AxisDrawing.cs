@@ -24,6 +24,14 @@ internal sealed class AxisDrawing
     public void Bar(string kind, double from, double to, double y, double height) => Add(
         $"<rect class=\"{kind}\" x=\"{from:0.##}%\" width=\"{Math.Max(0, to - from):0.##}%\" y=\"{y}\" height=\"{height}\" rx=\"{height / 2}\"/>");
 
+    /// <summary>What is drawn within leads somewhere for whoever points at it; whoever uses keys finds the link in the words beside.</summary>
+    public void Link(string address, Action draw)
+    {
+        _svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{WebUtility.HtmlEncode(address)}\" tabindex=\"-1\">");
+        draw();
+        _svg.Append("</a>");
+    }
+
     /// <summary>A bar with square ends.</summary>
     public void Block(string kind, double from, double to, double y, double height) => Add(
         $"<rect class=\"{kind}\" x=\"{from:0.##}%\" width=\"{Math.Max(0, to - from):0.##}%\" y=\"{y}\" height=\"{height}\"/>");

@@ -102,6 +102,7 @@ public sealed partial class WholeYearTests
 
     private async Task EraseAName()
     {
+        await _founder.Main.Locator(".lanes-table > summary").ClickAsync();
         await _hand.Follow("Otto Quelle");
         await _hand.GoTo("/rename");
         await _hand.Write("Name", "Otto-Karl Quelle");
