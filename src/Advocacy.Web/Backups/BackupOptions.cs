@@ -11,6 +11,9 @@ public sealed record BackupOptions
     /// <summary>A passphrase shorter than this could be tried out.</summary>
     public const int PassphraseMinLength = 20;
 
+    /// <summary>After how long the last whole one is late: one night may be missed while a machine is mended.</summary>
+    public static readonly TimeSpan LateAfter = TimeSpan.FromDays(2);
+
     /// <summary>Another folder than <c>backups</c> in the data folder; better on another disk.</summary>
     public string? Folder { get; init; }
 

@@ -9,6 +9,7 @@ using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
+using Advocacy.Web.Hosting.Health;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample;
@@ -56,6 +57,7 @@ internal static class Application
         services.AddSingleton<Migrator>();
         services.AddHostedService<Retention>();
         services.AddBackups();
+        services.AddHealth();
         services.AddSingleton<SamplePublication>();
         services.AddHostedService(provider => provider.GetRequiredService<SamplePublication>());
         services.AddSingleton<WriteGate>();
@@ -244,6 +246,7 @@ internal static class Application
         // What is kept is kept compressed.
         app.UseOutputCache();
         app.UseResponseCompression();
+        app.MapHealth();
         app.MapStaticAssets().AllowAnonymous();
         // A page is closed unless it says otherwise; what a request may do, the pipeline decides.
         app.MapRazorPages().RequireAuthorization().WithStaticAssets();

@@ -11,9 +11,6 @@ public sealed class ListBackupsPage(IMediator mediator) : FormPage<MakeBackup>
     /// <summary>How many sentences of what was found are shown for a backup.</summary>
     public const int MostProblems = 5;
 
-    /// <summary>In days: one night may be missed while a machine is mended.</summary>
-    private const int LateAfter = 2;
-
     public BackupsView Backups { get; private set; } = null!;
 
     public bool IsSealed => Backups.Options.Passphrase is { Length: > 0 } || Backups.Options.PassphraseFile is { Length: > 0 };
@@ -22,7 +19,7 @@ public sealed class ListBackupsPage(IMediator mediator) : FormPage<MakeBackup>
     public override bool KeepsDrafts => false;
 
     /// <summary>Whether the last should not be the last any more.</summary>
-    public static bool IsLate(BackupsView backups, MadeBackup last) => backups.Hour is not null && last.MadeAt < backups.AsOf.AddDays(-LateAfter);
+    public static bool IsLate(BackupsView backups, MadeBackup last) => backups.Hour is not null && last.MadeAt < backups.AsOf - BackupOptions.LateAfter;
 
     protected override async Task Load(CancellationToken cancel) => Backups = await mediator.Send(new ListBackups(), cancel);
 
