@@ -184,7 +184,7 @@ public sealed class LogMeetingPage(IMediator mediator, CurrentCampaign current, 
         {
             PlanId = plan.Stands ? id : null,
             HeldOn = plan.PlannedFor,
-            Officials = Rows.Padded([.. plan.Officials.Select(official => new OfficialRow { Who = Expected.AsTyped(official) })], OfficialsOffered, new()),
+            Officials = Rows.Padded([.. plan.Typed.Select(who => new OfficialRow { Who = who })], OfficialsOffered, new()),
             Demands = [.. plan.Demands.Select(demand => demand.Id)],
             Subject = plan.Subject.ForReader(),
             Place = plan.Place,

@@ -37,7 +37,11 @@ internal sealed class ChangePlanHandler(AdvocacyDb db, CurrentCampaign current) 
 
         // What came to stand open since the form was opened was offered to nobody, and is raised.
         IReadOnlyList<Guid> leftOut = [.. plan.LeftOut.Except(command.Offered).Union(command.Offered.Except(command.Raised))];
-        plan.Change(campaign, command.ToPlan(await Expected.Read(db, current, command.Officials, command.PlannedFor!, cancel), leftOut));
+        // Whose name is kept from whoever changes the plan stood in no row, and stays expected.
+        var expected = plan.Officials.Select(official => official.PersonId).OfType<Guid>().ToList();
+        var known = await db.People.Where(person => expected.Contains(person.Id)).Select(person => person.Id).ToListAsync(cancel);
+        var unseen = plan.Officials.Where(official => official.PersonId is { } person && !known.Contains(person)).Select(official => official.AsEntry());
+        plan.Change(campaign, command.ToPlan([.. await Expected.Read(db, current, command.Officials, command.PlannedFor!, cancel), .. unseen], leftOut));
         return plan.Id;
     }
 }

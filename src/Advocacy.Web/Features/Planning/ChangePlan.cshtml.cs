@@ -24,7 +24,7 @@ public sealed class ChangePlanPage(IMediator mediator, TimeProvider clock) : Pla
         Version = Plan.Version,
         PlannedFor = Plan.PlannedFor,
         At = Plan.At,
-        Officials = Laid([.. Plan.Officials.Select(official => new OfficialRow { Who = Expected.AsTyped(official) })]),
+        Officials = Laid([.. Plan.Typed.Select(who => new OfficialRow { Who = who })]),
         Demands = [.. Plan.Demands.Select(demand => demand.Id)],
         Subject = Plan.Subject.In(Plan.WrittenIn).Text,
         Place = Plan.Place,

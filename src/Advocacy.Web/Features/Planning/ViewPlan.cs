@@ -1,5 +1,6 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Meetings;
 using Advocacy.Domain.Readers;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
@@ -27,6 +28,8 @@ public sealed record PlanView
     public required string? Place { get; init; }
     public required Language WrittenIn { get; init; }
     public required IReadOnlyList<OfficialName> Officials { get; init; }
+    /// <summary>Those of them whose name the reader may read, as they would be typed to mean the same.</summary>
+    public required IReadOnlyList<string> Typed { get; init; }
     public required IReadOnlyList<DemandOption> Demands { get; init; }
     public required IReadOnlyList<AgendaItem> Agenda { get; init; }
     /// <summary>Our own points, as they were typed.</summary>
@@ -55,8 +58,8 @@ internal sealed class ViewPlanHandler(AdvocacyDb db, CurrentCampaign current, Ti
             Subject = plan.Subject,
             Place = plan.Place,
             WrittenIn = plan.WrittenIn,
-            Officials = [.. plan.Officials.OrderBy(expected => expected.Id).Select(expected => new OfficialName(
-                NameOf(expected.PersonId)?.In(Wording.Language).Text, NameOf(expected.PostId), NameOf(expected.OrganizationId), expected.Note))],
+            Officials = [.. plan.Officials.OrderBy(expected => expected.Id).Select(Named)],
+            Typed = [.. plan.Officials.OrderBy(expected => expected.Id).Where(expected => expected.PersonId is not { } person || names.ContainsKey(person)).Select(expected => Expected.AsTyped(Named(expected)))],
             Demands = [.. plan.Demands.OrderBy(demand => demand.Position).Select(demand => new DemandOption(demand.Id, demand.Code, demand.Title))],
             Agenda = plan.Stands ? await Agenda.Of(db, plan, today, cancel) : [],
             Points = plan.Points,
@@ -67,6 +70,9 @@ internal sealed class ViewPlanHandler(AdvocacyDb db, CurrentCampaign current, Ti
             Readers = plan.ReadBy(),
             Version = plan.Version,
         };
+
+        OfficialName Named(ExpectedOfficial expected) => new(
+            NameOf(expected.PersonId)?.In(Wording.Language).Text, NameOf(expected.PostId), NameOf(expected.OrganizationId), expected.Note);
 
         LocalText? NameOf(Guid? id) => names.GetValueOrDefault(id ?? default)?.Name;
     }

@@ -1,6 +1,10 @@
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Readers;
+using Advocacy.Web.Data;
 using Advocacy.Web.Features.Planning;
 using Advocacy.Web.Pipeline;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Advocacy.Web.Tests.Features.Planning;
 
@@ -36,6 +40,28 @@ public sealed class ChangePlanTests : PlanTest
         await Send(late with { Subject = "Another" });
 
         Assert.That(() => Send(late with { SubmissionKey = Guid.NewGuid() }), Refuses(EditingRules.IsUnchangedSinceOpened));
+    }
+
+    [Test]
+    public async Task Whose_name_is_kept_from_whoever_changes_it_stays_expected_and_unnamed()
+    {
+        var id = await Send(Plan());
+        await using (var scope = InCampaign())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
+            (await db.People.WhoeverReads().SingleAsync(person => person.Id == Minister.Id)).IsReadBy(new(Audience.Board));
+            await db.SaveChangesAsync();
+        }
+
+        await SignInAs(Role.Analyst);
+        await Browser.Open($"/shelter/meetings/planned/{id}/change");
+        Assert.That(Browser.Page.Body!.TextContent, Does.Not.Contain(Minister.Name));
+        var plan = await Send(new ViewPlan(id));
+        Assert.That(plan.Typed, Is.Empty);
+        await Send(Changed(plan, id) with { Officials = [new() { Who = "An adviser, cabinet" }] });
+
+        As(Role.Board);
+        Assert.That((await Send(new ViewPlan(id))).Officials.Select(official => official.Person ?? official.Note), Is.EquivalentTo([Minister.Name, "An adviser, cabinet"]));
     }
 
     private ChangePlan Changed(PlanView plan, Guid id) => new()
