@@ -38,7 +38,7 @@ public sealed class NothingIsPublicBySilenceTests : AppTest
         await SignInAs(Role.Analyst);
         await Browser.Open("/shelter/meetings/log");
         Assert.That(Browser.Shown("Form.Readers.Audience"), Is.EqualTo("Members"));
-        Assert.That(Browser.Page.QuerySelector(".readers-of-new summary")!.TextContent, Does.Contain("account holders").And.Contain("on no public page and no card"));
+        Assert.That(Browser.Page.QuerySelector(".follows-members")!.TextContent, Does.Contain("account holders").And.Contain("on no public page and no card"));
 
         await Browser.Submit(
             "/shelter/meetings/log", ("Form.HeldOn", "10 March 2012"), ("Form.Subject", "CANARY in a room"), ("Form.Officials[0].Who", "Canary Adviser"),
