@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Advocacy.Web.Hosting;
 
 namespace Advocacy.Web.Backups;
 
@@ -77,12 +78,6 @@ internal static class BackupFile
                 File.Delete(opened);
             }
         }
-    }
-
-    public static async Task<string> HashOf(string path, CancellationToken cancel)
-    {
-        await using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
     }
 
     public static bool IsSealed(string path) => path.EndsWith(Sealing.Ending, StringComparison.OrdinalIgnoreCase);

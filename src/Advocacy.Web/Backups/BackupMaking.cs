@@ -131,7 +131,7 @@ public sealed class BackupMaking(DataFolder folder, FileStore files, BackupOptio
         }
 
         var made = new MadeBackup(
-            name, manifest.MadeAt, new FileInfo(open).Length, await BackupFile.HashOf(open, cancel), secret is not null,
+            name, manifest.MadeAt, new FileInfo(open).Length, await OwnFile.HashOf(open, cancel), secret is not null,
             manifest.Files.Count(file => file.Path.StartsWith("attachments/", StringComparison.Ordinal)), manifest.Tables.Values.Sum(), manifest.Journal, clock.Now(), problems);
         var path = Path.Combine(into, name);
         File.Move(open, path, overwrite: true);

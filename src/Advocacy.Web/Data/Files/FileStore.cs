@@ -50,22 +50,12 @@ public sealed class FileStore(DataFolder folder)
     public string PathOf(string sha256) => Path.Combine(folder.Attachments, sha256[..2], sha256);
 
     /// <summary>The hash of the file kept under that hash, made anew; null when it is gone.</summary>
-    public async Task<string?> HashOf(string sha256, CancellationToken cancel)
-    {
-        var path = PathOf(sha256);
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        await using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
-    }
+    public async Task<string?> HashOf(string sha256, CancellationToken cancel) => File.Exists(PathOf(sha256)) ? await OwnFile.HashOf(PathOf(sha256), cancel) : null;
 
     private static async Task<(long Length, string Sha256)> Write(string path, Stream content, FileKind kind, CancellationToken cancel)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var file = new FileStream(path, ForUsOnly());
+        await using var file = new FileStream(path, OwnFile.New());
         var buffer = new byte[81_920];
         var length = 0L;
         while (await content.ReadAtLeastAsync(buffer, FileKind.LooksAt, throwOnEndOfStream: false, cancel) is > 0 and var read)
@@ -84,17 +74,6 @@ public sealed class FileStore(DataFolder folder)
         FileRules.IsChosen.Requires(length > 0);
         file.Flush(flushToDisk: true);
         return (length, Convert.ToHexStringLower(hash.GetHashAndReset()));
-    }
-
-    private static FileStreamOptions ForUsOnly()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
     }
 
     /// <summary>The name without a folder and without what does not print, no longer than fits.</summary>

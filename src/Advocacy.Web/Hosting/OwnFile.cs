@@ -1,4 +1,6 @@
-namespace Advocacy.Web.Backups;
+using System.Security.Cryptography;
+
+namespace Advocacy.Web.Hosting;
 
 /// <summary>A file that nobody but this account reads.</summary>
 internal static class OwnFile
@@ -12,5 +14,12 @@ internal static class OwnFile
         }
 
         return options;
+    }
+
+    /// <summary>SHA-256 of what it holds, in lower-case hexadecimal.</summary>
+    public static async Task<string> HashOf(string path, CancellationToken cancel)
+    {
+        await using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
     }
 }
