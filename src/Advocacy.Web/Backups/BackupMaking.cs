@@ -20,6 +20,7 @@ public sealed class BackupMaking(DataFolder folder, FileStore files, BackupOptio
 {
     private const string Making = ".making-";
     private const string Beside = ".json";
+    private const string KeptSealed = "Something in it is not as the journal has it: verify, on the record itself, says what.";
 
     /// <summary>A purge may take a file between the copy and its reading; then all is copied again.</summary>
     private const int Tries = 3;
@@ -136,7 +137,9 @@ public sealed class BackupMaking(DataFolder folder, FileStore files, BackupOptio
         var path = Path.Combine(into, name);
         File.Move(open, path, overwrite: true);
         await using var beside = new FileStream(path + Beside, OwnFile.New(FileMode.Create));
-        await JsonSerializer.SerializeAsync(beside, made, Readable, cancel);
+        // A sentence may name a file or a card: beside what is sealed nothing of what is in it is told.
+        var told = made.IsSealed && problems.Count > 0 ? made with { Problems = [KeptSealed] } : made;
+        await JsonSerializer.SerializeAsync(beside, told, Readable, cancel);
         return made;
     }
 

@@ -140,6 +140,11 @@ public sealed class BackupTests
         var file = Directory.GetFiles(terminal.WorkingFolder, "*.zip").Single();
         Assert.That((await terminal.Run("restore", file)).Complained, Does.EndWith("With --as-it-is it is restored all the same."));
         Assert.That((await terminal.Run("restore", file, "--as-it-is")).ExitCode, Is.Zero);
+
+        var hidden = Path.Combine(terminal.WorkingFolder, "hidden");
+        await terminal.Run("backup", "--to", hidden, "--passphrase-file", Written(terminal, "words", Secret));
+        var beside = await File.ReadAllTextAsync(Directory.GetFiles(hidden, "*.json").Single());
+        Assert.That(beside, Does.Contain("verify").And.Not.Contain("Nothing"), "beside what is sealed stands nothing of what is in it");
     }
 
     [Test]
