@@ -34,6 +34,8 @@ public sealed class EverydayTasksTests : BrowserTest
         var height = await Height();
         await _hands.Press("It took place: log it");
         await Expect(_analyst.Page.Locator("[name='Form.Notes']")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("- A contact for the shelters"));
+        // The browser puts the caret in the first field with its first painting: a hand is slower than that.
+        await Expect(_analyst.Page.Locator("[autofocus]")).ToBeFocusedAsync();
         await _hands.Tick("No commitment was made");
         await _hands.Key("Control+Enter");
         await Expect(_analyst.Notice).ToHaveTextAsync("The meeting is on record.");
