@@ -33,6 +33,12 @@ internal static class Places
 
         new("Demands/ListDemands", "the demands") { Address = _ => "/belgium/demands" },
         new("Demands/ViewDemand", "a demand") { Address = _ => "/belgium/demands/D1" },
+        new("Demands/ViewDemand", "a demand with every year open")
+        {
+            Address = _ => "/belgium/demands/D2",
+            Then = analyst => analyst.Page.EvaluateAsync("document.querySelectorAll('.timeline details').forEach(year => { year.open = true; })"),
+        },
+        new("Demands/ViewDemand", "a demand since yesterday") { Address = _ => $"/belgium/demands/D1?since={DateTime.UtcNow.AddDays(-1):yyyy-MM-dd}" },
         new("Demands/ViewDemand", "a demand without what was filtered away") { Address = _ => "/belgium/demands/D3?kind=Meeting" },
         new("Judging/ViewAssessment", "a judgement") { Address = _ => "/belgium/demands/D1/2012" },
         new("Judging/AssessDemand", "assess a demand") { Address = _ => "/belgium/demands/D2/assess/2015" },

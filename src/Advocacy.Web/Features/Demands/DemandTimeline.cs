@@ -23,14 +23,14 @@ internal static class DemandTimeline
     private static IQueryable<CommitmentRow> CommitmentsOf(AdvocacyDb db, Guid demandId) => db.Commitments
         .Where(made => made.Demands.Any(demand => demand.Id == demandId))
         .Select(made => new CommitmentRow(
-            made.Id, made.MadeOn, made.Words, made.WordsLanguage, made.Reported, made.Due, made.State,
+            made.Id, made.MadeOn, made.Words, made.WordsLanguage, made.Reported, made.Due, made.Revisions.Count, made.State,
             made.Changes.OrderByDescending(change => change.On.Latest).Select(change => (DateOnly?)change.On.Latest).FirstOrDefault(),
-            made.PersonId, made.PostId));
+            made.PersonId, made.PostId, made.MeetingId));
 
     private static IQueryable<StageRow> StagesOf(AdvocacyDb db, Guid demandId) => db.GovernmentActions
         .SelectMany(action => action.Effects.Where(effect => effect.DemandId == demandId), (action, effect) => new { action, effect })
         .SelectMany(pair => pair.action.Stages, (pair, stage) => new StageRow(
-            stage.Id, pair.action.Number, pair.action.Title, pair.effect.Effect, pair.effect.Reason, stage.Stage, stage.On));
+            stage.Id, pair.action.Id, pair.action.Number, pair.action.Title, pair.effect.Effect, pair.effect.Reason, stage.Stage, stage.On));
 
     private static IQueryable<FindingRow> FindingsOf(AdvocacyDb db, Guid demandId) => db.Findings
         .SelectMany(finding => finding.Effects.Where(effect => effect.DemandId == demandId), (finding, effect) => new FindingRow(
@@ -61,6 +61,7 @@ internal static class DemandTimeline
         return meetings.Select(meeting => new TimelineEntry
         {
             Kind = TimelineKind.Meeting,
+            Root = meeting.Id,
             On = meeting.HeldOn,
             Title = meeting.Subject,
             By = Listed(meeting.Officials.Select(present => officials.NameOf(present.PersonId, present.PostId, present.OrganizationId, present.Note))
@@ -75,12 +76,15 @@ internal static class DemandTimeline
         return commitments.Select(made => new TimelineEntry
         {
             Kind = TimelineKind.Commitment,
+            Root = made.Id,
+            Within = made.MeetingId is { } meeting ? $"meetings/{meeting}" : null,
             On = made.MadeOn,
             Title = LocalText.Of(made.WordsLanguage, made.Words),
             By = Named(officials.NameOf(made.PersonId, made.PostId, null, null)),
             State = made.State,
             Reported = made.Reported,
             Due = made.Due,
+            Moves = made.Moves,
             ClosedOn = made.State == CommitmentState.Open ? null : made.ClosedOn,
             Address = $"commitments/{made.Id}",
         });
@@ -92,6 +96,7 @@ internal static class DemandTimeline
         return stages.Select(stage => (stage.Id, new TimelineEntry
         {
             Kind = TimelineKind.Action,
+            Root = stage.ActionId,
             On = stage.On,
             Title = stage.Title,
             Detail = stage.Reason,
@@ -107,6 +112,7 @@ internal static class DemandTimeline
         return findings.Select(finding => (finding.Id, new TimelineEntry
         {
             Kind = TimelineKind.Finding,
+            Root = finding.Id,
             On = finding.On,
             Title = finding.Statement,
             By = officials.NameOf(null, null, finding.BodyId, null).Organization ?? LocalText.Empty,
@@ -137,10 +143,10 @@ internal static class DemandTimeline
     private sealed record PresentRow(Guid? PersonId, Guid? PostId, Guid? OrganizationId, string? Note);
 
     private sealed record CommitmentRow(
-        Guid Id, FuzzyDate MadeOn, string Words, Language WordsLanguage, bool Reported, FuzzyDate? Due, CommitmentState State, DateOnly? ClosedOn,
-        Guid? PersonId, Guid? PostId);
+        Guid Id, FuzzyDate MadeOn, string Words, Language WordsLanguage, bool Reported, FuzzyDate? Due, int Moves, CommitmentState State,
+        DateOnly? ClosedOn, Guid? PersonId, Guid? PostId, Guid? MeetingId);
 
-    private sealed record StageRow(Guid Id, int Number, LocalText Title, Effect Effect, LocalText Reason, Stage Stage, FuzzyDate On);
+    private sealed record StageRow(Guid Id, Guid ActionId, int Number, LocalText Title, Effect Effect, LocalText Reason, Stage Stage, FuzzyDate On);
 
     private sealed record FindingRow(Guid Id, int Number, FuzzyDate On, LocalText Statement, string? Recurs, Effect Effect, Guid? BodyId);
 }

@@ -52,6 +52,7 @@ internal sealed class LineOfTime
         // Upright lines first: the names of other promises stand before them.
         rows.ForEach(row => Uprights(row.Promise, row.Y, line));
         rows.ForEach(row => Promise(row.Promise, row.Y));
+        Quiet(entries, line);
         _drawing.Line("spine", 0, Right, line, line);
         Dots("said", line - 12, -9, entries.Where(entry => entry.Side == "said" && !promises.Contains(entry)), line);
         Dots("done", line, 9, entries.Where(entry => entry.Side == "done"), line);
@@ -62,6 +63,18 @@ internal sealed class LineOfTime
         }
 
         return _drawing.Done();
+    }
+
+    /// <summary>How long nothing was done: a band from the last act to today, once it is a year.</summary>
+    private void Quiet(IReadOnlyList<TimelineEntry> entries, int line)
+    {
+        if (entries.Where(entry => entry.Side == "done").MaxBy(entry => entry.On.Latest) is not { } last || last.On.Latest.AddYears(1) > _today)
+        {
+            return;
+        }
+
+        _drawing.Line("quiet", At(last.On.Latest), Right, line, line);
+        _drawing.Text("label late silence", Right, line + 20, Wording.Of("Demands.NoActFor", Length(last.On.Latest, _today)));
     }
 
     /// <summary>Years in steps that leave room for each.</summary>
@@ -88,10 +101,14 @@ internal sealed class LineOfTime
     private void Promise(TimelineEntry promise, int y)
     {
         var from = At(promise.On.Earliest);
-        var label = $"{Short(promise)} · {Wording.Of(promise.State ?? CommitmentState.Open)}, {Length(promise.On.Earliest, promise.ClosedOn ?? _today)}";
+        var stands = promise.IsOverdue(_today)
+            ? Wording.Of("Demands.OverdueBy", Length(promise.Due!.Latest, _today))
+            : $"{Wording.Of(promise.State ?? CommitmentState.Open)}, {Length(promise.On.Earliest, promise.ClosedOn ?? _today)}";
+        var label = $"{Short(promise)} · {stands}";
         var late = from > 55;
-        _drawing.Text(late ? "label late" : "label", from, y - 5, label, late ? -9 : 9);
-        _drawing.Line(promise.ClosedOn is null ? "open" : "closed", from, promise.ClosedOn is { } closed ? At(closed) : Right, y, y);
+        var overdue = promise.IsOverdue(_today) ? " overdue" : "";
+        _drawing.Text((late ? "label late" : "label") + overdue, from, y - 5, label, late ? -9 : 9);
+        _drawing.Line((promise.ClosedOn is null ? "open" : "closed") + overdue, from, promise.ClosedOn is { } closed ? At(closed) : Right, y, y);
         Dot("said", from, y);
     }
 

@@ -20,6 +20,8 @@ public enum TimelineKind
 public sealed record TimelineEntry
 {
     public required TimelineKind Kind { get; init; }
+    /// <summary>The meeting, commitment, action or finding it belongs to, as the journal knows it; empty for a judgement.</summary>
+    public Guid Root { get; init; }
     public required FuzzyDate On { get; init; }
     public required LocalText Title { get; init; }
     public LocalText Detail { get; init; } = LocalText.Empty;
@@ -27,9 +29,12 @@ public sealed record TimelineEntry
     public LocalText By { get; init; } = LocalText.Empty;
     /// <summary>Where to read on, within the campaign's addresses.</summary>
     public string? Address { get; init; }
+    /// <summary>The address of the meeting a commitment was made in; null when it was made elsewhere.</summary>
+    public string? Within { get; init; }
     public Stage? Stage { get; init; }
     public Effect? Effect { get; init; }
     public Level? Level { get; init; }
+    public Movement? Movement { get; init; }
     /// <summary>What became of a commitment.</summary>
     public CommitmentState? State { get; init; }
     /// <summary>When a commitment was closed; null while it is open.</summary>
@@ -38,9 +43,14 @@ public sealed record TimelineEntry
     public bool Reported { get; init; }
     /// <summary>By when something was promised.</summary>
     public FuzzyDate? Due { get; init; }
+    /// <summary>How often that was moved since.</summary>
+    public int Moves { get; init; }
     /// <summary>When an outside body speaks again, in its own words.</summary>
     public string? Recurs { get; init; }
     public IReadOnlyList<TimelineSource> Sources { get; init; } = [];
+
+    /// <summary>Whether a commitment is open after the last day it may have been due.</summary>
+    public bool IsOverdue(DateOnly today) => State == CommitmentState.Open && Due is { } due && due.Latest < today;
 
     /// <summary>The side of the spine it stands on: what was only asked or announced are words too.</summary>
     public string Side => Kind switch
@@ -53,45 +63,3 @@ public sealed record TimelineEntry
 }
 
 public sealed record TimelineSource(Guid Id, string Title, string? Address);
-
-/// <summary>A year of a timeline, its entries newest first; or a stretch of years without any.</summary>
-/// <param name="Year">The year, or the last of the stretch.</param>
-/// <param name="From">The first of the stretch; the year itself where there are entries.</param>
-public sealed record TimelineYear(int Year, int From, IReadOnlyList<TimelineEntry> Entries)
-{
-    /// <summary>How many years stand open beside this one; older ones are a line that opens.</summary>
-    private const int StandOpen = 2;
-
-    /// <summary>Whether it is shown as a line of what it holds, to be opened.</summary>
-    public bool IsFolded { get; init; }
-
-    /// <summary>What stands on a side of the spine, by its kind.</summary>
-    public IReadOnlyList<(TimelineKind Kind, int Count)> On(bool said) =>
-        [.. Entries.Where(entry => entry.Side == "said" == said).GroupBy(entry => entry.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Count()))];
-
-    /// <summary>Newest year first; an entry stands in the year its date begins in. Years without one are told, unless only some kinds are shown.</summary>
-    public static IReadOnlyList<TimelineYear> Of(IEnumerable<TimelineEntry> entries, IReadOnlyCollection<TimelineKind> kinds, int thisYear)
-    {
-        var years = new List<TimelineYear>();
-        var before = thisYear + 1;
-        foreach (var year in entries
-            .Where(entry => kinds.Count == 0 || kinds.Contains(entry.Kind))
-            .GroupBy(entry => entry.On.Earliest.Year)
-            .OrderByDescending(year => year.Key))
-        {
-            if (kinds.Count == 0 && year.Key < before - 1)
-            {
-                years.Add(new(before - 1, year.Key + 1, []));
-            }
-
-            years.Add(new(year.Key, year.Key, [.. year.OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Kind)])
-            {
-                // Whoever asked for one kind wants to see it.
-                IsFolded = kinds.Count == 0 && year.Key < thisYear - StandOpen,
-            });
-            before = year.Key;
-        }
-
-        return years;
-    }
-}

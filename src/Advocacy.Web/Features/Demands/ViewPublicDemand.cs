@@ -94,6 +94,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock)
         Title = year.Word,
         Detail = year.Reason,
         Level = year.Level,
+        Movement = year.Movement,
         Address = $"published/{year.Year}",
     };
 }

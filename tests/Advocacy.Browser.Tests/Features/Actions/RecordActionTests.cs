@@ -30,8 +30,9 @@ public sealed class RecordActionTests : BrowserTest
         foreach (var (demand, effect) in new[] { ("D1", "advances"), ("D2", "hinders") })
         {
             await analyst.Open($"/belgium/demands/{demand}");
-            await Expect(Entry(analyst)).ToHaveCountAsync(2);
-            await Expect(Entry(analyst).First).ToContainTextAsync(effect);
+            await Expect(Entry(analyst)).ToHaveCountAsync(1);
+            await Expect(Entry(analyst)).ToContainTextAsync(effect);
+            await Expect(Entry(analyst).Locator(".stairs li")).ToContainTextAsync(["announced", "adopted"]);
         }
     }
 

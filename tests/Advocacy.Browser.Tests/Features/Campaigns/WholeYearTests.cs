@@ -58,7 +58,9 @@ public sealed partial class WholeYearTests : BrowserTest
     private async Task WhatIsReadAtTheEnd()
     {
         await _hand.Open("/rivers/demands/R1");
-        await Expect(_founder.Main.Locator(".timeline-entry")).ToHaveCountAsync(6);
+        await Expect(_founder.Main.Locator(".timeline-entry")).ToHaveCountAsync(3);
+        await Expect(_founder.Main.Locator(".promises > li")).ToHaveCountAsync(1);
+        await Expect(_founder.Main.Locator(".year-judged .level")).ToHaveCountAsync(1);
         await _hand.Reads("Some progress");
         await _hand.Open("/rivers");
         await Expect(_founder.Heading).ToContainTextAsync("1");

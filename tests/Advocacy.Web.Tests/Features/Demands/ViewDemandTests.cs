@@ -23,14 +23,14 @@ public sealed class ViewDemandTests : JudgingTest
         var demand = await Send(new ViewDemand("D1", []));
 
         Assert.That(
-            demand.Timeline.Select(year => $"{year.Year}: {string.Join(" ", year.Entries.Select(entry => entry.Kind).Order())}"),
-            Is.EqualTo(["2026: ", "2012: Action Assessment", "2011: Meeting Commitment Action"]));
+            demand.Timeline.Select(year => $"{year.Year}: {string.Join(" ", year.Events.SelectMany(told => told.Told).Order())} {year.Judged?.Level}"),
+            Is.EqualTo(["2026:  ", "2012: Action SomeProgress", "2011: Meeting Commitment Action "]));
         Assert.That((demand.Timeline[0].From, demand.Timeline[0].Year), Is.EqualTo((2013, 2026)), "silence takes its row");
     }
 
     [Test]
     public async Task It_can_be_narrowed_to_some_kinds() => Assert.That(
-        (await Send(new ViewDemand("D1", [TimelineKind.Commitment]))).Timeline.Single().Entries.Single().Title[Domain.Languages.Language.English],
+        (await Send(new ViewDemand("D1", [TimelineKind.Commitment]))).Timeline.Single().Events.Single().Head.Title[Domain.Languages.Language.English],
         Is.EqualTo("We will revise the circular."));
 
     [Test]
@@ -38,14 +38,28 @@ public sealed class ViewDemandTests : JudgingTest
     {
         var years = (await Send(new ViewDemand("D1", []))).Timeline;
         Assert.That(years.Where(year => year.IsFolded).Select(year => year.Year), Is.EqualTo([2012, 2011]));
-        Assert.That((years[^1].On(said: true), years[^1].On(said: false).Count), Is.EqualTo(
+        Assert.That((years[^1].Counts(said: true), years[^1].Counts(said: false).Count), Is.EqualTo(
             ((IReadOnlyList<(TimelineKind, int)>)[(TimelineKind.Meeting, 1), (TimelineKind.Commitment, 1), (TimelineKind.Action, 1)], 0)));
         Assert.That((await Send(new ViewDemand("D1", [TimelineKind.Meeting]))).Timeline.Any(year => year.IsFolded), Is.False, "who asks for one kind wants to see it");
 
         await SignInAs(Role.Board);
         await Browser.Open("/shelter/demands/D1");
-        Assert.That(Browser.Page.QuerySelectorAll(".timeline-year details:not([open]) .timeline-entry"), Has.Length.EqualTo(5));
-        Assert.That(Browser.Page.QuerySelector(".timeline-year summary")!.TextContent, Does.Contain("Judgement 1"));
+        Assert.That(Browser.Page.QuerySelectorAll(".timeline-year details:not([open]) .timeline-entry"), Has.Length.EqualTo(3));
+        Assert.That(Browser.Page.QuerySelector(".timeline-year summary .level")!.TextContent, Does.Contain("SomeProgress"));
+    }
+
+    [Test]
+    public async Task Only_what_changed_since_a_day_is_shown_on_request()
+    {
+        Assert.That((await Send(new ViewDemand("D1", [], Today))).Timeline.Sum(year => year.Events.Count), Is.EqualTo(3), "all of it was entered today");
+        Assert.That((await Send(new ViewDemand("D1", [], Today.AddDays(1)))).Timeline, Is.Empty);
+
+        await SignInAs(Role.Board);
+        await Browser.Open($"/shelter/demands/D1?since={Today.AddDays(1):yyyy-MM-dd}");
+        Assert.That(Browser.Page.QuerySelector(".empty p")!.TextContent, Does.StartWith("Nothing about this demand was entered or changed since"));
+        Assert.That(Browser.Page.QuerySelector(".sift-chip.is-set"), Is.Not.Null);
+        await Browser.Open("/shelter/demands/D1?since=yesterday");
+        Assert.That(Browser.Page.QuerySelectorAll(".timeline-entry"), Has.Length.EqualTo(3), "a day nobody can read asks for nothing");
     }
 
     [Test]
@@ -62,7 +76,7 @@ public sealed class ViewDemandTests : JudgingTest
         await SignInAs(Role.Board);
         await Browser.Open("/shelter/demands/D1?kind=Commitment");
 
-        Assert.That(Browser.Page.QuerySelectorAll(".kinds a").Select(link => link.TextContent.Trim()), Is.EqualTo(["Show everything 5", "Meeting 1", "Commitment 1", "Action 2", "Judgement 1"]));
+        Assert.That(Browser.Page.QuerySelectorAll(".kinds a").Select(link => link.TextContent.Trim()), Is.EqualTo(["Show everything", "Meeting 1", "Commitment 1", "Action 2", "Judgement 1"]));
         Assert.That(Browser.Page.QuerySelector(".kinds [aria-current]")!.TextContent, Does.StartWith("Commitment"));
         Assert.That(Browser.Page.QuerySelectorAll(".timeline-entry"), Has.Length.EqualTo(1));
         Assert.That(Browser.Page.QuerySelector("svg.time .label")!.TextContent, Is.EqualTo("We will revise the circular · open, 14 years 7 months"));
