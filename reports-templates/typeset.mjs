@@ -16,6 +16,9 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 export const root = dirname(fileURLToPath(import.meta.url));
 
+/** The folder of what every document has in common; no document itself. */
+export const house = "house";
+
 /** The cuts the templates use; a family's other fifteen would only be read for nothing. */
 const cuts = [
   ["source-sans-3", ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic"]],
@@ -41,7 +44,7 @@ const clearAway = runInNewContext("gc");
 
 /** Typesets a model with a template, if asked with the grid it stands on; throws an Error with a `kind`. */
 export function typeset(template, model, grid = false) {
-  if (!/^[a-z][a-z-]*$/.test(template ?? "") || !isFolder(join(root, template))) {
+  if (!/^[a-z][a-z-]*$/.test(template ?? "") || template === house || !isFolder(join(root, template))) {
     throw refusal("template", `There is no template '${template}'.`);
   }
 
@@ -50,7 +53,7 @@ export function typeset(template, model, grid = false) {
   }
 
   const { pdf, pages } = draw(template, model, grid);
-  return { pdf, pages, engine, templateHash: hashOf(filesOf(join(root, template))), fontsHash };
+  return { pdf, pages, engine, templateHash: hashOf([house, template].flatMap(name => filesOf(join(root, name)))), fontsHash };
 }
 
 /** Draws a model, or refuses it with every text in which a character stands that no font of the house has a shape for. */
@@ -75,7 +78,7 @@ function attempt(template, model, grid) {
   compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fontFiles.map(file => readFileSync(file)) }] });
   // As a file and not as an input: everything that is set depends on all the inputs, on a file only what reads it.
   compiler.mapShadow(join(root, template, "model.json"), Buffer.from(JSON.stringify(model)));
-  const compiled = compiler.compile({ mainFilePath: join(root, template, "card.typ"), inputs: grid ? { grid: "drawn" } : {} });
+  const compiled = compiler.compile({ mainFilePath: join(root, template, "main.typ"), inputs: grid ? { grid: "drawn" } : {} });
   const document = compiled.result;
   if (!document) {
     const sentence = sentenceOf(compiled.takeDiagnostics() ?? compiled.takeError());
@@ -155,7 +158,7 @@ function refusal(kind, message) {
 
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true }).map(name => join(folder, name))
-    .filter(file => statSync(file).isFile() && !file.endsWith("sample-card.json"))
+    .filter(file => statSync(file).isFile() && !file.endsWith("sample.json") && !file.endsWith("schema.json"))
     .sort();
 }
 

@@ -3,8 +3,9 @@ using System.Text.Json;
 
 namespace Advocacy.Reports.Typesetting;
 
-/// <summary>What the engine is asked: one card in one template.</summary>
-internal sealed record EngineRequest(string Id, string Template, Cards.CardModel Model);
+/// <summary>What the engine is asked: one document in one template.</summary>
+/// <param name="Model">By its own type, so that all it says is written.</param>
+internal sealed record EngineRequest(string Id, string Template, object Model);
 
 /// <summary>What the engine answers: a PDF with its provenance, or why there is none.</summary>
 internal sealed record EngineAnswer
@@ -20,7 +21,7 @@ internal sealed record EngineAnswer
     public string? Kind { get; init; }
 
     /// <exception cref="TypesettingException">The line is not an answer to the question, or a refusal.</exception>
-    public static TypesetCard Read(ReadOnlySpan<byte> line, string id)
+    public static TypesetDocument Read(ReadOnlySpan<byte> line, string id)
     {
         var answer = Parse(line);
         if (answer.Id != id)

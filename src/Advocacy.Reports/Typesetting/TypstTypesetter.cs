@@ -1,41 +1,48 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
+using Advocacy.Reports.Documents;
 
 namespace Advocacy.Reports.Typesetting;
 
-/// <summary>Sets cards with Typst in a Node child process that stays for the same card set again.</summary>
+/// <summary>Sets documents with Typst in a Node child process that stays for the same one set again.</summary>
 /// <remarks>
 /// One at a time; others wait their turn. The child is started when first needed, and anew for another card (another
-/// year, another language), after a crash, a hang, a cancellation, a number of times or a growth of memory. Nothing
+/// year, another language) or another kind of document, after a crash, a hang, a cancellation, a number of times or a growth of memory. Nothing
 /// it does can reach the caller but an exception.
 /// </remarks>
 public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, IAsyncDisposable
 {
-    private const string Template = "progress-card";
+    private const string Card = "progress-card";
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly CancellationTokenSource _closing = new();
     private NodeWorker? _worker;
-    private OneCard _cardOfWorker;
+    private object? _seriesOfWorker;
     private int _timesOfWorker;
-    private long _cards;
+    private long _asked;
     private bool _closed;
 
-    public async Task<TypesetCard> Typeset(CardModel card, CancellationToken cancel)
+    public Task<TypesetDocument> Typeset(CardModel card, CancellationToken cancel) =>
+        Typeset(Card, PrintableCard.Of(card), (card.Campaign, card.Year, card.Language), cancel);
+
+    public Task<TypesetDocument> Typeset(DocumentModel document, CancellationToken cancel) =>
+        Typeset(document.Template, document, document.Template, cancel);
+
+    /// <param name="series">What an engine is for: the same card may be set again and again, with other words.</param>
+    private async Task<TypesetDocument> Typeset(string template, object model, object series, CancellationToken cancel)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         using var wanted = CancellationTokenSource.CreateLinkedTokenSource(cancel, _closing.Token);
         await _turn.WaitAsync(wanted.Token);
         try
         {
-            var id = (++_cards).ToString(CultureInfo.InvariantCulture);
-            var request = new EngineRequest(id, Template, PrintableCard.Of(card));
+            var id = (++_asked).ToString(CultureInfo.InvariantCulture);
+            var request = new EngineRequest(id, template, model);
             var line = JsonSerializer.SerializeToUtf8Bytes(request, CardJson.ForEngine);
-            var answer = await Answer(new OneCard(card.Campaign, card.Year, card.Language), line, wanted.Token);
+            var answer = await Answer(series, line, wanted.Token);
             return EngineAnswer.Read(answer.Span, id);
         }
         catch (Exception trouble) when (trouble is not TypesettingException { Problem: TypesettingProblem.Rejected or TypesettingProblem.TooLong or TypesettingProblem.Shapeless })
@@ -63,10 +70,10 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         _closing.Dispose();
     }
 
-    private async Task<NodeWorker> FreshEnough(OneCard card)
+    private async Task<NodeWorker> FreshEnough(object series)
     {
         if (_worker is { } old
-            && (old.HasEnded || _cardOfWorker != card || _timesOfWorker >= options.TimesToRecycleAt
+            && (old.HasEnded || !series.Equals(_seriesOfWorker) || _timesOfWorker >= options.TimesToRecycleAt
                 || old.ResidentMemory >= options.MemoryToRecycleAt))
         {
             await Dismiss();
@@ -75,7 +82,7 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         if (_worker is null)
         {
             _worker = NodeWorker.Start(options.NodeCommand, Folder());
-            (_cardOfWorker, _timesOfWorker) = (card, 0);
+            (_seriesOfWorker, _timesOfWorker) = (series, 0);
         }
 
         _timesOfWorker++;
@@ -95,9 +102,9 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
         return folder;
     }
 
-    private async Task<ReadOnlyMemory<byte>> Answer(OneCard card, byte[] line, CancellationToken cancel)
+    private async Task<ReadOnlyMemory<byte>> Answer(object series, byte[] line, CancellationToken cancel)
     {
-        var worker = await FreshEnough(card);
+        var worker = await FreshEnough(series);
         try
         {
             return await Answer(worker, line, cancel);
@@ -107,7 +114,7 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
             // An engine that has proved itself may have been ended from outside since its last card: one more try.
             worker.Kill();
             await Dismiss();
-            return await Answer(await FreshEnough(card), line, cancel);
+            return await Answer(await FreshEnough(series), line, cancel);
         }
     }
 
@@ -167,7 +174,4 @@ public sealed class TypstTypesetter(TypesettingOptions options) : ITypesetter, I
             await worker.DisposeAsync();
         }
     }
-
-    /// <summary>What an engine is for: the same card may be set again and again, with other words.</summary>
-    private readonly record struct OneCard(string Campaign, int Year, Language Language);
 }

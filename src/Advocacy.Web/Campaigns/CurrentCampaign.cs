@@ -16,6 +16,9 @@ public sealed class CurrentCampaign
 
     public LocalText Title { get; private set; } = LocalText.Empty;
 
+    /// <summary>In whose name its documents are signed.</summary>
+    public LocalText Publisher { get; private set; } = LocalText.Empty;
+
     /// <summary>Who may read what it records, unless a form says otherwise.</summary>
     public ReaderDefaults Readers { get; private set; } = new();
 
@@ -24,14 +27,15 @@ public sealed class CurrentCampaign
 
     public bool IsChosen => Id != Guid.Empty;
 
-    internal void Choose(CampaignName campaign) => (Id, Code, Title, Readers, Languages) = (campaign.Id, campaign.Code, campaign.Title, campaign.Readers, campaign.Languages);
+    internal void Choose(CampaignName campaign) => (Id, Code, Title, Publisher, Readers, Languages) =
+        (campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages);
 
-    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Readers, campaign.Languages));
+    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages));
 }
 
 /// <summary>What a campaign is called, in addresses and on pages.</summary>
-public sealed record CampaignName(Guid Id, string Code, LocalText Title, ReaderDefaults Readers, LanguageSet Languages)
+public sealed record CampaignName(Guid Id, string Code, LocalText Title, LocalText Publisher, ReaderDefaults Readers, LanguageSet Languages)
 {
     internal static Expression<Func<Campaign, CampaignName>> Of { get; } =
-        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Readers, campaign.Languages);
+        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages);
 }

@@ -175,6 +175,7 @@ internal static class Application
         services.AddSingleton(provider =>
             provider.GetRequiredService<IConfiguration>().GetSection(TypesettingOptions.Section).Get<TypesettingOptions>() ?? new());
         services.AddSingleton<ITypesetter, TypstTypesetter>();
+        services.AddSingleton<Features.Documents.DocumentPress>();
         services.AddHostedService<TypesettingWork>();
     }
 

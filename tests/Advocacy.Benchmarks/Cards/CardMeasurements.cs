@@ -24,7 +24,7 @@ internal static class CardMeasurements
         WarmCard.Cards = await SampleCards.Read(folder);
         await Console.Error.WriteLineAsync("Setting cards in fresh engines");
         List<(double Cold, double Warm)> floors = [];
-        var cold = LanguageTags.All.ToDictionary(language => language, _ => new List<(double Milliseconds, long Memory, TypesetCard Card)>());
+        var cold = LanguageTags.All.ToDictionary(language => language, _ => new List<(double Milliseconds, long Memory, TypesetDocument Card)>());
         for (var round = 0; round < ColdRounds; round++)
         {
             floors.Add(await OneLine.Set());
@@ -60,7 +60,7 @@ internal static class CardMeasurements
         Console.WriteLine();
     }
 
-    private static async Task<(double Milliseconds, long Memory, TypesetCard Card)> SetCold(Language language)
+    private static async Task<(double Milliseconds, long Memory, TypesetDocument Card)> SetCold(Language language)
     {
         var model = WarmCard.Cards.Write(Year, language);
         await using var typesetter = new TypstTypesetter(new());

@@ -34,17 +34,17 @@ public class WarmCard : IAsyncDisposable
 
     /// <summary>The same card once more, which the engine remembers.</summary>
     [Benchmark(Baseline = true)]
-    public Task<TypesetCard> Again() => _typesetter.Typeset(_card, CancellationToken.None);
+    public Task<TypesetDocument> Again() => _typesetter.Typeset(_card, CancellationToken.None);
 
     /// <summary>The same card after a change of words, as an editor makes it: one demand's message is another each time.</summary>
     [Benchmark]
-    public Task<TypesetCard> Changed() => _typesetter.Typeset(
+    public Task<TypesetDocument> Changed() => _typesetter.Typeset(
         _card with { Demands = [_card.Demands[0] with { Message = $"{_card.Demands[0].Message} {_next++}" }, .. _card.Demands.Skip(1)] },
         CancellationToken.None);
 
     /// <summary>The sample's cards in turn, each by an engine of its own.</summary>
     [Benchmark]
-    public Task<TypesetCard> InTurn() => _typesetter.Typeset(_others[_next++ % _others.Length], CancellationToken.None);
+    public Task<TypesetDocument> InTurn() => _typesetter.Typeset(_others[_next++ % _others.Length], CancellationToken.None);
 
     [GlobalCleanup]
     public async ValueTask DisposeAsync()

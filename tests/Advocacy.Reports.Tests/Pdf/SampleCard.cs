@@ -10,7 +10,7 @@ internal static class SampleCard
 {
     public static CardModel In(Language language)
     {
-        var path = Path.Combine(TemplatesFolder.Find(), "progress-card", "sample-card.json");
+        var path = Path.Combine(TemplatesFolder.Find(), "progress-card", "sample.json");
         using var cards = JsonDocument.Parse(File.ReadAllBytes(path));
         return cards.RootElement.GetProperty(language.Tag()).Deserialize<CardModel>(CardJson.Options)!;
     }

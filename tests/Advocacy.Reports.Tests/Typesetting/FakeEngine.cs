@@ -48,7 +48,7 @@ internal sealed class FakeEngine : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    public static FakePdf Read(TypesetCard card) => JsonSerializer.Deserialize<FakePdf>(
+    public static FakePdf Read(TypesetDocument card) => JsonSerializer.Deserialize<FakePdf>(
         Encoding.UTF8.GetString(card.Pdf).Split('\n')[1], CardJson.Options)!;
 }
 

@@ -142,6 +142,7 @@ public sealed class ForeignIdTests : ForeignTest
         ["ChangePlan.Demands"] = Planning with { Demands = [Other.Demands.Single().Id] },
         ["PlanMeeting.Demands"] = new PlanMeeting { PlannedFor = FuzzyDate.Day(Today), Officials = Planning.Officials, Subject = "A meeting", Demands = [Other.Demands.Single().Id] },
         ["ViewPlan.Id"] = new ViewPlan(ForeignPlan.Id),
+        ["ListMetBefore.Plan"] = new ListMetBefore(ForeignPlan.Id),
         ["ReadBackMeeting.Commitments"] = new ReadBackMeeting { Id = Own.MeetingId!.Value, Commitments = [Commitment.Id], On = Some.Day(2026, 3, 14), Text = "We understood" },
         ["ReadBackMeeting.Id"] = new ReadBackMeeting { Id = Meeting.Id, Commitments = [Commitment.Id], On = Some.Day(2026, 3, 14), Text = "We understood" },
         ["ReadMeetingFile.Id"] = new ReadMeetingFile(Meeting.Id, Copy.Id),

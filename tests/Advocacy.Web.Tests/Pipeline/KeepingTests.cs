@@ -115,7 +115,7 @@ public sealed class KeepingTests : TinyTest
     private async Task<Counted> SendFromAnotherCampaign()
     {
         await using var scope = InCampaign();
-        scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(new CampaignName(Guid.CreateVersion7(), "another", Campaign.Title, Campaign.Readers, Campaign.Languages));
+        scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(new CampaignName(Guid.CreateVersion7(), "another", Campaign.Title, Campaign.Publisher, Campaign.Readers, Campaign.Languages));
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = Somebody;
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CountPeople([]));
     }

@@ -1,5 +1,7 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
+using Advocacy.Web.Features.Documents;
 using Advocacy.Web.Features.Meetings.ReadingBack;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Advocacy.Web.Features.Meetings;
 
-public sealed class ReadBackMeetingPage(IMediator mediator, TimeProvider clock) : FormPage<ReadBackMeeting>
+public sealed class ReadBackMeetingPage(IMediator mediator, CurrentCampaign campaign, DocumentPress press, TimeProvider clock) : FormPage<ReadBackMeeting>
 {
     /// <summary>How long an answer is given, where nothing else is said.</summary>
     private const int DaysToAnswer = 14;
@@ -18,6 +20,10 @@ public sealed class ReadBackMeetingPage(IMediator mediator, TimeProvider clock) 
     public Guid Id { get; set; }
 
     public MeetingView Meeting { get; private set; } = null!;
+
+    /// <summary>To whom the printed letter is addressed, a line each.</summary>
+    [BindProperty]
+    public string? To { get; set; }
 
     public IReadOnlyList<SelectListItem> Promises => [.. Meeting.Commitments.Select(made => new SelectListItem(made.Words, made.Id.ToString()))];
 
@@ -41,7 +47,15 @@ public sealed class ReadBackMeetingPage(IMediator mediator, TimeProvider clock) 
             AnswerBy = answerBy,
             Text = MeetingLetter.Begin(Meeting, toRepeat, answerBy, of),
         };
+        To = PrintedLetter.To(Meeting, new(campaign, of));
     }
+
+    protected override void FillInBeside(IReadOnlyDictionary<string, Microsoft.Extensions.Primitives.StringValues> fields) => To = fields.GetValueOrDefault(nameof(To));
+
+    /// <summary>The letter as it stands in the form, to be printed and signed; nothing is on record yet.</summary>
+    public Task<IActionResult> OnPostPaper(CancellationToken cancel) => press.Print(
+        this, PrintedLetter.Of(Meeting, Form.Text ?? "", To ?? "", Form.On ?? FuzzyDate.Day(clock.Today()), new(campaign, Form.TextLanguage)),
+        $"letter-{Meeting.HeldOn.Earliest:yyyy-MM-dd}", cancel);
 
     /// <summary>The letter as it stands in the form, as a file; nothing is on record yet.</summary>
     public FileContentResult OnPostMail() => File(

@@ -87,6 +87,7 @@ public sealed record MeetingCommitment
     /// <summary>Whether it was put in writing to whoever made it.</summary>
     public required bool IsReadBack { get; init; }
     public required IReadOnlyList<string> Demands { get; init; }
+    public required Readership Readers { get; init; }
 }
 
 internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current, TimeProvider clock) : IRequestHandler<ViewMeeting, MeetingView>
@@ -173,6 +174,7 @@ internal sealed class ViewMeetingHandler(AdvocacyDb db, CurrentCampaign current,
             State = commitment.State,
             IsOverdue = commitment.IsOverdue(clock.Today()),
             IsReadBack = commitment.ReadBack != ReadBack.Recorded,
+            Readers = commitment.ReadBy(),
             Demands = Codes(commitment.Demands),
         };
     }

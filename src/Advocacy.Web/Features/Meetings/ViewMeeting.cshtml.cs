@@ -1,5 +1,8 @@
 using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
+using Advocacy.Web.Features.Documents;
 using Advocacy.Web.Features.Journals;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using MediatR;
@@ -8,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Meetings;
 
-public sealed class ViewMeetingPage(IMediator mediator, CurrentActor actor) : PageModel
+public sealed class ViewMeetingPage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign, DocumentPress press, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -26,6 +29,14 @@ public sealed class ViewMeetingPage(IMediator mediator, CurrentActor actor) : Pa
     public bool MayCorrect => Permissions.Allow(typeof(CorrectMeeting), actor.Value);
 
     public async Task OnGet(CancellationToken cancel) => Meeting = await mediator.Send(new ViewMeeting(Id), cancel);
+
+    /// <summary>Its minutes, in the language asked for.</summary>
+    public async Task<IActionResult> OnGetMinutes(string? language, CancellationToken cancel)
+    {
+        Meeting = await mediator.Send(new ViewMeeting(Id), cancel);
+        var of = LanguageTags.TryFromTag(language, out var asked) ? asked : Wording.Language;
+        return await press.Print(this, MinutesWriting.Of(Meeting, new(campaign, of), clock.Today(), clock.Now()), $"minutes-{Meeting.HeldOn.Earliest:yyyy-MM-dd}-{of.Tag()}", cancel);
+    }
 
     /// <summary>What a correction changed, each value before and after, texts word by word.</summary>
     public static IReadOnlyList<ValueView> ChangedBy(CorrectionLine correction)

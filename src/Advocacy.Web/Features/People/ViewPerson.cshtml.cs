@@ -1,13 +1,17 @@
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
+using Advocacy.Web.Features.Documents;
 using Advocacy.Web.Features.Planning;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
+using Advocacy.Web.Words;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.People;
 
-public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor, TimeProvider clock) : PageModel
+public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign, DocumentPress press, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -41,5 +45,14 @@ public sealed class ViewPersonPage(IMediator mediator, CurrentActor actor, TimeP
 
         Brief = await mediator.Send(new BriefPerson(Id), cancel);
         return Page();
+    }
+
+    /// <summary>The brief on them, in the language asked for.</summary>
+    public async Task<IActionResult> OnGetBrief(string? language, CancellationToken cancel)
+    {
+        Person = await mediator.Send(new ViewPerson(Id), cancel);
+        Brief = await mediator.Send(new BriefPerson(Person.Id), cancel);
+        var of = LanguageTags.TryFromTag(language, out var asked) ? asked : Wording.Language;
+        return await press.Print(this, PersonBriefWriting.Of(Person, Brief, new(campaign, of), Today, clock.Now()), $"brief-{Today:yyyy-MM-dd}-{of.Tag()}", cancel);
     }
 }

@@ -1,4 +1,7 @@
 using System.Text;
+using Advocacy.Domain.Languages;
+using Advocacy.Web.Campaigns;
+using Advocacy.Web.Features.Documents;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
@@ -12,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Advocacy.Web.Features.Planning;
 
-public sealed class ViewPlanPage(IMediator mediator, CurrentActor actor) : PageModel
+public sealed class ViewPlanPage(IMediator mediator, CurrentActor actor, CurrentCampaign campaign, DocumentPress press, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -39,6 +42,15 @@ public sealed class ViewPlanPage(IMediator mediator, CurrentActor actor) : PageM
     public IEnumerable<string> Points => (Plan.Points ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public async Task OnGet(CancellationToken cancel) => Plan = await mediator.Send(new ViewPlan(Id), cancel);
+
+    /// <summary>The brief for it, in the language asked for.</summary>
+    public async Task<IActionResult> OnGetBrief(string? language, CancellationToken cancel)
+    {
+        Plan = await mediator.Send(new ViewPlan(Id), cancel);
+        var of = LanguageTags.TryFromTag(language, out var asked) ? asked : Wording.Language;
+        var before = await mediator.Send(new ListMetBefore(Id), cancel);
+        return await press.Print(this, BriefWriting.Of(Plan, before, new(campaign, of), clock.Today(), clock.Now()), $"brief-{Plan.PlannedFor.Earliest:yyyy-MM-dd}-{of.Tag()}", cancel);
+    }
 
     /// <summary>The one event, for a calendar; what must not be said stays here.</summary>
     public async Task<IActionResult> OnGetCalendar(CancellationToken cancel)
