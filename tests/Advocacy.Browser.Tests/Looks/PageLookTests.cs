@@ -8,8 +8,14 @@ namespace Advocacy.Browser.Tests.Looks;
 
 public sealed class PageLookTests : BrowserTest
 {
-    /// <summary>What answers with no page of its own: a form's target, a file, a word beside a field, and the set-up that only an empty record has.</summary>
-    private static readonly string[] WithoutALook = ["Accounts/SignOut", "Accounts/KeepDraft", "Accounts/SetUp", "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "Sources/ReadAttachment", "Shared/SwitchLanguage", "Shared/Understand", "Meetings/UnderstandOfficial", "Meetings/ReadMeetingFile"];
+    /// <summary>What answers with no page of its own: a form's target, a file, a word beside a field, the set-up that only an empty record has; and what takes two published cards, looked at where a second one is published.</summary>
+    private static readonly string[] WithoutALook =
+    [
+        "Accounts/SignOut", "Accounts/KeepDraft", "Accounts/SetUp",
+        "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "Sources/ReadAttachment", "Shared/SwitchLanguage",
+        "Shared/Understand", "Meetings/UnderstandOfficial", "Meetings/ReadMeetingFile",
+        "Analyses/PrintAnalysis", "Analyses/ViewAnalysis",
+    ];
 
     [TestCaseSource(typeof(Places), nameof(Places.All))]
     public async Task The_page_is_open_to_every_reader_on_every_screen(Place place)

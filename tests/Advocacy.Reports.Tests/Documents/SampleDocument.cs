@@ -15,10 +15,11 @@ internal static class SampleDocument
         ["letter"] = typeof(LetterModel),
         ["minutes"] = typeof(MinutesModel),
         ["brief"] = typeof(BriefModel),
+        ["analysis"] = typeof(AnalysisModel),
     };
 
     /// <summary>What says in which language a text is, what a block of it is, or what is only said aloud.</summary>
-    private static readonly string[] Unprinted = ["language", "wordsLanguage", "notesLanguage", "kind", "aloud"];
+    private static readonly string[] Unprinted = ["language", "wordsLanguage", "notesLanguage", "kind", "aloud", "link", "level", "movement", "state", "stateWord", "effect", "signs"];
 
     /// <summary>Every text that must be found on the pages.</summary>
     public static IReadOnlyList<string> TextsOf(DocumentModel document)
@@ -27,7 +28,7 @@ internal static class SampleDocument
 
         static IEnumerable<string> Walk(string name, JsonNode? node) => node switch
         {
-            JsonObject parts => parts.SelectMany(part => Walk(part.Key, part.Value)),
+            JsonObject parts => parts.Where(part => !Unprinted.Contains(part.Key)).SelectMany(part => Walk(part.Key, part.Value)),
             JsonArray items => items.SelectMany(item => Walk(name, item)),
             JsonValue value when value.GetValueKind() == JsonValueKind.String && !Unprinted.Contains(name) => value.GetValue<string>().Split('\n'),
             _ => [],

@@ -27,6 +27,7 @@ public sealed class EveryPageTests : SampleTest
     [
         "Accounts/Invitation", "Accounts/SetUp", "Accounts/SignInAgain", "Accounts/SignOut", "Shared/SwitchLanguage", "Shared/Understand",
         "Meetings/UnderstandOfficial", "Errors/ShowError", "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "Cards/ViewPublishedCard",
+        "Analyses/ViewAnalysis", "Analyses/PrintAnalysis",
         "Sources/ReadAttachment", "Meetings/ReadMeetingFile", "Accounts/KeepDraft", "Accounts/ListDrafts", "Accounts/ViewDraft",
     ];
 

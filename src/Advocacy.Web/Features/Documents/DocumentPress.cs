@@ -9,18 +9,27 @@ namespace Advocacy.Web.Features.Documents;
 /// <summary>Prints a document for whoever asked for it; nothing of it is kept.</summary>
 public sealed class DocumentPress(ITypesetter typesetter, ILogger<DocumentPress> log)
 {
+    /// <summary>Prints what anybody may read, for whoever asked.</summary>
+    /// <inheritdoc cref="Print" />
+    public Task<IActionResult> Publish(PageModel page, DocumentModel document, string name, CancellationToken cancel) => Set(page, document, name, cancel);
+
     /// <param name="page">Shown again with a sentence where the document could not be set; all it needs is loaded.</param>
     /// <param name="document">What to print.</param>
     /// <param name="name">Of the file, without its end.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>The PDF, shown in the browser and kept from there under its name; or the page.</returns>
-    public async Task<IActionResult> Print(PageModel page, DocumentModel document, string name, CancellationToken cancel)
+    public Task<IActionResult> Print(PageModel page, DocumentModel document, string name, CancellationToken cancel)
+    {
+        page.Response.Headers.CacheControl = "private, no-store";
+        return Set(page, document, name, cancel);
+    }
+
+    private async Task<IActionResult> Set(PageModel page, DocumentModel document, string name, CancellationToken cancel)
     {
         try
         {
             var set = await typesetter.Typeset(document, cancel);
             page.Response.Headers.ContentDisposition = $"inline; filename=\"{name}.pdf\"";
-            page.Response.Headers.CacheControl = "private, no-store";
             return new FileContentResult(set.Pdf, "application/pdf");
         }
         catch (TypesettingException refused)

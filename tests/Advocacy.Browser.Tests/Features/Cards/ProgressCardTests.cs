@@ -38,6 +38,17 @@ public sealed class ProgressCardTests : BrowserTest
         await Expect(editor.Main).ToContainTextAsync("Published on");
         await Expect(editor.Link("Make it again")).ToHaveCountAsync(0);
         await Expect(editor.Link("Publish")).ToHaveCountAsync(0);
+        await TwoYearsStandSideBySide();
+    }
+
+    private async Task TwoYearsStandSideBySide()
+    {
+        var reader = await Arrive(new() { Width = Seat.Phone });
+        await reader.Open("/belgium");
+        await reader.Link($"Year by year, {Site.PublishedYear} to 2012").ClickAsync();
+        await Expect(reader.Main.Locator("table.field tbody tr")).ToHaveCountAsync(3);
+        await Expect(reader.Main).ToContainTextAsync(Verdict);
+        Assert.That(await Looks.Look.At(reader.Page), Is.Empty);
     }
 
     [Test]

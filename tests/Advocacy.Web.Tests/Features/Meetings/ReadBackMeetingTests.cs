@@ -96,7 +96,7 @@ public sealed class ReadBackMeetingTests : AppTest
 
     [TestCase("", "Our meeting (2 March 2026) was about", "by June 2026", "on condition: the budget is voted")]
     [TestCase("?language=fr", "Notre rencontre (2 mars 2026)", "échéance : juin 2026", "à condition : the budget is voted")]
-    [TestCase("?language=de", "haben wir uns zu", "bis Juni 2026", "gesagt von Minister of Justice (de)")]
+    [TestCase("?language=de", "Unser Treffen (2. März 2026) galt", "bis Juni 2026", "gesagt von Minister of Justice (de)")]
     public async Task The_letter_is_begun_with_each_promise_its_deadline_and_its_condition(string query, params string[] says)
     {
         await SignInAs(Role.Analyst);
