@@ -253,6 +253,8 @@ internal static class Places
             },
         },
         new("Cards/RecordRound", "the round of a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/round" },
+        new("Cards/AskForReply", "ask for a reply") { As = Role.Editor, Address = _ => "/belgium/cards/2025/ask" },
+        new("Cards/AskForReply", "a letter refused") { As = Role.Editor, Address = _ => "/belgium/cards/2025/ask?handler=letter&About=D1&ReplyBy=whenever" },
         new("Cards/PublishProgressCard", "publish a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/publish" },
         new("Cards/PublishProgressCard", "a card published already")
         {

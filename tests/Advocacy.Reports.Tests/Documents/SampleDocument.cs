@@ -19,7 +19,7 @@ internal static class SampleDocument
     };
 
     /// <summary>What says in which language a text is, what a block of it is, or what is only said aloud.</summary>
-    private static readonly string[] Unprinted = ["language", "wordsLanguage", "notesLanguage", "kind", "aloud", "link", "level", "movement", "state", "stateWord", "effect", "signs"];
+    private static readonly string[] Unprinted = ["language", "wordsLanguage", "notesLanguage", "kind", "aloud", "link", "level", "movement", "state", "stateWord", "effect", "signs", "arrow"];
 
     /// <summary>Every text that must be found on the pages.</summary>
     public static IReadOnlyList<string> TextsOf(DocumentModel document)

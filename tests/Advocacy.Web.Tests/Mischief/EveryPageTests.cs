@@ -106,7 +106,7 @@ public sealed class EveryPageTests : SampleTest
             "/belgium/evidence", $"/belgium/evidence/{source}", "/belgium/public/D1", "/belgium/petition", "/belgium/cards", "/belgium/cards/2025",
             "/belgium/withdrawn", "/belgium/journal", "/belgium/journal?demand=D1", "/belgium/journal/1", $"/belgium/history/Commitment/{commitment}",
         ];
-        string[] editors = ["/belgium", "/belgium/cards/2025"];
+        string[] editors = ["/belgium", "/belgium/cards/2025", "/belgium/cards/2025/ask"];
         string[] administrators = ["/belgium/settings", "/belgium/settings/backups", $"/belgium/settings/accounts/{account}"];
         return
         [

@@ -32,6 +32,7 @@ public sealed class ForeignAddressTests : ForeignTest
                 .Replace("{sequence:long}", $"{entry}", StringComparison.Ordinal)
                 .Replace("{year:int:range(2000,2100)}", "2012", StringComparison.Ordinal)
                 .Replace("{year:int}", "2012", StringComparison.Ordinal)
+                .Replace("{from:int}-{to:int}", "2010-2012", StringComparison.Ordinal)
                 .Replace("{edition:int}", "1", StringComparison.Ordinal)
                 .Replace("/{number:int?}", "", StringComparison.Ordinal)
                 .Replace("{number:int}", route.StartsWith("actions", StringComparison.Ordinal) ? "7" : "8", StringComparison.Ordinal)

@@ -22,6 +22,6 @@ public sealed class PrintAnalysisPage(IMediator mediator, DocumentPress press) :
         }
 
         var analysis = await mediator.Send(new ViewAnalysis(from, to, LanguageTags.FromTag(language)), cancel);
-        return await press.Publish(this, analysis, $"analysis-{from}-{to}-{language}", cancel);
+        return await press.Publish(this, analysis.Model, $"analysis-{from}-{to}-{language}", cancel);
     }
 }

@@ -1,6 +1,5 @@
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Documents;
-using Advocacy.Web.Campaigns;
 using Advocacy.Web.Hosting;
 using Advocacy.Web.Words;
 using MediatR;
@@ -12,7 +11,7 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace Advocacy.Web.Features.Analyses;
 
 [AllowAnonymous, OutputCache(PolicyName = PublicPages.Policy)]
-public sealed class ViewAnalysisPage(IMediator mediator, CurrentCampaign campaign) : PageModel
+public sealed class ViewAnalysisPage(IMediator mediator) : PageModel
 {
     [FromRoute]
     public int From { get; set; }
@@ -23,13 +22,14 @@ public sealed class ViewAnalysisPage(IMediator mediator, CurrentCampaign campaig
     public Language Language { get; private set; }
 
     /// <summary>The languages it can be read in.</summary>
-    public LanguageSet Languages => campaign.Languages;
+    public LanguageSet Languages { get; private set; } = LanguageSet.Every;
 
     public AnalysisModel Analysis { get; private set; } = null!;
 
     public async Task OnGet(string? language, CancellationToken cancel)
     {
-        Language = LanguageTags.TryFromTag(language, out var asked) ? asked : campaign.Languages.Or(Wording.Language);
-        Analysis = await mediator.Send(new ViewAnalysis(From, To, Language), cancel);
+        var isNamed = LanguageTags.TryFromTag(language, out var asked);
+        (Analysis, Languages) = await mediator.Send(new ViewAnalysis(From, To, isNamed ? asked : Wording.Language) { OrAnother = !isNamed }, cancel);
+        Language = Analysis.Language;
     }
 }

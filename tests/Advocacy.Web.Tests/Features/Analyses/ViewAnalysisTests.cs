@@ -76,9 +76,9 @@ public sealed class ViewAnalysisTests : CardTest
         Assert.That((other.StatusCode, other.Headers.Location?.OriginalString), Is.EqualTo((HttpStatusCode.Redirect, "/shelter/analysis/2011-2012/de.pdf")));
     }
 
-    private Task<AnalysisModel> Analysis()
+    private async Task<AnalysisModel> Analysis()
     {
         As(Actor.Anonymous);
-        return Send(new ViewAnalysis(2011, 2012, Language.French));
+        return (await Send(new ViewAnalysis(2011, 2012, Language.French))).Model;
     }
 }
