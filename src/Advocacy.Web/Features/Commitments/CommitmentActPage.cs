@@ -17,6 +17,8 @@ public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider 
     [FromRoute]
     public Guid Id { get; set; }
 
+    protected DateOnly Today => clock.Today();
+
     public CommitmentView Commitment { get; private set; } = null!;
 
     /// <summary>The version answered for: the latest, once its reader has been told that somebody changed it.</summary>
@@ -34,7 +36,7 @@ public abstract class CommitmentActPage<TForm>(IMediator mediator, TimeProvider 
         Form = Form with { Evidence = Rows.Padded(Form.Evidence, SourcesOffered, null) };
     }
 
-    public virtual void OnGet() => Form = Form with { Version = Commitment.Version, On = FuzzyDate.Day(clock.Today()) };
+    public virtual void OnGet() => Form = Form with { Version = Commitment.Version, On = FuzzyDate.Day(Today) };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

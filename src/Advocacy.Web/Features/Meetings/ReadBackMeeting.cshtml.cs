@@ -25,6 +25,8 @@ public sealed class ReadBackMeetingPage(IMediator mediator, CurrentCampaign camp
     [BindProperty]
     public string? To { get; set; }
 
+    private string Subject => Wording.In(Form.TextLanguage, "Letters.MeetingSubject", MeetingLetter.SubjectOf(Meeting, Form.TextLanguage), Meeting.HeldOn.ToText(Form.TextLanguage));
+
     public IReadOnlyList<SelectListItem> Promises => [.. Meeting.Commitments.Select(made => new SelectListItem(made.Words, made.Id.ToString()))];
 
     protected override async Task Load(CancellationToken cancel)
@@ -47,19 +49,22 @@ public sealed class ReadBackMeetingPage(IMediator mediator, CurrentCampaign camp
             AnswerBy = answerBy,
             Text = MeetingLetter.Begin(Meeting, toRepeat, answerBy, of),
         };
-        To = PrintedLetter.To(Meeting, new(campaign, of));
+        To = MeetingLetter.To(Meeting, new(campaign, of));
     }
 
     protected override void FillInBeside(IReadOnlyDictionary<string, Microsoft.Extensions.Primitives.StringValues> fields) => To = fields.GetValueOrDefault(nameof(To));
 
     /// <summary>The letter as it stands in the form, to be printed and signed; nothing is on record yet.</summary>
     public Task<IActionResult> OnPostPaper(CancellationToken cancel) => press.Print(
-        this, PrintedLetter.Of(Meeting, Form.Text ?? "", To ?? "", Form.On ?? FuzzyDate.Day(clock.Today()), new(campaign, Form.TextLanguage)),
+        this,
+        PrintedLetter.Of(
+            Subject, [.. Meeting.Commitments.Select(made => new Repeated(made.Words, made.WordsLanguage))], Form.Text ?? "", To ?? "",
+            Form.On ?? FuzzyDate.Day(clock.Today()), new(campaign, Form.TextLanguage)),
         $"letter-{Meeting.HeldOn.Earliest:yyyy-MM-dd}", cancel);
 
     /// <summary>The letter as it stands in the form, as a file; nothing is on record yet.</summary>
     public FileContentResult OnPostMail() => File(
-        MeetingLetter.AsMail(Wording.In(Form.TextLanguage, "Letters.MeetingSubject", MeetingLetter.SubjectOf(Meeting, Form.TextLanguage), Meeting.HeldOn.ToText(Form.TextLanguage)), Form.Text ?? ""),
+        MeetingLetter.AsMail(Subject, Form.Text ?? ""),
         "message/rfc822", $"{Meeting.HeldOn.Earliest:yyyy-MM-dd}.eml");
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)

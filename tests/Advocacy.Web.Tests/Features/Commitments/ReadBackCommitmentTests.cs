@@ -26,6 +26,29 @@ public sealed class ReadBackCommitmentTests : CommitmentTest
     }
 
     [Test]
+    public async Task What_is_written_after_a_letter_without_an_answer_is_its_reminder_and_both_are_had_on_paper()
+    {
+        await SignInAs(Role.Analyst);
+        var address = $"/shelter/commitments/{Made[0].Id}/read-back";
+        await Browser.Open(address);
+        Assert.That(Browser.Shown("Form.Text"), Does.Not.Contain("has had no answer"));
+        As(Role.Analyst);
+        await Send(Letter());
+
+        await Browser.Open(address);
+        Assert.That(Browser.Shown("Form.Text"), Does.StartWith("Our letter (8").And.Contain("has had no answer"));
+        using var answer = await Browser.Post(address + "?handler=Paper",
+        [
+            new("Form.Text", Browser.Shown("Form.Text")!), new("Form.TextLanguage", "English"), new("To", "A. Minister"),
+            new("__RequestVerificationToken", Browser.ValueOf("__RequestVerificationToken")!),
+        ]);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        var paper = Documents.PaperText.Of(await answer.Content.ReadAsByteArrayAsync());
+        Assert.That(paper, Does.Contain("Reminder:").And.Contain("A.Minister").And.Contain("tocorrect"));
+        Assert.That((await Send(new ViewCommitment(Made[0].Id))).Letters, Has.Count.EqualTo(1), "nothing is on record by it");
+    }
+
+    [Test]
     public void A_letter_from_before_the_commitment_is_refused() => Assert.That(
         () => Send(Letter() with { On = Some.Day(2024, 1, 8) }), Refuses(CommitmentRules.LetterFollowsTheCommitment));
 

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Typography;
+using Advocacy.Web.Features.Documents;
 using Advocacy.Web.Words;
 using MimeKit;
 
@@ -30,6 +31,16 @@ public static class MeetingLetter
     }
 
     public static string SubjectOf(MeetingView meeting, Language language) => meeting.Subject.In(language).Text;
+
+    /// <summary>Whom it goes to: those who spoke for the authorities, each with the post on a line of its own.</summary>
+    internal static string To(MeetingView meeting, DocumentText text) => string.Join('\n', meeting.Participants
+        .Where(present => present.Side == Domain.Meetings.AttendanceSide.Official)
+        .SelectMany(present => new[]
+        {
+            present.Person == Domain.People.Person.Erased ? null : present.Person,
+            (present.Post ?? present.Organization) is { } where ? text.Of(where) : null,
+            present.Person is null && present.Post is null && present.Organization is null ? present.Note : null,
+        }).OfType<string>());
 
     /// <summary>The letter as a message that a mail program opens to be sent: to nobody yet.</summary>
     public static byte[] AsMail(string subject, string text)

@@ -3,30 +3,32 @@ using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Documents;
 using Advocacy.Reports.Typography;
-using Advocacy.Web.Features.Documents;
-using Advocacy.Web.Words;
 
-namespace Advocacy.Web.Features.Meetings.ReadingBack;
+namespace Advocacy.Web.Features.Documents;
 
-/// <summary>The letter as it was typed, on paper: a paragraph that repeats a promise becomes a row that can be answered by a stroke of a pen, every other stays a paragraph.</summary>
+/// <summary>Something promised that a letter repeats.</summary>
+internal sealed record Repeated(string Words, Language WordsLanguage);
+
+/// <summary>A letter as it was typed, on paper: a paragraph that repeats a promise becomes a row that can be answered by a stroke of a pen, every other stays a paragraph.</summary>
 internal static partial class PrintedLetter
 {
-    /// <param name="meeting">What was promised at it.</param>
+    /// <param name="subject">What it is about, in its language.</param>
+    /// <param name="promises">Those it may repeat.</param>
     /// <param name="typed">The letter's text.</param>
     /// <param name="to">To whom, a line each.</param>
-    /// <param name="on">Its date; today where none is given yet.</param>
+    /// <param name="on">Its date.</param>
     /// <param name="text">In which language, and for which campaign.</param>
-    public static LetterModel Of(MeetingView meeting, string typed, string to, FuzzyDate on, DocumentText text)
+    public static LetterModel Of(string subject, IReadOnlyList<Repeated> promises, string typed, string to, FuzzyDate on, DocumentText text)
     {
         var paragraphs = typed.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(paragraph => (Text: paragraph, Made: meeting.Commitments.FirstOrDefault(made => Repeats(paragraph, made)))).ToList();
+            .Select(paragraph => (Text: paragraph, Made: promises.FirstOrDefault(made => Repeats(paragraph, made)))).ToList();
         var (first, last) = (paragraphs.FindIndex(paragraph => paragraph.Made is not null), paragraphs.FindLastIndex(paragraph => paragraph.Made is not null));
         return new()
         {
             Language = text.Language,
             Publisher = text.Publisher,
             Campaign = text.Campaign,
-            Title = Typographer.Set(Wording.In(text.Language, "Letters.MeetingSubject", MeetingLetter.SubjectOf(meeting, text.Language), text.Day(meeting.HeldOn)), text.Language),
+            Title = Typographer.Set(subject, text.Language),
             To = [.. to.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
             Date = text.Day(on),
             Before = Set(paragraphs[..(first < 0 ? paragraphs.Count : first)].Select(paragraph => paragraph.Text)),
@@ -38,7 +40,7 @@ internal static partial class PrintedLetter
         IReadOnlyList<string> Set(IEnumerable<string> typed) => [.. typed.Select(paragraph => Typographer.Set(paragraph, text.Language))];
 
         // What stands between two promises belongs to the one before it.
-        IEnumerable<PrintedPromise> Rows(IReadOnlyList<(string Text, MeetingCommitment? Made)> typed)
+        IEnumerable<PrintedPromise> Rows(IReadOnlyList<(string Text, Repeated? Made)> typed)
         {
             for (var at = 0; at < typed.Count; at++)
             {
@@ -54,17 +56,7 @@ internal static partial class PrintedLetter
         }
     }
 
-    /// <summary>Whom it goes to: those who spoke for the authorities, each with the post on a line of its own.</summary>
-    public static string To(MeetingView meeting, DocumentText text) => string.Join('\n', meeting.Participants
-        .Where(present => present.Side == Domain.Meetings.AttendanceSide.Official)
-        .SelectMany(present => new[]
-        {
-            present.Person == Domain.People.Person.Erased ? null : present.Person,
-            (present.Post ?? present.Organization) is { } where ? text.Of(where) : null,
-            present.Person is null && present.Post is null && present.Organization is null ? present.Note : null,
-        }).OfType<string>());
-
-    private static bool Repeats(string paragraph, MeetingCommitment made) =>
+    private static bool Repeats(string paragraph, Repeated made) =>
         FoldedText.Of(made.Words) is { Length: > 0 } words && FoldedText.Of(paragraph).Contains(words, StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\s*\d{1,2}[.)]\s+")]
