@@ -92,11 +92,15 @@ public sealed partial class EveryFormTests : SampleTest
         {
             foreach (var (kind, value) in Sampling.Of([.. Bad.All, new("a zero", "a\u0000b")], 2, place))
             {
-                if (browser.Page.QuerySelector($"main form [name='{name}']") is null)
+                for (var patience = 150; browser.Page.QuerySelector($"main form [name='{name}']") is null && patience > 0; patience--)
                 {
-                    // What was done may be done once only: there the form is another's.
+                    // What was done may be done once only: there the form is another's. What is at work shows its form once it is done.
                     address = await Read(db => Task.FromResult(form.Address(db)));
                     await browser.Open(address);
+                    if (browser.Page.QuerySelector($"main form [name='{name}']") is null)
+                    {
+                        await Task.Delay(200);
+                    }
                 }
 
                 await browser.Submit(address, (name, value));

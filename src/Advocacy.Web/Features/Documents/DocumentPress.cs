@@ -11,7 +11,17 @@ public sealed class DocumentPress(ITypesetter typesetter, ILogger<DocumentPress>
 {
     /// <summary>Prints what anybody may read, for whoever asked.</summary>
     /// <inheritdoc cref="Print" />
-    public Task<IActionResult> Publish(PageModel page, DocumentModel document, string name, CancellationToken cancel) => Set(page, document, name, cancel);
+    public async Task<IActionResult> Publish(PageModel page, DocumentModel document, string name, CancellationToken cancel)
+    {
+        var answer = await Set(page, document, name, cancel);
+        if (answer is PageResult)
+        {
+            // Said so, it isn't kept with the public pages.
+            page.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+
+        return answer;
+    }
 
     /// <param name="page">Shown again with a sentence where the document could not be set; all it needs is loaded.</param>
     /// <param name="document">What to print.</param>
