@@ -1,10 +1,9 @@
-using System.Text.Json;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
 using Advocacy.Reports.Documents;
-using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -46,20 +45,7 @@ internal sealed class ViewAnalysisHandler(AdvocacyDb db) : IRequestHandler<ViewA
         var prints = await db.ProgressCards.Where(card => ids.Contains(card.Id))
             .SelectMany(card => card.Prints, (card, print) => new { card.Year, print.Language, print.Model })
             .Where(print => print.Language == language).OrderBy(print => print.Year).ToListAsync(cancel);
-        var cards = prints.Select(print => Read(print.Model)).OfType<CardModel>().ToList();
+        var cards = prints.Select(print => KeptModel.Read(print.Model)).OfType<CardModel>().ToList();
         return cards.Count == standing.Count ? new(AnalysisWriting.Of(cards), languages) : throw new NotFoundException("An analysis in that language");
-    }
-
-    private static CardModel? Read(string json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<CardModel>(json, CardJson.Options);
-        }
-        catch (JsonException)
-        {
-            // Kept by a version this one can't read: its PDF stands, and no analysis is made of it.
-            return null;
-        }
     }
 }

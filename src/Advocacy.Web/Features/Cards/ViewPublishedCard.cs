@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
 using Advocacy.Reports.Cards;
-using Advocacy.Reports.Typesetting;
 using Advocacy.Web.Data;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -69,19 +67,7 @@ internal sealed class ViewPublishedCardHandler(AdvocacyDb db) : IRequestHandler<
                 card.Edition, card.PublishedAt!.Value, card.Correction,
                 card.WithdrawnAt == null ? null : new Withdrawal(card.WithdrawnAt.Value, card.WithdrawnBecause!, card.FactsSha256))).ToListAsync(cancel);
         return new(
-            Read(print.Model), print.Language, print.Languages, print.Title, print.Verdict, print.Edition, print.Sha256, print.Pages, print.Bytes,
+            KeptModel.Read(print.Model), print.Language, print.Languages, print.Title, print.Verdict, print.Edition, print.Sha256, print.Pages, print.Bytes,
             print.PublishedAt!.Value, editions);
-    }
-
-    private static CardModel? Read(string json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<CardModel>(json, CardJson.Options);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -32,7 +32,7 @@ public sealed class ReadBackCommitmentPage(IMediator mediator, CurrentCampaign c
         // A promise stays with its post: whoever holds it today is asked.
         To = string.Join('\n', new[]
         {
-            Commitment.Holders.Count > 0 ? string.Join(", ", Commitment.Holders.Select(holder => holder.Person)) : Commitment.Person == Domain.People.Person.Erased ? null : Commitment.Person,
+            Commitment.Holders.Count > 0 ? string.Join(", ", Commitment.Holders.Select(holder => holder.Person)) : DocumentText.Known(Commitment.Person),
             Commitment.Post is { } post ? new DocumentText(campaign, language).Of(post) : null,
         }.OfType<string>());
     }

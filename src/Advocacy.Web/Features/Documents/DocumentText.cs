@@ -34,6 +34,9 @@ internal sealed class DocumentText(CurrentCampaign campaign, Language language)
     /// <summary>What is there of some parts, with dots between.</summary>
     public static string Line(params IEnumerable<string?> parts) => string.Join(Apart, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
 
+    /// <summary>Somebody's name; nothing where it was erased.</summary>
+    public static string? Known(string? person) => person == Domain.People.Person.Erased ? null : person;
+
     /// <summary>Somebody's words: between the marks of their language where they are exact.</summary>
     public static string Said(string words, Language of, bool reported)
     {

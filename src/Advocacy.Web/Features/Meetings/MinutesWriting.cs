@@ -51,13 +51,11 @@ internal static class MinutesWriting
 
     public static string Named(Participant present, DocumentText text) => string.Join(", ", new[]
     {
-        Known(present.Person), (present.Post ?? present.Organization) is { } where ? text.Of(where) : null, present.Note,
+        DocumentText.Known(present.Person), (present.Post ?? present.Organization) is { } where ? text.Of(where) : null, present.Note,
     }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     private static string WhoSaid(MeetingCommitment made, DocumentText text) => string.Join(", ", new[]
     {
-        Known(made.Person), made.Post is { } post ? text.Of(post) : null,
+        DocumentText.Known(made.Person), made.Post is { } post ? text.Of(post) : null,
     }.Where(part => !string.IsNullOrWhiteSpace(part)));
-
-    private static string? Known(string? person) => person == Domain.People.Person.Erased ? null : person;
 }

@@ -26,7 +26,7 @@ internal static class BriefWriting
             Standing = Wording.In(text.Language, "Documents.Internal"),
             When = DocumentText.Line(text.Day(plan.PlannedFor), plan.At?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), plan.Place),
             Who = [.. plan.Officials.Select(official => Group([
-                official.Person == Domain.People.Person.Erased ? null : official.Person,
+                DocumentText.Known(official.Person),
                 (official.Post ?? official.Organization) is { } where ? text.Of(where) : null,
                 official.Note])).OfType<PrintedGroup>()],
             Promises = promises,
@@ -44,7 +44,7 @@ internal static class BriefWriting
         Owed Owed(AgendaItem item)
         {
             var made = item.Promise!;
-            var who = new[] { made.Person == Domain.People.Person.Erased ? null : made.Person, made.Post is { } post ? text.Of(post) : null };
+            var who = new[] { DocumentText.Known(made.Person), made.Post is { } post ? text.Of(post) : null };
             return new(
                 item.Words[made.Language] ?? "", made.Language, made.Reported, made.MadeOn, made.Due, string.Join(", ", who.OfType<string>()), item.Demands,
                 made.Condition is { } condition ? Wording.In(text.Language, "Letters.OnCondition", condition) : null,

@@ -37,7 +37,7 @@ public static class MeetingLetter
         .Where(present => present.Side == Domain.Meetings.AttendanceSide.Official)
         .SelectMany(present => new[]
         {
-            present.Person == Domain.People.Person.Erased ? null : present.Person,
+            DocumentText.Known(present.Person),
             (present.Post ?? present.Organization) is { } where ? text.Of(where) : null,
             present.Person is null && present.Post is null && present.Organization is null ? present.Note : null,
         }).OfType<string>());
