@@ -6,6 +6,7 @@ using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
+using Advocacy.Domain.Reviewing;
 using Advocacy.Domain.Sources;
 
 namespace Advocacy.Tests;
@@ -134,4 +135,22 @@ internal static class Some
         Level.SomeProgress or Level.NotableProgress => EvidenceGate.AdoptedAction,
         Level.Achieved => EvidenceGate.CarriedOutServingChildren,
     };
+
+    /// <summary>An open ballot about a campaign's first demand and the card as a whole.</summary>
+    public static Ballot Ballot(Campaign campaign, int year, int round, params IReadOnlyList<string> seats) => Domain.Reviewing.Ballot.Open(new()
+    {
+        CampaignId = campaign.Id,
+        Year = year,
+        Round = round,
+        FactsSha256 = new('0', 64),
+        OpenedBy = "editor",
+        ClosesOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(20),
+        Quorum = 1,
+        Seats = seats,
+        Questions =
+        [
+            new() { DemandId = campaign.Demands.OrderBy(demand => demand.Code).First().Id, Sha256 = new('1', 64), Level = Level.LimitedProgress, Word = Text("Limited progress"), Says = Text("A guide") },
+            new() { Sha256 = new('2', 64), Says = Text("A little was done") },
+        ],
+    }, DateTime.UtcNow, DateOnly.FromDateTime(DateTime.UtcNow));
 }

@@ -8,6 +8,7 @@ using Advocacy.Domain.Languages;
 using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Petitions;
+using Advocacy.Domain.Reviewing;
 using Advocacy.Domain.Sources;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
@@ -43,6 +44,8 @@ public sealed class AdvocacyDb(
     public DbSet<Rubric> Rubrics => Set<Rubric>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<ProgressCard> ProgressCards => Set<ProgressCard>();
+    public DbSet<Ballot> Ballots => Set<Ballot>();
+    public DbSet<BallotAnswer> BallotAnswers => Set<BallotAnswer>();
     public DbSet<Territory> Territories => Set<Territory>();
     public DbSet<SignatureTally> SignatureTallies => Set<SignatureTally>();
     public DbSet<Handover> Handovers => Set<Handover>();

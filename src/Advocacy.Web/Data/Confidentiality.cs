@@ -27,6 +27,7 @@ internal static class Confidentiality
             .Concat(db.GovernmentActions.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.Findings.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.Evidence.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
+            .Concat(db.BallotAnswers.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.People.WithMerged().Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .ToListAsync(cancel),
     ];

@@ -1,7 +1,11 @@
 using Advocacy.Domain.Cards;
+using Advocacy.Domain.Dates;
+using Advocacy.Domain.Reviewing;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Reviewing;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +63,7 @@ internal sealed class SamplePublication(IServiceScopeFactory scopes, ILogger<Sam
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentCampaign>().Choose(_campaign!);
             var db = scope.ServiceProvider.GetRequiredService<AdvocacyDb>();
-            var card = await db.ProgressCards.Where(card => card.Id == id).Select(card => new { card.State, card.TextsVersion, card.Version, card.Languages, Prints = card.Prints.Count }).SingleAsync(cancel);
+            var card = await db.ProgressCards.Where(card => card.Id == id).Select(card => new { card.Year, card.State, card.TextsVersion, card.Version, card.Languages, Prints = card.Prints.Count }).SingleAsync(cancel);
             if (card.State == CardState.Draft && card.TextsVersion == texts && card.Prints < card.Languages.Count)
             {
                 continue;
@@ -67,12 +71,51 @@ internal sealed class SamplePublication(IServiceScopeFactory scopes, ILogger<Sam
 
             if (card.State == CardState.Draft && card.TextsVersion == texts)
             {
-                var address = SampleAccounts.All.Single(account => account.Roles.Contains(Role.Editor)).Email;
-                scope.ServiceProvider.GetRequiredService<CurrentActor>().Value = (await db.Users.SingleAsync(account => account.Email == address, cancel)).AsActor();
+                await Approve(scope.ServiceProvider, card.Year, cancel);
+                await As(Role.Editor, scope.ServiceProvider, cancel);
                 await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = id, Version = card.Version, IsMeant = true }, cancel);
             }
 
             _waiting = [.. _waiting.Where(other => other.Card != id)];
         }
+    }
+
+    /// <summary>The board of the sample is asked, agrees, and is counted: by the same doors as anybody's.</summary>
+    private static async Task Approve(IServiceProvider services, int year, CancellationToken cancel)
+    {
+        var mediator = services.GetRequiredService<IMediator>();
+        await As(Role.Editor, services, cancel);
+        if ((await mediator.Send(new ViewBallot(year), cancel)).Unapproved.Count == 0)
+        {
+            return;
+        }
+
+        var desk = await mediator.Send(new PrepareBallot(year), cancel);
+        await mediator.Send(new OpenBallot
+        {
+            SubmissionKey = Guid.NewGuid(),
+            Year = year,
+            FactsSha256 = desk.FactsSha256,
+            ClosesOn = FuzzyDate.Day(services.GetRequiredService<TimeProvider>().Today()),
+            Quorum = 1,
+            Seats = [.. desk.Board.Select(member => member.Id)],
+        }, cancel);
+        await As(Role.Board, services, cancel);
+        var asked = (await mediator.Send(new ViewBallot(year), cancel)).Open!;
+        await mediator.Send(new AnswerBallot
+        {
+            SubmissionKey = Guid.NewGuid(),
+            Year = year,
+            Answers = [.. asked.Questions.Select(question => new AnswerRow { QuestionId = question.Id, Choice = BallotChoice.Agrees })],
+        }, cancel);
+        await As(Role.Editor, services, cancel);
+        await mediator.Send(new CloseBallot { SubmissionKey = Guid.NewGuid(), Year = year }, cancel);
+    }
+
+    private static async Task As(Role role, IServiceProvider services, CancellationToken cancel)
+    {
+        var address = SampleAccounts.All.Single(account => account.Roles.Contains(role)).Email;
+        services.GetRequiredService<CurrentActor>().Value =
+            (await services.GetRequiredService<AdvocacyDb>().Users.SingleAsync(account => account.Email == address, cancel)).AsActor();
     }
 }

@@ -255,6 +255,32 @@ internal static class Places
         new("Cards/RecordRound", "the round of a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/round" },
         new("Cards/AskForReply", "ask for a reply") { As = Role.Editor, Address = _ => "/belgium/cards/2025/ask" },
         new("Cards/AskForReply", "a letter refused") { As = Role.Editor, Address = _ => "/belgium/cards/2025/ask?handler=letter&About=D1&ReplyBy=whenever" },
+        new("Reviewing/OpenBallot", "ask the board") { As = Role.Editor, Address = _ => "/belgium/review/2025/open" },
+        new("Reviewing/OpenBallot", "a ballot refused")
+        {
+            As = Role.Editor,
+            Address = _ => "/belgium/review/2025/open",
+            Then = async editor =>
+            {
+                await editor.Fill("Quorum", "9");
+                await Refused("Open the ballot")(editor);
+            },
+        },
+        new("Reviewing/ViewBallot", "a draft the board was not asked about") { As = Role.Editor, Address = _ => "/belgium/review/2025" },
+        new("Reviewing/ViewBallot", "what the board answered") { Address = _ => $"/belgium/review/{Site.PublishedYear}" },
+        new("Reviewing/ViewMinutes", "the minutes of a board review") { Address = _ => $"/belgium/review/{Site.PublishedYear}/minutes" },
+        new("Reviewing/AnswerBallot", "a ballot that is closed") { As = Role.Board, Address = _ => $"/belgium/review/{Site.PublishedYear}/answer" },
+        new("Reviewing/CloseBallot", "a ballot counted already") { As = Role.Editor, Address = _ => $"/belgium/review/{Site.PublishedYear}/close", Then = Refused("Close and count") },
+        new("Reviewing/CallOffBallot", "a ballot that is over is not called off")
+        {
+            As = Role.Editor,
+            Address = _ => $"/belgium/review/{Site.PublishedYear}/call-off",
+            Then = async editor =>
+            {
+                await editor.Fill("Why", "Too late");
+                await Refused("Call it off")(editor);
+            },
+        },
         new("Cards/PublishProgressCard", "publish a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/publish" },
         new("Cards/PublishProgressCard", "a card published already")
         {

@@ -86,6 +86,7 @@ public sealed class DocumentTests(string name, Language language)
         return Sample switch
         {
             LetterModel letter => letter with { To = [words], Before = lines, Promises = [promise], After = [words] },
+            DecisionsModel decisions => decisions with { When = words, Asked = [new(words, lines)], Decisions = [new("D1", words, words, words, words, lines, [new(words, words, decisions.Language)])] },
             MinutesModel minutes => minutes with { When = words, Promises = [promise], Sources = lines, Demands = [new("D1", words)] },
             BriefModel brief => brief with { Points = lines, NotToBeSaid = [words], Left = [promise], Letters = [words], Asks = [new("D1", words)] },
             AnalysisModel analysis => analysis with
@@ -109,6 +110,7 @@ public sealed class DocumentTests(string name, Language language)
     private DocumentModel Empty() => Sample switch
     {
         LetterModel letter => letter with { To = [], Before = [], Promises = [], Judgement = null, After = [] },
+        DecisionsModel decisions => decisions with { When = "", Asked = [], Decisions = [], Fingerprint = "" },
         MinutesModel minutes => minutes with { Present = [], Promises = [], Demands = [], Notes = [], Sources = [] },
         BriefModel brief => brief with { Who = [], Promises = [], Scale = TimeScale.None, Left = [], Letters = [], Asks = [], Points = [], NotToBeSaid = [], Meetings = [], Standing = null },
         AnalysisModel analysis => analysis with { Demands = [.. analysis.Demands.Select(demand => demand with { Promises = [], Acts = [], Found = [], AskNext = null })], Notice = null },

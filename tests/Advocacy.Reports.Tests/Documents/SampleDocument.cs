@@ -15,6 +15,7 @@ internal static class SampleDocument
         ["letter"] = typeof(LetterModel),
         ["minutes"] = typeof(MinutesModel),
         ["brief"] = typeof(BriefModel),
+        ["decisions"] = typeof(DecisionsModel),
         ["analysis"] = typeof(AnalysisModel),
     };
 

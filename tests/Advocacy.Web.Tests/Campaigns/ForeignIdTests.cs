@@ -10,6 +10,7 @@ using Advocacy.Domain.Meetings;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Figures;
 using Advocacy.Domain.Petitions;
+using Advocacy.Domain.Reviewing;
 using Advocacy.Domain.Sources;
 using Advocacy.Tests;
 using Advocacy.Web.Features.Actions;
@@ -24,6 +25,7 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.People;
 using Advocacy.Web.Features.Petitions;
 using Advocacy.Web.Features.Readers;
+using Advocacy.Web.Features.Reviewing;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Settings;
 using Advocacy.Web.Features.Sources;
@@ -50,6 +52,8 @@ public sealed class ForeignIdTests : ForeignTest
     private Domain.Meetings.PlannedMeeting OwnPlan { get; set; } = null!;
 
     private Domain.Meetings.PlannedMeeting ForeignPlan { get; set; } = null!;
+
+    private Ballot ForeignBallot { get; set; } = null!;
 
     private Commitment Own { get; set; } = null!;
 
@@ -135,6 +139,11 @@ public sealed class ForeignIdTests : ForeignTest
         ["ReadBackCommitment.Evidence"] = new ReadBackCommitment { Id = Own.Id, Version = Own.Version, On = Some.Day(2026, 3, 14), Text = "We understood", Evidence = [Source.Id] },
         ["ReadBackCommitment.Id"] = new ReadBackCommitment { Id = Commitment.Id, Version = Commitment.Version, On = Some.Day(2026, 3, 14), Text = "We understood" },
         ["LogMeeting.PlanId"] = Log with { PlanId = ForeignPlan.Id },
+        ["AnswerBallot.Answers.QuestionId"] = new AnswerBallot { Year = 2012, Answers = [new() { QuestionId = _nothing, Choice = BallotChoice.Agrees }] },
+        ["AnswerOnPaper.Answers.QuestionId"] = new AnswerOnPaper { Year = 2012, Seat = ForeignBallot.Seats.First().Id, Answers = [new() { QuestionId = ForeignBallot.Questions.First().Id, Choice = BallotChoice.Agrees }] },
+        ["AnswerOnPaper.Seat"] = new AnswerOnPaper { Year = 2012, Seat = ForeignBallot.Seats.First().Id },
+        ["AnswerObjection.QuestionId"] = new AnswerObjection { Year = 2012, QuestionId = ForeignBallot.Questions.First().Id, Answer = ObjectionAnswer.Accepts, Words = "Mine now" },
+        ["PrepareAnswers.Seat"] = new PrepareAnswers(2012, ForeignBallot.Seats.First().Id),
         ["CallOffMeeting.Id"] = new CallOffMeeting { Id = ForeignPlan.Id, Version = ForeignPlan.Version, Reason = "Mine now" },
         ["ChangePlan.Id"] = Planning with { Id = ForeignPlan.Id, Version = ForeignPlan.Version },
         ["ChangePlan.Offered"] = Planning with { Offered = [Commitment.Id] },
@@ -349,6 +358,7 @@ public sealed class ForeignIdTests : ForeignTest
     {
         Held = Domain.Meetings.Meeting.Log(
             Campaign, Some.MeetingEntry(Campaign, noneMade: false, commitments: [Some.CommitmentEntry(Campaign, Post.Id)]), Today);
+        ForeignBallot = Some.Ballot(Other, 2012, 1, "somebody");
         (OwnPlan, ForeignPlan) = (Some.Plan(Campaign, Post.Id), Some.Plan(Other, Post.Id));
         Own = Held.Commitments.Single();
         Some.Letter(Own);
@@ -361,8 +371,8 @@ public sealed class ForeignIdTests : ForeignTest
         OwnHandover = HandedOver(Campaign, here);
         Foreign = (SignatureTally.Count(Other, here, new(Figure.Parse("3"), FuzzyDate.Year(2012))), HandedOver(Other, here));
         await Given(here, OwnTally, OwnHandover, Foreign.Tally, Foreign.Handover);
-        await Given(Held, OwnPlan, ForeignPlan, Some.Rubric(Campaign), OwnAction, OwnFinding, person, Running);
-        As(Role.Analyst, Role.Editor, Role.Administrator);
+        await Given(Held, OwnPlan, ForeignPlan, ForeignBallot, Some.Rubric(Campaign), OwnAction, OwnFinding, person, Running);
+        As(Role.Analyst, Role.Editor, Role.Administrator, Role.Board);
     }
 
     [Test]

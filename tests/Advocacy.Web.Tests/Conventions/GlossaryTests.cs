@@ -9,7 +9,7 @@ public sealed partial class GlossaryTests
 {
     private static readonly string[] Tags = [.. LanguageTags.All.Select(language => language.Tag())];
 
-    private static readonly string[] Papers = ["house", "progress-card", "letter", "minutes", "brief", "analysis"];
+    private static readonly string[] Papers = ["house", "progress-card", "letter", "minutes", "brief", "decisions", "analysis"];
 
     private static readonly IReadOnlyList<(string Tag, Regex Word)> Never = ReadNever();
 

@@ -97,10 +97,11 @@ public sealed class EveryPageTests : SampleTest
         var commitment = (await db.Commitments.FirstAsync()).Id;
         var person = (await db.People.FirstAsync(person => db.Memberships.Any(term => term.PersonId == person.Id))).Id;
         var source = await db.Set<Citation>().GroupBy(cited => cited.EvidenceId).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstAsync();
+        Forms.Objection(db);
         var account = (await db.Users.FirstAsync(account => account.Email == "board@example.org")).Id;
         string[] members =
         [
-            "/campaigns", "/belgium", "/belgium/demands", "/belgium/demands/D1", "/belgium/demands/D1/2012", "/belgium/demands/D1/2012/1", "/belgium/method", "/belgium/review", "/belgium/search?text=milquet+d1",
+            "/campaigns", "/belgium", "/belgium/demands", "/belgium/demands/D1", "/belgium/demands/D1/2012", "/belgium/demands/D1/2012/1", "/belgium/method", "/belgium/review", "/belgium/review/2012", "/belgium/review/2012/minutes", "/belgium/search?text=milquet+d1",
             "/belgium/meetings", $"/belgium/meetings/{meeting}", Forms.Planned(db), "/belgium/commitments", $"/belgium/commitments/{commitment}",
             "/belgium/actions", "/belgium/actions/2", "/belgium/findings", "/belgium/findings/9", "/belgium/people", $"/belgium/people/{person}",
             "/belgium/evidence", $"/belgium/evidence/{source}", "/belgium/public/D1", "/belgium/petition", "/belgium/cards", "/belgium/cards/2025",

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Reviewing;
 using Advocacy.Tests;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
@@ -73,16 +74,24 @@ internal static class Forms
         new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),
         new("Cards/WithdrawCard", Role.Administrator, PublishedCard),
         new("Cards/ReleaseForCard", Role.Editor, _ => "/belgium/cards/2025/release") { HasControls = false },
+        new("Reviewing/OpenBallot", Role.Editor, _ => "/belgium/review/2025/open"),
+        new("Reviewing/AnswerBallot", Role.Board, db => $"/belgium/review/{OpenBallot(db).Year}/answer"),
+        new("Reviewing/AnswerOnPaper", Role.Editor, db => $"/belgium/review/{OpenBallot(db).Year}/paper/{OpenBallot(db).Seats.First(seat => seat.Position == 2).Id}"),
+        new("Reviewing/CloseBallot", Role.Editor, db => $"/belgium/review/{OpenBallot(db).Year}/close") { HasControls = false },
+        new("Reviewing/CallOffBallot", Role.Editor, db => $"/belgium/review/{OpenBallot(db).Year}/call-off") { HasControls = false },
+        new("Reviewing/AnswerObjection", Role.Analyst, Objection),
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },
     ];
 
     /// <summary>Not one of those who send the forms: they would be signed out.</summary>
-    private static string Somebody(AdvocacyDb db)
+    private static string Somebody(AdvocacyDb db) => Somebody(db, "somebody@example.org");
+
+    private static string Somebody(AdvocacyDb db, string email)
     {
-        var account = db.Users.SingleOrDefault(account => account.Email == "somebody@example.org");
+        var account = db.Users.SingleOrDefault(account => account.Email == email);
         if (account is null)
         {
-            account = new() { UserName = "somebody@example.org", Email = "somebody@example.org", State = AccountState.Open };
+            account = new() { UserName = email, Email = email, State = AccountState.Open };
             db.Add(account);
             db.SaveChanges();
         }
@@ -102,6 +111,40 @@ internal static class Forms
         }
 
         return $"/belgium/meetings/planned/{plan.Id}";
+    }
+
+    /// <summary>An open ballot on a card that is never published, with a seat for the board's account and one that answers on paper.</summary>
+    public static Ballot OpenBallot(AdvocacyDb db)
+    {
+        const int year = 2011;
+        var open = db.Ballots.Include(ballot => ballot.Seats).SingleOrDefault(ballot => ballot.Year == year && ballot.ClosedAt == null);
+        if (open is null)
+        {
+            open = Some.Ballot(db.Campaigns.Include(campaign => campaign.Demands).Single(campaign => campaign.Code == "belgium"), year, db.Ballots.Count(ballot => ballot.Year == year) + 1, Somebody(db, "board@example.org"), Somebody(db, "somebody@example.org"));
+            db.Add(open);
+            db.SaveChanges();
+        }
+
+        return open;
+    }
+
+    /// <summary>Where an objection is answered.</summary>
+    public static string Objection(AdvocacyDb db)
+    {
+        const int year = 2012;
+        var board = Somebody(db, "board@example.org");
+        var ballot = Some.Ballot(db.Campaigns.Include(campaign => campaign.Demands).Single(campaign => campaign.Code == "belgium"), year, 1, board);
+        if (db.Ballots.Include(ballot => ballot.Questions).SingleOrDefault(known => known.Year == year) is { } known)
+        {
+            return $"/belgium/review/{year}/objections/{known.Questions.First(question => question.DemandId is not null).Id}";
+        }
+
+        var answers = ballot.Answer(board, [.. ballot.Questions.Select(question => new BallotAnswerEntry(question.Id, BallotChoice.Objects, "It is no unit"))], null, DateTime.UtcNow, ballot.ClosesOn);
+        ballot.Close(answers, "editor", DateTime.UtcNow, ballot.ClosesOn);
+        db.Add(ballot);
+        db.AddRange(answers);
+        db.SaveChanges();
+        return $"/belgium/review/{year}/objections/{ballot.Questions.First(question => question.DemandId is not null).Id}";
     }
 
     private static string PublishedCard(AdvocacyDb db)

@@ -1,6 +1,7 @@
 using Advocacy.Domain.Cards;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Reviewing;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -34,6 +35,8 @@ internal sealed class PublishProgressCardHandler(AdvocacyDb db, CurrentActor act
         CardRules.IsPublishedKnowingly.Requires(command.IsMeant || card.State != CardState.Draft || (await db.QuestionsOf(card.Id, cancel)).IsNone);
         // Its id, not its name: a name could never be erased from the journal's chain.
         card.Publish(actor.Value.Id ?? "", clock.Now());
+        // Asked last: what else stands in the way is mended first, and may have to be approved anew.
+        CardRules.IsApprovedByTheBoard.Requires((await db.NotYetApproved(card, cancel)).Count == 0);
         return card.Year;
     }
 }

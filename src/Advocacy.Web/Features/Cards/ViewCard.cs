@@ -3,6 +3,7 @@ using Advocacy.Domain.Languages;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Reviewing;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,9 @@ public sealed record CardView
 
     /// <summary>What it says otherwise than the public record does now.</summary>
     public required IReadOnlyList<DraftDifference> Differs { get; init; }
+
+    /// <summary>Whether the board approved all of it, as it stands; of a draft.</summary>
+    public required bool IsApproved { get; init; }
 
     /// <summary>What a draft lacks that its publisher is asked about.</summary>
     public required CardQuestions Questions { get; init; }
@@ -85,6 +89,7 @@ internal sealed class ViewCardHandler(AdvocacyDb db, CurrentCampaign current) : 
             PublishedBy = await db.NameOfAccount(card.PublishedBy, cancel),
             Prints = [.. prints.OrderBy(print => print.Language)],
             Job = job,
+            IsApproved = card.State == CardState.Draft && (await db.NotYetApproved(card, cancel)).Count == 0,
             Questions = await db.QuestionsOf(card.Id, cancel),
             Differs = await db.CardDiffers(card.Id, current, cancel),
         };

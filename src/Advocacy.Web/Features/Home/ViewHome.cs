@@ -10,6 +10,7 @@ using Advocacy.Web.Features.Findings;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Features.Meetings;
+using Advocacy.Web.Features.Reviewing;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -42,6 +43,8 @@ public sealed record HomeView
     /// <summary>What was done on the record since then, by act, the most frequent first; for the board.</summary>
     public required IReadOnlyList<ActCount> Since { get; init; }
     public required IReadOnlyList<CardLine> Published { get; init; }
+    /// <summary>What the board review asks of the reader: it is reminded of here until it is done.</summary>
+    public required IReadOnlyList<BallotDuty> Ballots { get; init; }
 }
 
 public sealed record CardLine(int Year, LocalText Title);
@@ -106,6 +109,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
             Last = published.Select(card => new CardLine(card.Year, card.Title)).FirstOrDefault(),
             Since = actor.Value.Is(Role.Board) && published.FirstOrDefault()?.PublishedAt is { } then ? await ChangedSince(then, cancel) : [],
             Published = [.. published.Select(card => new CardLine(card.Year, card.Title))],
+            Ballots = await db.BallotDuties(actor.Value, today, cancel),
         };
     }
 

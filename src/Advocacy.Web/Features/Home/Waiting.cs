@@ -32,11 +32,11 @@ internal static class Waiting
         .Where(plan => plan.MeetingId == null && plan.CalledOffBecause == null && plan.PlannedFor.Earliest <= soon)
         .Select(plan => new PlanRow(plan.Id, plan.Subject, plan.PlannedFor, plan.Demands.OrderBy(demand => demand.Position).Select(demand => demand.Code).ToList())).AsSingleQuery();
 
-    private static IQueryable<int> WithoutDate(AdvocacyDb db) => db.Commitments
-        .Where(made => made.State == CommitmentState.Open && made.Due == null).GroupBy(made => 1).Select(all => all.Count());
-
-    private static IQueryable<int> NeverReadBack(AdvocacyDb db) => db.Commitments
-        .Where(made => made.State == CommitmentState.Open && !made.Letters.Any()).GroupBy(made => 1).Select(all => all.Count());
+    // Counted in one pass: how many lack which.
+    private static IQueryable<LackRow> Lacks(AdvocacyDb db) => db.Commitments
+        .Where(made => made.State == CommitmentState.Open)
+        .Select(made => new { NoDate = made.Due == null, NoLetter = !made.Letters.Any() })
+        .GroupBy(made => made).Select(same => new LackRow(same.Key.NoDate, same.Key.NoLetter, same.Count()));
 
     // Each kind is gone through once for all demands: asked demand by demand, it is gone through for each of them.
     private static IQueryable<LastRow> Last(AdvocacyDb db) => db.Meetings
@@ -85,8 +85,8 @@ internal static class Waiting
                 Address = $"commitments/{letter.Id}",
                 Act = new("Home.ActReply", $"commitments/{letter.Id}/letters/{letter.Letter}/reply"),
             }));
-        return (
-            [.. items], (await WithoutDate(db).ToListAsync(cancel)).SingleOrDefault(), (await NeverReadBack(db).ToListAsync(cancel)).SingleOrDefault());
+        var lacks = await Lacks(db).ToListAsync(cancel);
+        return ([.. items], lacks.Where(row => row.NoDate).Sum(row => row.Count), lacks.Where(row => row.NoLetter).Sum(row => row.Count));
     }
 
     /// <summary>Meetings that are planned, and those whose day has come and that nobody logged; one query.</summary>
@@ -155,6 +155,8 @@ internal static class Waiting
         Guid Id, Guid Letter, string Words, Language WordsLanguage, bool Reported, FuzzyDate SentOn, FuzzyDate? AnswerBy, LocalText? Post, IReadOnlyList<string> Demands);
 
     private sealed record PlanRow(Guid Id, LocalText Subject, FuzzyDate PlannedFor, IReadOnlyList<string> Demands);
+
+    private sealed record LackRow(bool NoDate, bool NoLetter, int Count);
 
     private sealed record LastRow(Guid Id, int Year, int Count, DateOnly On);
 }

@@ -33,6 +33,10 @@ internal static class RecordNames
                     'demands/' || d.Code || '/' || a.Year || '/' || a.Number, 0, a.Id
                 FROM Assessments a JOIN Demands d ON d.Id = a.DemandId WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
             UNION ALL SELECT Id, Title, 1, 'cards/' || Year, 0, Id FROM ProgressCards WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT Id, Year || CASE WHEN Round > 1 THEN ' (' || Round || ')' ELSE '' END, 0, 'review/' || Year, 0, Id FROM Ballots WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT a.Id, CASE WHEN d.Code IS NULL THEN '' ELSE d.Code || ', ' END || b.Year, 0, 'review/' || b.Year, 1, a.Id
+                FROM BallotAnswers a JOIN Ballots b ON b.Id = a.BallotId JOIN BallotQuestions q ON q.Id = a.QuestionId LEFT JOIN Demands d ON d.Id = q.DemandId
+                WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
             UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method', 0, Id FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Recipient, 1, 'petition', 0, Id FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT s.Id, t.Name, 1, 'petition', 0, s.Id FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
@@ -42,7 +46,7 @@ internal static class RecordNames
             .IgnoreQueryFilters([MergedPeople.Filter, WithdrawnRecords.Filter])
             .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.ReadAs) || db.PlannedMeetings.Any(plan => plan.Id == row.ReadAs) || db.Commitments.Any(made => made.Id == row.ReadAs)
                 || db.GovernmentActions.Any(action => action.Id == row.ReadAs) || db.Findings.Any(finding => finding.Id == row.ReadAs)
-                || db.Evidence.Any(source => source.Id == row.ReadAs) || db.People.Any(person => person.Id == row.ReadAs))
+                || db.Evidence.Any(source => source.Id == row.ReadAs) || db.People.Any(person => person.Id == row.ReadAs) || db.BallotAnswers.Any(answer => answer.Id == row.ReadAs))
             .ToListAsync(cancel);
         return rows.ToDictionary(row => row.Id, row => new RecordName(
             row.InLanguages ? LocalTextJson.Read(row.Name) : LocalText.Everywhere(row.Name), row.Address));

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Reviewing;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -27,11 +28,21 @@ public sealed record ReviewedDemand(string Code, LocalText Title);
 /// <param name="Judged">For each demand, in their order, how it was judged.</param>
 /// <param name="Card">How far the year's card is; null when there is none.</param>
 /// <param name="Edition">The number of its latest edition.</param>
-public sealed record ReviewedYear(int Year, IReadOnlyList<JudgedDemand> Judged, CardState? Card, int? Edition)
+/// <param name="Ballot">How far the board's last ballot on it is; null when it was never asked.</param>
+public sealed record ReviewedYear(int Year, IReadOnlyList<JudgedDemand> Judged, CardState? Card, int? Edition, BallotState? Ballot)
 {
     public bool IsJudgedWhole => Judged.All(judged => !judged.IsAsked || judged.Given is not null) && Judged.Any(judged => judged.Given is not null);
 
     public bool IsUntouched => Card is null && Judged.All(judged => judged.Given is null);
+}
+
+/// <summary>How far a ballot of the board is.</summary>
+public enum BallotState
+{
+    Open,
+    Returned,
+    Approved,
+    Undecided,
 }
 
 /// <param name="IsAsked">False for a year it was not asked in.</param>
@@ -47,13 +58,21 @@ internal sealed class ViewReviewHandler(AdvocacyDb db, DemandStandings standings
         var began = await db.Campaigns.Where(campaign => campaign.Id == current.Id).Select(campaign => campaign.Began).SingleAsync(cancel);
         var cards = (await db.ProgressCards.Select(card => new { card.Year, card.Edition, card.State }).ToListAsync(cancel))
             .GroupBy(card => card.Year).ToDictionary(editions => editions.Key, editions => editions.MaxBy(card => card.Edition)!);
+        var ballots = (await db.Ballots.Where(ballot => ballot.CalledOffBecause == null).Select(ballot => new
+        {
+            ballot.Year,
+            ballot.Round,
+            State = ballot.ClosedAt == null ? BallotState.Open
+                : ballot.Questions.Any(question => question.Outcome == BallotOutcome.Returned || question.Outcome == BallotOutcome.Rejected) ? BallotState.Returned
+                : ballot.Questions.All(question => question.Outcome == BallotOutcome.Approved) ? BallotState.Approved : BallotState.Undecided,
+        }).ToListAsync(cancel)).GroupBy(ballot => ballot.Year).ToDictionary(rounds => rounds.Key, rounds => (BallotState?)rounds.MaxBy(ballot => ballot.Round)!.State);
         var first = demands.SelectMany(demand => demand.Years).Select(year => year.Year).Append(began.Earliest.Year).Min();
         return new(
             [.. demands.Select(demand => new ReviewedDemand(demand.Code, demand.Title))],
             [.. Enumerable.Range(first, Math.Max(0, thisYear - first + 1)).Reverse().Select(year => new ReviewedYear(
                 year,
                 [.. demands.Select(demand => new JudgedDemand(demand.Code, demand.IsAskedIn(year), demand.Years.FirstOrDefault(judged => judged.Year == year)))],
-                cards.GetValueOrDefault(year)?.State, cards.GetValueOrDefault(year)?.Edition))],
+                cards.GetValueOrDefault(year)?.State, cards.GetValueOrDefault(year)?.Edition, ballots.GetValueOrDefault(year)))],
             thisYear);
     }
 }

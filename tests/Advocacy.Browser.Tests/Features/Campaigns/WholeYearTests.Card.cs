@@ -37,9 +37,71 @@ public sealed partial class WholeYearTests
         await _hand.Write("SignOffs[0].On", "2 October 2026");
         await _hand.Send("Save", "It is recorded; the card is being typeset anew.");
         await Typeset();
+        await TheBoardDecides();
         await _hand.GoTo("/publish");
         await _hand.TickNamed("I publish it as it is");
         await _hand.Send("Publish now", "The card is published.");
+    }
+
+    /// <summary>A ballot that is called off, one with an objection on paper that its member confirms, and one that decides by majority.</summary>
+    private async Task TheBoardDecides()
+    {
+        await AskTheBoard("Ask the board");
+        await _hand.GoTo("/call-off");
+        await _hand.Write("Reason", "The wrong day.");
+        await _hand.Send("Call it off", "The ballot is called off.");
+        await AskTheBoard("Ask the board again");
+        await _founder.Main.Locator("a[href*='/paper/']").First.ClickAsync();
+        await _founder.Main.Locator("#R1 input[value='Objects']").CheckAsync();
+        await _founder.Main.Locator("#R1 textarea").FillAsync("Nobody applies it.");
+        await _hand.Send("Save this paper", "What A. Newcomer answered on paper is kept, sealed until the ballot is closed.");
+
+        await Answer("Objects");
+        await Count("Returned with an objection: R1.");
+        await _founder.Main.Locator("a[href*='/objections/']").First.ClickAsync();
+        await _hand.Tick("Answer", "Maintains");
+        await _hand.Write("Words", "The test asks for a decree, and there is one.");
+        await _hand.Send("Send to the board", "It is kept. The board can be asked again: this time the majority decides.");
+        await AskTheBoard("Ask the board again");
+        await Answer("Agrees");
+        await Count("The board approved the card of 2026 as it stands.");
+        await _hand.GoTo("/minutes");
+        await _hand.Reads("Nobody applies it, and nobody will.");
+        await _hand.Open("/rivers/cards/2026");
+    }
+
+    private async Task AskTheBoard(string link)
+    {
+        await _hand.Open("/rivers/review/2026");
+        await _hand.Follow(link);
+        await _hand.Write("Quorum", "1");
+        await _hand.Send("Open the ballot", "The ballot is open: whoever is asked finds it on the first page.");
+    }
+
+    private async Task Answer(string choice)
+    {
+        await _member.Open("/rivers/review/2026/answer");
+        await _member.Main.Locator($"#R1 input[value='{choice}']").CheckAsync();
+        if (choice != "Agrees")
+        {
+            await _member.Main.Locator("#R1 textarea").FillAsync("Nobody applies it, and nobody will.");
+        }
+
+        if (await _member.Main.Locator("#card input[value='Agrees']").CountAsync() > 0)
+        {
+            await _member.Main.Locator("#card input[value='Agrees']").CheckAsync();
+        }
+
+        await _member.Press("Save my answers");
+        await Expect(_member.Notice).ToContainTextAsync("sealed until the ballot is closed");
+    }
+
+    private async Task Count(string outcome)
+    {
+        await _hand.Open("/rivers/review/2026");
+        await _hand.GoTo("/close");
+        await _hand.Send("Close and count");
+        await Expect(_founder.Heading).ToHaveTextAsync(outcome);
     }
 
     private async Task TakeItBack()

@@ -64,6 +64,11 @@ public sealed partial class WholeYearTests
         await _hand.Write("Reason", "The link was lost.");
         await _hand.Send("Take the password away");
         await Expect(_founder.Page.GetByLabel("Link")).ToBeVisibleAsync();
+        _member = newcomer;
+        await _member.Open(await _founder.Page.GetByLabel("Link").InputValueAsync());
+        await _member.Fill("Password", Password);
+        await _member.Press("Save the password");
+        await _member.SignIn("newcomer@example.org", Password);
     }
 
     private async Task SomebodyTakesOfficeAndAnotherLeaves()

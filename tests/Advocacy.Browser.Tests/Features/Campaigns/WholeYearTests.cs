@@ -9,6 +9,7 @@ public sealed partial class WholeYearTests : BrowserTest
     private const string Password = "a few words in a row";
 
     private Visitor _founder = null!;
+    private Visitor _member = null!;
     private Hand _hand = null!;
 
     /// <summary>Each command that a form of the application sends.</summary>

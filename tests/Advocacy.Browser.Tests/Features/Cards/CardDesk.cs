@@ -1,3 +1,4 @@
+using Advocacy.Web.Pipeline;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -62,8 +63,33 @@ public sealed class CardDesk(Visitor editor)
         await Expect(editor.Notice).ToHaveTextAsync("The card is ready. Read it in each of its languages before you publish it.");
     }
 
+    /// <summary>Asks the board, has it agree, and counts.</summary>
+    public async Task Approve(int year)
+    {
+        await editor.Open($"/belgium/review/{year}");
+        await editor.Main.Locator("a[href$='/open']").ClickAsync();
+        await editor.Press("Open the ballot");
+        await using (var board = await Visitor.Arrive(new() { As = Role.Board }))
+        {
+            await board.Open($"/belgium/review/{year}/answer");
+            foreach (var agree in await board.Page.Locator(".answers input[value='Agrees']").AllAsync())
+            {
+                await agree.CheckAsync();
+            }
+
+            await board.Press("Save my answers");
+            await Expect(board.Notice).ToContainTextAsync("sealed until the ballot is closed");
+        }
+
+        await editor.Open($"/belgium/review/{year}");
+        await editor.Follow("Count the answers");
+        await editor.Press("Close and count");
+        await Expect(editor.Heading).ToContainTextAsync("The board approved the card");
+    }
+
     public async Task Publish(int year)
     {
+        await Approve(year);
         await editor.Open($"/belgium/cards/{year}");
         await editor.Follow("Publish");
         await editor.Page.GetByLabel("I publish it as it is").CheckAsync();

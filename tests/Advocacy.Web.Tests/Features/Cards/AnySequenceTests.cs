@@ -83,7 +83,7 @@ public sealed class AnySequenceTests : CardTest
 
                     break;
                 case Act.Publish:
-                    As(Editor);
+                    await Approve(_year);
                     var card = await Send(new ViewCard(_year));
                     await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version, IsMeant = true });
                     break;

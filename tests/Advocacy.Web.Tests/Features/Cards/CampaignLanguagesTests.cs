@@ -96,6 +96,7 @@ public sealed class CampaignLanguagesTests : CardTest
     private async Task PublishWhatIsThere(CardView card)
     {
         As(Editor);
+        await Approve();
         await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version, IsMeant = true });
     }
 }

@@ -1,10 +1,14 @@
 using Advocacy.Domain.Cards;
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
+using Advocacy.Domain.Reviewing;
 using Advocacy.Domain.Sources;
 using Advocacy.Reports.Typesetting;
 using Advocacy.Tests;
+using Advocacy.Web.Accounts;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Reviewing;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 
@@ -14,6 +18,8 @@ namespace Advocacy.Web.Tests.Features.Cards;
 public abstract class CardTest : AppTest
 {
     protected static readonly Actor Editor = new("editor", "An editor", new HashSet<Role> { Role.Editor });
+
+    protected static readonly Actor Board = new("chair", "The chair", new HashSet<Role> { Role.Board });
 
     private Evidence Source => field ??= Some.Evidence(Campaign, "Answer in the Chamber");
 
@@ -61,8 +67,34 @@ public abstract class CardTest : AppTest
     protected async Task<CardView> PublishWhatWaits(int year = 2012)
     {
         var card = await PrintWhatWaits(year);
+        await Approve(year);
+        As(Editor);
         await Send(new PublishProgressCard { SubmissionKey = Guid.NewGuid(), CardId = card.Id, Version = card.Version, IsMeant = true });
         return await Send(new ViewCard(year));
+    }
+
+    /// <summary>Has the board approve what it has not approved yet of a year's draft.</summary>
+    protected async Task Approve(int year = 2012)
+    {
+        As(Editor);
+        if ((await Send(new ViewBallot(year))).Unapproved.Count == 0)
+        {
+            return;
+        }
+
+        await Given(new Account { Id = Board.Id!, UserName = "chair@example.org", DisplayName = Board.Name, Roles = [Role.Board], State = AccountState.Open });
+        var desk = await Send(new PrepareBallot(year));
+        await Send(new OpenBallot { SubmissionKey = Guid.NewGuid(), Year = year, FactsSha256 = desk.FactsSha256, ClosesOn = FuzzyDate.Day(Today), Quorum = 1, Seats = [Board.Id!] });
+        As(Board);
+        var asked = (await Send(new ViewBallot(year))).Open!;
+        await Send(new AnswerBallot
+        {
+            SubmissionKey = Guid.NewGuid(),
+            Year = year,
+            Answers = [.. asked.Questions.Select(question => new AnswerRow { QuestionId = question.Id, Choice = BallotChoice.Agrees })],
+        });
+        As(Editor);
+        await Send(new CloseBallot { SubmissionKey = Guid.NewGuid(), Year = year });
     }
 
     protected async Task<CardView> PrintWhatWaits(int year = 2012, params Language[] without)

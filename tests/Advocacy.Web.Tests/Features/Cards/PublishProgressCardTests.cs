@@ -107,6 +107,7 @@ public sealed class PublishProgressCardTests : CardTest
         });
         await Narrow(meeting.Id, Readership.Everybody);
 
+        await Approve();
         await Send(Publish(draft));
         Assert.That((await Send(new ViewCard(2012))).State, Is.EqualTo(CardState.Published));
     }
@@ -147,7 +148,9 @@ public sealed class PublishProgressCardTests : CardTest
     public async Task A_published_card_stays_as_it_is_and_its_page_names_what_was_corrected_since()
     {
         await PromisedAtAMeeting();
-        await Send(Publish(await Printed()));
+        var draft = await Printed();
+        await Approve();
+        await Send(Publish(draft));
         Assert.That((await Send(new ViewCard(2012))).Differs, Is.Empty, "nothing was corrected yet");
 
         var made = await Fresh(db => db.Commitments.Include(made => made.Demands).SingleAsync());
@@ -205,11 +208,29 @@ public sealed class PublishProgressCardTests : CardTest
         Assert.That(card.Questions.Untranslated.Select(found => found.Language), Is.EquivalentTo([Language.Dutch, Language.German, Language.English]));
         Assert.That(() => Send(Publish(card) with { IsMeant = false }), Refuses(CardRules.IsPublishedKnowingly));
 
+        await Approve();
         await SignInAs(Role.Editor);
         await Browser.Open("/shelter/cards/2012/publish");
         Assert.That(Browser.Page.QuerySelectorAll(".notice.warn li"), Has.Length.EqualTo(5));
         await Browser.Submit("/shelter/cards/2012/publish", ("Form.Version", Browser.ValueOf("Form.Version")!), ("Form.IsMeant", "true"));
         Assert.That(Browser.SentTo, Is.EqualTo("/shelter/cards/2012"), string.Join(" ", Browser.Refusals));
+    }
+
+    [Test]
+    public async Task What_the_board_has_not_approved_as_it_stands_is_not_published()
+    {
+        var card = await Printed();
+        Assert.That(() => Send(Publish(card)), Refuses(CardRules.IsApprovedByTheBoard));
+
+        await Approve();
+        await Send((await CardAgain()) with { Verdict = Written("Much was done.") });
+        card = await PrintWhatWaits();
+        Assert.That(() => Send(Publish(card)), Refuses(CardRules.IsApprovedByTheBoard), "another verdict");
+        Assert.That((await Send(new ViewCard(2012))).State, Is.EqualTo(CardState.Draft));
+
+        await Approve();
+        await Send(Publish(card));
+        Assert.That((await Send(new ViewCard(2012))).State, Is.EqualTo(CardState.Published));
     }
 
     private static PublishProgressCard Publish(CardView card) =>

@@ -1,0 +1,31 @@
+using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Words;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Advocacy.Web.Features.Reviewing;
+
+public sealed class CloseBallotPage(IMediator mediator) : FormPage<CloseBallot>
+{
+    [FromRoute]
+    public int Year { get; set; }
+
+    public BallotView Ballot { get; private set; } = null!;
+
+    protected override async Task Load(CancellationToken cancel)
+    {
+        Ballot = await mediator.Send(new ViewBallot(Year), cancel);
+        Form = Form with { Year = Year };
+    }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        await mediator.Send(Form, cancel);
+        TempData["Done"] = Wording.Of("Reviewing.Closed");
+        return LocalRedirect($"~/review/{Year}");
+    }
+}
