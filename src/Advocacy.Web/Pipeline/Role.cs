@@ -3,7 +3,7 @@ namespace Advocacy.Web.Pipeline;
 /// <summary>What somebody may do; a person may have several.</summary>
 public enum Role
 {
-    /// <summary>Reads everything and changes nothing; later, reviews.</summary>
+    /// <summary>Reads everything, and answers what it is asked about a card before that is published.</summary>
     Board,
     /// <summary>Keeps the record: meetings, commitments, actions, judgements.</summary>
     Analyst,
