@@ -48,6 +48,7 @@ public sealed class ViewCardTests : CardTest
     public async Task Only_an_editor_is_offered_to_publish(Role role, int offered)
     {
         await Printed();
+        await Approve();
         await SignInAs(role);
         await Browser.Open("/shelter/cards/2012");
 
