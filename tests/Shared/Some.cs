@@ -136,6 +136,14 @@ internal static class Some
         Level.Achieved => EvidenceGate.CarriedOutServingChildren,
     };
 
+    /// <summary>An authority that is asked about a campaign's first demand, two sentences long.</summary>
+    public static ReplyRequest ReplyRequest(Campaign campaign, int year, DateOnly? today = null)
+    {
+        var day = today ?? DateOnly.FromDateTime(DateTime.UtcNow);
+        return Domain.Reviewing.ReplyRequest.Ask(campaign.Id, year, campaign.Demands.OrderBy(demand => demand.Code).First().Id, new(
+            "Ministry of Justice", Language.English, day.AddDays(30), Level.LimitedProgress, Text("Limited progress"), ["A law was adopted.", "No place was opened."]), day);
+    }
+
     /// <summary>An open ballot about a campaign's first demand and the card as a whole.</summary>
     public static Ballot Ballot(Campaign campaign, int year, int round, params IReadOnlyList<string> seats) => Domain.Reviewing.Ballot.Open(new()
     {

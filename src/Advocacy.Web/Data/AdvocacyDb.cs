@@ -46,6 +46,7 @@ public sealed class AdvocacyDb(
     public DbSet<ProgressCard> ProgressCards => Set<ProgressCard>();
     public DbSet<Ballot> Ballots => Set<Ballot>();
     public DbSet<BallotAnswer> BallotAnswers => Set<BallotAnswer>();
+    public DbSet<ReplyRequest> ReplyRequests => Set<ReplyRequest>();
     public DbSet<Territory> Territories => Set<Territory>();
     public DbSet<SignatureTally> SignatureTallies => Set<SignatureTally>();
     public DbSet<Handover> Handovers => Set<Handover>();

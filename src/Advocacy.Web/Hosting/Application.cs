@@ -7,6 +7,7 @@ using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Replies;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Hosting.Health;
@@ -67,6 +68,7 @@ internal static class Application
         services.AddScoped<AccountBook>();
         services.AddScoped<PurgedCopies>();
         services.AddScoped<Invitations>();
+        services.AddSingleton<ReplyLinks>();
         services.AddScoped<Drafts>();
         services.AddScoped<SentFiles>();
         services.AddScoped<SampleCampaign>();

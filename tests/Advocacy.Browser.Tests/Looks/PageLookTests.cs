@@ -8,13 +8,13 @@ namespace Advocacy.Browser.Tests.Looks;
 
 public sealed class PageLookTests : BrowserTest
 {
-    /// <summary>What answers with no page of its own: a form's target, a file, a word beside a field, the set-up that only an empty record has; what takes two published cards or a ballot under way, looked at where there is one.</summary>
+    /// <summary>What answers with no page of its own: a form's target, a file, a word beside a field, the set-up that only an empty record has; what takes two published cards, a ballot or a private link under way, looked at where there is one.</summary>
     private static readonly string[] WithoutALook =
     [
         "Accounts/SignOut", "Accounts/KeepDraft", "Accounts/SetUp",
         "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "Sources/ReadAttachment", "Shared/SwitchLanguage",
         "Shared/Understand", "Meetings/UnderstandOfficial", "Meetings/ReadMeetingFile",
-        "Analyses/PrintAnalysis", "Analyses/ViewAnalysis", "Reviewing/AnswerOnPaper", "Reviewing/AnswerObjection",
+        "Analyses/PrintAnalysis", "Analyses/ViewAnalysis", "Reviewing/AnswerOnPaper", "Reviewing/AnswerObjection", "Replies/CloseReplyLink", "Replies/SettleReply",
     ];
 
     [TestCaseSource(typeof(Places), nameof(Places.All))]

@@ -255,6 +255,10 @@ internal static class Places
         new("Cards/RecordRound", "the round of a card") { As = Role.Editor, Address = _ => "/belgium/cards/2025/round" },
         new("Cards/AskForReply", "ask for a reply") { As = Role.Editor, Address = _ => "/belgium/cards/2025/ask" },
         new("Cards/AskForReply", "a letter refused") { As = Role.Editor, Address = _ => "/belgium/cards/2025/ask?handler=letter&About=D1&ReplyBy=whenever" },
+        new("Replies/ListReplies", "the right of reply of a year") { As = Role.Editor, Address = _ => "/belgium/cards/2025/replies" },
+        new("Replies/OpenReplyLink", "ask an authority by a private link") { As = Role.Editor, Address = _ => "/belgium/cards/2025/replies/ask" },
+        new("Replies/OpenReplyLink", "a private link refused") { As = Role.Editor, Address = _ => "/belgium/cards/2025/replies/ask", Then = Refused("Open the link") },
+        new("Replies/ReplyToRequest", "a private link that does not open") { As = null, Address = _ => "/belgium/reply/nothing", Answers = System.Net.HttpStatusCode.NotFound },
         new("Reviewing/OpenBallot", "ask the board") { As = Role.Editor, Address = _ => "/belgium/review/2025/open" },
         new("Reviewing/OpenBallot", "a ballot refused")
         {

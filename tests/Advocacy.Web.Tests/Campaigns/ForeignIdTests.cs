@@ -25,6 +25,7 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.People;
 using Advocacy.Web.Features.Petitions;
 using Advocacy.Web.Features.Readers;
+using Advocacy.Web.Features.Replies;
 using Advocacy.Web.Features.Reviewing;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Settings;
@@ -54,6 +55,8 @@ public sealed class ForeignIdTests : ForeignTest
     private Domain.Meetings.PlannedMeeting ForeignPlan { get; set; } = null!;
 
     private Ballot ForeignBallot { get; set; } = null!;
+
+    private ReplyRequest ForeignReply { get; set; } = null!;
 
     private Commitment Own { get; set; } = null!;
 
@@ -144,6 +147,8 @@ public sealed class ForeignIdTests : ForeignTest
         ["AnswerOnPaper.Seat"] = new AnswerOnPaper { Year = 2012, Seat = ForeignBallot.Seats.First().Id },
         ["AnswerObjection.QuestionId"] = new AnswerObjection { Year = 2012, QuestionId = ForeignBallot.Questions.First().Id, Answer = ObjectionAnswer.Accepts, Words = "Mine now" },
         ["PrepareAnswers.Seat"] = new PrepareAnswers(2012, ForeignBallot.Seats.First().Id),
+        ["CloseReplyLink.Id"] = new CloseReplyLink { Id = ForeignReply.Id, Reason = "Mine now" },
+        ["SettleReply.Id"] = new SettleReply { Id = ForeignReply.Id, Version = ForeignReply.Version },
         ["CallOffMeeting.Id"] = new CallOffMeeting { Id = ForeignPlan.Id, Version = ForeignPlan.Version, Reason = "Mine now" },
         ["ChangePlan.Id"] = Planning with { Id = ForeignPlan.Id, Version = ForeignPlan.Version },
         ["ChangePlan.Offered"] = Planning with { Offered = [Commitment.Id] },
@@ -358,6 +363,7 @@ public sealed class ForeignIdTests : ForeignTest
     {
         Held = Domain.Meetings.Meeting.Log(
             Campaign, Some.MeetingEntry(Campaign, noneMade: false, commitments: [Some.CommitmentEntry(Campaign, Post.Id)]), Today);
+        ForeignReply = Some.ReplyRequest(Other, 2012);
         ForeignBallot = Some.Ballot(Other, 2012, 1, "somebody");
         (OwnPlan, ForeignPlan) = (Some.Plan(Campaign, Post.Id), Some.Plan(Other, Post.Id));
         Own = Held.Commitments.Single();
@@ -371,7 +377,7 @@ public sealed class ForeignIdTests : ForeignTest
         OwnHandover = HandedOver(Campaign, here);
         Foreign = (SignatureTally.Count(Other, here, new(Figure.Parse("3"), FuzzyDate.Year(2012))), HandedOver(Other, here));
         await Given(here, OwnTally, OwnHandover, Foreign.Tally, Foreign.Handover);
-        await Given(Held, OwnPlan, ForeignPlan, ForeignBallot, Some.Rubric(Campaign), OwnAction, OwnFinding, person, Running);
+        await Given(Held, OwnPlan, ForeignPlan, ForeignBallot, ForeignReply, Some.Rubric(Campaign), OwnAction, OwnFinding, person, Running);
         As(Role.Analyst, Role.Editor, Role.Administrator, Role.Board);
     }
 

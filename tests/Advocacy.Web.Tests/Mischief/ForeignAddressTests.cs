@@ -27,6 +27,7 @@ public sealed class ForeignAddressTests : ForeignTest
                 .Replace("{kind:alpha}", route.StartsWith("history", StringComparison.Ordinal) ? nameof(Finding) : nameof(Meeting), StringComparison.Ordinal)
                 .Replace("{code}", "X1", StringComparison.Ordinal)
                 .Replace("{letter:guid}", $"{Letter.Id}", StringComparison.Ordinal)
+                .Replace("{key}", "nothing", StringComparison.Ordinal)
                 .Replace("{question:guid}", $"{Letter.Id}", StringComparison.Ordinal)
                 .Replace("{seat:guid}", $"{Letter.Id}", StringComparison.Ordinal)
                 .Replace("{copy:guid}", $"{Copy.Id}", StringComparison.Ordinal)

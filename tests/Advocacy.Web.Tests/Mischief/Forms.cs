@@ -4,8 +4,10 @@ using Advocacy.Domain.Reviewing;
 using Advocacy.Tests;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Replies;
 using Advocacy.Web.Pipeline;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Advocacy.Web.Tests.Mischief;
 
@@ -80,6 +82,10 @@ internal static class Forms
         new("Reviewing/CloseBallot", Role.Editor, db => $"/belgium/review/{OpenBallot(db).Year}/close") { HasControls = false },
         new("Reviewing/CallOffBallot", Role.Editor, db => $"/belgium/review/{OpenBallot(db).Year}/call-off") { HasControls = false },
         new("Reviewing/AnswerObjection", Role.Analyst, Objection),
+        new("Replies/OpenReplyLink", Role.Editor, _ => "/belgium/cards/2025/replies/ask"),
+        new("Replies/ReplyToRequest", null, db => $"/belgium/reply/{db.GetService<ReplyLinks>().KeyOf(Asked(db, answered: false).Id)}"),
+        new("Replies/CloseReplyLink", Role.Editor, db => $"/belgium/cards/2025/replies/{Asked(db, answered: false).Id}/close") { HasControls = false },
+        new("Replies/SettleReply", Role.Editor, db => $"/belgium/cards/2025/replies/{Asked(db, answered: true).Id}/settle"),
         new("Cards/PublishProgressCard", Role.Editor, _ => "/belgium/cards/2025/publish") { HasControls = false },
     ];
 
@@ -111,6 +117,25 @@ internal static class Forms
         }
 
         return $"/belgium/meetings/planned/{plan.Id}";
+    }
+
+    /// <summary>An authority that was asked by a private link, and perhaps answered.</summary>
+    private static ReplyRequest Asked(AdvocacyDb db, bool answered)
+    {
+        var known = db.ReplyRequests.Where(request => (request.RepliedOn != null) == answered && request.ClosedOn == null && request.SettledOn == null).OrderBy(request => request.Id).FirstOrDefault();
+        if (known is null)
+        {
+            known = Some.ReplyRequest(db.Campaigns.Include(campaign => campaign.Demands).Single(campaign => campaign.Code == "belgium"), 2025);
+            if (answered)
+            {
+                known.Reply(new(false, null, [new(1, PointAnswer.Corrects, "It is not so")]), known.AskedOn);
+            }
+
+            db.Add(known);
+            db.SaveChanges();
+        }
+
+        return known;
     }
 
     /// <summary>An open ballot on a card that is never published, with a seat for the board's account and one that answers on paper.</summary>

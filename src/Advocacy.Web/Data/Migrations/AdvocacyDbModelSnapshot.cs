@@ -2528,6 +2528,131 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("BallotSeats", (string)null);
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Reviewing.ReplyPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("ReplyPoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReplyPoints_Because_Length", "length(\"Because\") <= 300");
+
+                            t.HasCheckConstraint("CK_ReplyPoints_Words_Length", "length(\"Words\") <= 300");
+                        });
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Reviewing.ReplyRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysOpened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Declined")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DemandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstOpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastOpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DemandId");
+
+                    b.HasIndex("CampaignId", "Year");
+
+                    b.ToTable("ReplyRequests", t =>
+                        {
+                            t.HasCheckConstraint("CK_ReplyRequests_Asked_Length", "length(\"Asked\") <= 200");
+
+                            t.HasCheckConstraint("CK_ReplyRequests_Words_Length", "length(\"Words\") <= 1500");
+                        });
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Sources.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3922,6 +4047,30 @@ namespace Advocacy.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Advocacy.Domain.Reviewing.ReplyPoint", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Reviewing.ReplyRequest", null)
+                        .WithMany("Points")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Reviewing.ReplyRequest", b =>
+                {
+                    b.HasOne("Advocacy.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Advocacy.Domain.Campaigns.Demand", null)
+                        .WithMany()
+                        .HasForeignKey("DemandId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Advocacy.Domain.Sources.Attachment", b =>
                 {
                     b.HasOne("Advocacy.Domain.Sources.Evidence", null)
@@ -4430,6 +4579,11 @@ namespace Advocacy.Web.Data.Migrations
                     b.Navigation("Questions");
 
                     b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Advocacy.Domain.Reviewing.ReplyRequest", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Advocacy.Domain.Sources.Evidence", b =>

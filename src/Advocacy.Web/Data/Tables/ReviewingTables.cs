@@ -1,4 +1,5 @@
 using Advocacy.Domain.Campaigns;
+using Advocacy.Domain.Cards;
 using Advocacy.Domain.Reviewing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -43,5 +44,28 @@ internal sealed class BallotAnswerTable : IEntityTypeConfiguration<BallotAnswer>
         answer.HasOne<Ballot>().WithMany().HasForeignKey(a => a.BallotId);
         answer.HasOne<BallotSeat>().WithMany().HasForeignKey(a => a.SeatId);
         answer.HasOne<BallotQuestion>().WithMany().HasForeignKey(a => a.QuestionId);
+    }
+}
+
+internal sealed class ReplyRequestTable : IEntityTypeConfiguration<ReplyRequest>
+{
+    public void Configure(EntityTypeBuilder<ReplyRequest> request)
+    {
+        request.HasIndex(r => new { r.CampaignId, r.Year });
+        request.Property(r => r.Asked).HasMaxLength(CardReply.AskedMaxLength);
+        request.Property(r => r.Words).HasMaxLength(CardReply.WordsMaxLength);
+        request.HasOne<Campaign>().WithMany().HasForeignKey(r => r.CampaignId);
+        request.HasOne<Demand>().WithMany().HasForeignKey(r => r.DemandId);
+        request.HasMany(r => r.Points).WithOne().HasForeignKey(p => p.RequestId);
+    }
+}
+
+internal sealed class ReplyPointTable : IEntityTypeConfiguration<ReplyPoint>
+{
+    public void Configure(EntityTypeBuilder<ReplyPoint> point)
+    {
+        point.ToTable("ReplyPoints");
+        point.Property(p => p.Words).HasMaxLength(ReplyPoint.WordsMaxLength);
+        point.Property(p => p.Because).HasMaxLength(ReplyPoint.WordsMaxLength);
     }
 }

@@ -37,6 +37,7 @@ internal static class RecordNames
             UNION ALL SELECT a.Id, CASE WHEN d.Code IS NULL THEN '' ELSE d.Code || ', ' END || b.Year, 0, 'review/' || b.Year, 1, a.Id
                 FROM BallotAnswers a JOIN Ballots b ON b.Id = a.BallotId JOIN BallotQuestions q ON q.Id = a.QuestionId LEFT JOIN Demands d ON d.Id = q.DemandId
                 WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
+            UNION ALL SELECT Id, Asked, 0, 'cards/' || Year || '/replies', 0, Id FROM ReplyRequests WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method', 0, Id FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Recipient, 1, 'petition', 0, Id FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT s.Id, t.Name, 1, 'petition', 0, s.Id FROM SignatureTallies s JOIN Territories t ON t.Id = s.TerritoryId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted

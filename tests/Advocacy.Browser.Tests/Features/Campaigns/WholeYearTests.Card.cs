@@ -37,6 +37,7 @@ public sealed partial class WholeYearTests
         await _hand.Write("SignOffs[0].On", "2 October 2026");
         await _hand.Send("Save", "It is recorded; the card is being typeset anew.");
         await Typeset();
+        await TheMinistryAnswers();
         await TheBoardDecides();
         await _hand.GoTo("/publish");
         await _hand.TickNamed("I publish it as it is");
@@ -68,6 +69,38 @@ public sealed partial class WholeYearTests
         await _hand.GoTo("/minutes");
         await _hand.Reads("Nobody applies it, and nobody will.");
         await _hand.Open("/rivers/cards/2026");
+    }
+
+    /// <summary>One link that went astray, and one by which the ministry answers without an account.</summary>
+    private async Task TheMinistryAnswers()
+    {
+        await AskTheMinistry("Ministry of Woods");
+        await _hand.GoTo("/close");
+        await _hand.Write("Reason", "It went to the woods.");
+        await _hand.Send("Close it", "The link is closed.");
+        await AskTheMinistry("Ministry of Water");
+        var ministry = await Arrive(_seat);
+        await ministry.Open(await _founder.Page.GetByLabel("Private link").First.InputValueAsync());
+        await ministry.Main.Locator("input[value='Corrects']").First.CheckAsync();
+        await ministry.Main.Locator(".point textarea").First.FillAsync("Nine in ten discharges have a permit.");
+        await ministry.Press("Send the answer");
+        await Expect(ministry.Notice).ToHaveTextAsync("Thank you: your answer is kept and will be printed beside the judgement.");
+
+        await _hand.Open("/rivers/cards/2026/replies");
+        await _founder.Main.Locator("a[href$='/settle']").Last.ClickAsync();
+        await _founder.Main.Locator("input[value='Maintained']").First.CheckAsync();
+        await _founder.Main.GetByLabel("Why the sentence stays").First.FillAsync("The Court of Audit counted them.");
+        await _hand.Send("Take it into the draft", "It stands in the draft; the card is being typeset anew.");
+        await _hand.Open("/rivers/cards/2026");
+        await Typeset();
+    }
+
+    private async Task AskTheMinistry(string named)
+    {
+        await _hand.Open("/rivers/cards/2026/replies/ask");
+        await _hand.Write("Asked", named);
+        await _hand.Choose("Language", "English");
+        await _hand.Send("Open the link", "The link is open. Send it to whoever is asked.");
     }
 
     private async Task AskTheBoard(string link)

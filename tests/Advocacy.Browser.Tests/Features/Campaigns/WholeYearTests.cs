@@ -10,6 +10,7 @@ public sealed partial class WholeYearTests : BrowserTest
 
     private Visitor _founder = null!;
     private Visitor _member = null!;
+    private Seat _seat = null!;
     private Hand _hand = null!;
 
     /// <summary>Each command that a form of the application sends.</summary>
@@ -26,6 +27,7 @@ public sealed partial class WholeYearTests : BrowserTest
     {
         await using var served = await Served.Start("--Sample:Load", "false");
         var seat = new Seat { At = served, Script = script, Width = width };
+        _seat = seat;
         _founder = await Arrive(seat);
         _hand = new(_founder);
 
