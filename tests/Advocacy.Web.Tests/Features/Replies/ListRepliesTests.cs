@@ -18,6 +18,14 @@ public sealed class ListRepliesTests : RepliesTest
         await editor.SignIn(await OpenAccount(Role.Editor), Password);
         await editor.Open($"/shelter/cards/{Year}/replies");
         Assert.That(editor.Page.QuerySelector("textarea")!.TextContent, Does.Contain("/shelter/reply/"));
+        await Reply(request);
+        As(Editor);
+        foreach (var page in new[] { "replies", $"replies/{request}/settle" })
+        {
+            await editor.Open($"/shelter/cards/{Year}/{page}");
+            Assert.That(editor.Page.QuerySelector("blockquote")!.TextContent, Does.Contain("‘Six places were opened.’").Or.Contain("“Six places were opened.”"), "word for word");
+        }
+
         Assert.That((await Send(new ListReplies(Year))).Requests.Single().Id, Is.EqualTo(request));
     }
 }

@@ -54,6 +54,7 @@ public sealed class ViewBallotTests : ReviewingTest
         Assert.That(Browser.Page.QuerySelector("h1")!.TextContent, Is.EqualTo("Returned with an objection: D3."));
         Assert.That(Browser.Page.QuerySelectorAll(".spread"), Has.Length.EqualTo(4));
         Assert.That(Browser.Page.QuerySelector(".exchange")!.TextContent, Does.Contain("Cleo").And.Contain("Because of this"));
+        Assert.That(Browser.Page.QuerySelector(".exchange blockquote")!.TextContent.Trim(), Does.Match("^.Because of this.( French)?$").Or.Match("^« ?Because of this ?»"), "word for word");
         await Browser.Open($"/shelter/review/{Year}/minutes");
         var minutes = Browser.Page.QuerySelector("main")!.TextContent;
         Assert.That(minutes, Does.Contain("The board returns it, with an objection.").And.Contain("agree: 2 · with a remark: 0 · object: 1 · abstain: 0").And.Contain("Answered: 3 of 3, quorum 2"));
