@@ -19,5 +19,6 @@ public static class BallotRules
     public static readonly Rule ObjectionIsAnsweredOnce = new("BAL-12", "What was returned with an objection is answered once, with words.");
     public static readonly Rule ObjectionComesFirst =
         new("BAL-13", "What was returned or rejected is asked again once its objection is answered, or once it is judged anew.");
+    public static readonly Rule PaperGivesWay = new("BAL-15", "What a member answered by themselves is not replaced from paper.");
     public static readonly Rule CalledOffSaysWhy = new("BAL-14", "A ballot that is called off says why.");
 }

@@ -23,12 +23,14 @@ internal sealed class AnswerBallotHandler(AdvocacyDb db, CurrentActor actor, Tim
 
 internal static class KeepingAnswers
 {
-    /// <summary>Puts a paper in the place of all that its seat answered before, whoever entered that.</summary>
+    /// <summary>Puts a paper in the place of all that its seat answered before; what a member answered by themselves only they replace.</summary>
     public static async Task Keep(this AdvocacyDb db, Ballot ballot, string account, BallotPaper paper, string? enteredBy, TimeProvider clock, CancellationToken cancel)
     {
         var answers = ballot.Answer(account, paper.To(ballot, account), enteredBy, clock.Now(), clock.Today());
         var seat = ballot.Seats.Single(seat => seat.AccountId == account);
-        db.RemoveRange(await db.BallotAnswers.WhoeverReads().Where(answer => answer.SeatId == seat.Id).ToListAsync(cancel));
+        var before = await db.BallotAnswers.WhoeverReads().Where(answer => answer.SeatId == seat.Id).ToListAsync(cancel);
+        BallotRules.PaperGivesWay.Requires(enteredBy is null || before.TrueForAll(answer => answer.RecordedBy != account));
+        db.RemoveRange(before);
         db.AddRange(answers);
     }
 }

@@ -43,6 +43,18 @@ public sealed class AnswerOnPaperTests : ReviewingTest
     }
 
     [Test]
+    public async Task What_a_member_answered_by_themselves_is_not_replaced_from_paper()
+    {
+        var open = await Open();
+        As(Ann);
+        await Send(new AnswerBallot { SubmissionKey = Guid.NewGuid(), Year = Year, Answers = [new() { QuestionId = open.Questions[0].Id, Choice = BallotChoice.Objects, Words = "My own" }] });
+        As(Editor);
+        Assert.That(() => Send(Paper(open, open.Seats[0].Id)), Refuses(BallotRules.PaperGivesWay), "a part of it neither");
+        As(Ann);
+        Assert.That((await Send(new PrepareAnswers(Year))).Given.Single().Words, Is.EqualTo("My own"));
+    }
+
+    [Test]
     public async Task A_paper_is_a_seats()
     {
         var open = await Open();

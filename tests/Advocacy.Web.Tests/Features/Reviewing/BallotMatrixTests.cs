@@ -34,7 +34,7 @@ public sealed class BallotMatrixTests : ReviewingTest
     [TestCase("unasked", "done", "none", "none", "none", "none", "none", "CRD-21")]
     [TestCase("asked", "BAL-2", "done", "done", "BAL-11", "done", "BAL-12", "CRD-21")]
     [TestCase("over", "BAL-2", "BAL-7", "done", "done", "done", "BAL-12", "CRD-21")]
-    [TestCase("answered", "BAL-2", "done", "done", "done", "done", "BAL-12", "CRD-21")]
+    [TestCase("answered", "BAL-2", "done", "BAL-15", "done", "done", "BAL-12", "CRD-21")]
     [TestCase("returned", "BAL-13", "BAL-6", "BAL-6", "BAL-6", "BAL-6", "done", "CRD-21")]
     [TestCase("maintained", "done", "BAL-6", "BAL-6", "BAL-6", "BAL-6", "BAL-12", "CRD-21")]
     [TestCase("called off", "done", "BAL-6", "BAL-6", "BAL-6", "BAL-6", "BAL-12", "CRD-21")]

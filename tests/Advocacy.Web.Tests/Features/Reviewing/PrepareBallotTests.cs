@@ -17,10 +17,9 @@ public sealed class PrepareBallotTests : ReviewingTest
     }
 
     [Test]
-    public async Task Without_a_draft_there_is_none()
+    public void Without_a_draft_there_is_none()
     {
         As(Editor);
-        await Task.Yield();
         Assert.That(() => Send(new PrepareBallot(2011)), Throws.TypeOf<NotFoundException>());
     }
 }
