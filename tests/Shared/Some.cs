@@ -114,9 +114,12 @@ internal static class Some
             Effects = [new(Demand(campaign, demand).Id, effect, Text("Because"))],
         });
 
-    public static Rubric Rubric(Campaign campaign, int number = 1) => Domain.Judging.Rubric.Write(
-        campaign, number, FuzzyDate.Year(2010), Text("Method"), [.. Enum.GetValues<Level>().Select(level => new RubricLevelEntry(
-            level, Text(level.ToString()), Text("Test"), GateOf(level), null, null))]);
+    public static Rubric Rubric(Campaign campaign, int number = 1, int from = 2010) => Domain.Judging.Rubric.Write(campaign, number, RubricEntry(from));
+
+    /// <summary>A version of the rubric for the years from one on, with the usual gates.</summary>
+    public static RubricEntry RubricEntry(int from = 2010, string why = "") => new(
+        FuzzyDate.Year(from), Text("Method"), why.Length == 0 ? LocalText.Empty : Text(why),
+        [.. Enum.GetValues<Level>().Select(level => new RubricLevelEntry(level, Text(level.ToString()), Text("Test"), GateOf(level), null, null))]);
 
     public static AssessmentEntry AssessmentEntry(
         int year = 2012, Level level = Level.LimitedProgress, IReadOnlyList<GovernmentAction>? cited = null) => new()

@@ -67,40 +67,43 @@ public sealed class Assessment : Editable, IOfCampaign
     {
         AssessmentRules.YearHasBegun.Requires(entry.Year <= today.Year);
         AssessmentRules.IsAskedThen.Requires(demand.IsAskedIn(entry.Year));
-        return Make(demand.CampaignId, demand.Id, null, rubric, entry, author, today);
+        return Make(demand, null, rubric, entry, author, today);
     }
 
     /// <summary>Judges the same demand and year again; this version stays as it was, and the new one takes its place.</summary>
+    /// <param name="demand">The demand judged.</param>
+    /// <param name="rubric">The version it is judged by, with its levels loaded: that of its time, or a later one that restates it.</param>
     /// <param name="entry">The judgement, with the reason why it is made again; year and standing stay.</param>
     /// <exception cref="Rules.RuleBrokenException">As for the first; or no reason is given; or another version took this one's place before.</exception>
-    public Assessment JudgeAgain(Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
+    public Assessment JudgeAgain(Demand demand, Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
     {
+        AssessmentRules.RestsOnItsCampaign.Requires(demand.Id == DemandId);
         AssessmentRules.IsInForce.Requires(SupersededOn is null);
         AssessmentRules.SaysWhyAgain.Requires(!entry.WhyAgain.IsEmpty);
-        var next = Make(CampaignId, DemandId, this, rubric, entry with { Year = Year, Standing = Standing }, author, today);
+        var next = Make(demand, this, rubric, entry with { Year = Year, Standing = Standing }, author, today);
         SupersededOn = today;
         Touch();
         return next;
     }
 
     private static Assessment Make(
-        Guid campaignId, Guid demandId, Assessment? before, Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
+        Demand demand, Assessment? before, Rubric rubric, AssessmentEntry entry, LocalText author, DateOnly today)
     {
         AssessmentRules.HasAReason.Requires(!entry.Reason.IsEmpty);
         AssessmentRules.UnassessedDoesNotMove.Requires(
             entry.Level != Level.NotAssessed || entry.Movement == Movement.NotComparable);
         AssessmentRules.RestsOnItsCampaign.Requires(
-            rubric.CampaignId == campaignId
-            && entry.CitedActions.All(action => action.CampaignId == campaignId)
-            && entry.CitedFindings.All(finding => finding.CampaignId == campaignId)
-            && entry.CitedCommitments.All(made => made.CampaignId == campaignId));
-        var lacks = rubric.For(entry.Level).Gate.Lacks(demandId, entry.Year, rubric.Baseline, entry.CitedActions);
+            rubric.CampaignId == demand.CampaignId
+            && entry.CitedActions.All(action => action.CampaignId == demand.CampaignId)
+            && entry.CitedFindings.All(finding => finding.CampaignId == demand.CampaignId)
+            && entry.CitedCommitments.All(made => made.CampaignId == demand.CampaignId));
+        var lacks = rubric.For(entry.Level).GateFor(demand.Kind).Lacks(demand.Id, entry.Year, rubric.Baseline, entry.CitedActions);
         AssessmentRules.PassesTheGate.Requires(lacks.Count == 0, [.. lacks.Select(lack => lack.ToString())]);
 
         var version = new Assessment
         {
-            CampaignId = campaignId,
-            DemandId = demandId,
+            CampaignId = demand.CampaignId,
+            DemandId = demand.Id,
             Year = entry.Year,
             Number = (before?.Number ?? 0) + 1,
             SupersedesId = before?.Id,
@@ -121,7 +124,7 @@ public sealed class Assessment : Editable, IOfCampaign
         version._citedActions.AddRange(entry.CitedActions);
         version._citedFindings.AddRange(entry.CitedFindings);
         version._citedCommitments.AddRange(entry.CitedCommitments);
-        version._evidence.AddRange(Citation.All(campaignId, entry.Evidence));
+        version._evidence.AddRange(Citation.All(demand.CampaignId, entry.Evidence));
         return version;
     }
 }

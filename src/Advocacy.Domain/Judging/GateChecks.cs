@@ -44,6 +44,10 @@ public static class GateChecks
             EvidenceGate.None or EvidenceGate.AdoptedHindrance => [],
             EvidenceGate.AdoptedAction =>
                 advancing.Any(action => action.Has(Stage.Adopted, yearEnd, baseline)) ? [] : [GateLack.NoneAdoptedByThen],
+            EvidenceGate.InForceAction =>
+                advancing.Any(action => action.Has(Stage.InForce, yearEnd, baseline)) ? [] : [GateLack.NoneInForceByThen],
+            EvidenceGate.FundedAction =>
+                advancing.Any(action => action.Has(Stage.Funded, yearEnd, baseline)) ? [] : [GateLack.NoneFundedByThen],
             EvidenceGate.CarriedOutServingChildren when !advancing.Any(action => action.Has(Stage.CarriedOut, yearEnd, baseline)) =>
                 [GateLack.NoneCarriedOutByThen],
             EvidenceGate.CarriedOutServingChildren =>

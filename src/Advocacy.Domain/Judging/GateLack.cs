@@ -6,6 +6,8 @@ public enum GateLack
     NoActionCited,
     NoneAdvancesTheDemand,
     NoneAdoptedByThen,
+    NoneInForceByThen,
+    NoneFundedByThen,
     NoneCarriedOutByThen,
     NoneShownToServeChildren,
     NoneHindersTheDemand,

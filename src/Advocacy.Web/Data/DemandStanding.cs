@@ -30,6 +30,9 @@ public sealed record JudgedYear(
     /// <summary>What was judged by an earlier rubric, when the year was restated by a later one; null when it wasn't.</summary>
     public JudgedThen? Then { get; init; }
 
+    /// <summary>The level beside the version of the rubric it was given by.</summary>
+    public MeasuredLevel Measured => new(Level, Rubric, Then is { } then ? new(then.Level, then.Rubric) : null);
+
     /// <summary>The level's word as a reader's language prints it.</summary>
     public string WordIn(Language language) => Typographer.Set(Word.In(language).Text, language);
 }

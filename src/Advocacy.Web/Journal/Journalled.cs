@@ -6,6 +6,7 @@ using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Commitments;
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.People;
 using Advocacy.Domain.Readers;
@@ -36,6 +37,7 @@ internal static class Journalled
         [(nameof(ProgressCard), nameof(ProgressCard.Languages))] = LanguageSet.Every,
         [(nameof(Obligation), nameof(Obligation.Force))] = ObligationForce.Binding,
         [(nameof(Commitment), nameof(Commitment.Translations))] = LocalText.Empty,
+        [(nameof(Rubric), nameof(Rubric.Why))] = LocalText.Empty,
     };
 
     /// <summary>The record, its parts and the links between them; of accounts, what they may do. Not the queue, nor the journal itself.</summary>

@@ -17,8 +17,8 @@ internal static class StandardRubric
 
     /// <exception cref="FieldException">Something is not as a rubric's file has it.</exception>
     public static Rubric Read(JsonEntry file, Campaign campaign, int number, FuzzyDate inForceFrom, LocalText? method = null) => Rubric.Write(
-        campaign, number, inForceFrom, method ?? file.RequiredTexts("method"),
+        campaign, number, new(inForceFrom, method ?? file.RequiredTexts("method"), LocalText.Empty,
         [.. file.Parts("levels").Select(level => new RubricLevelEntry(
             level.Word<Level>("code"), level.RequiredTexts("word"), level.RequiredTexts("test"),
-            level.Word<EvidenceGate>("gate"), level.Find("ogp"), level.Find("hrc")))]);
+            level.Word<EvidenceGate>("gate"), level.Find("ogp"), level.Find("hrc")))]));
 }

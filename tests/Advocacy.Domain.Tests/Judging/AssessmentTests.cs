@@ -79,7 +79,7 @@ public sealed class AssessmentTests
     {
         var first = Judge(Some.AssessmentEntry());
 
-        var second = first.JudgeAgain(Some.Rubric(_campaign, number: 2), Again(Level.NoProgress), LocalText.Everywhere("B"), Some.Today);
+        var second = first.JudgeAgain(Some.Demand(_campaign), Some.Rubric(_campaign, number: 2), Again(Level.NoProgress), LocalText.Everywhere("B"), Some.Today);
 
         Assert.Multiple(() =>
         {
@@ -92,17 +92,17 @@ public sealed class AssessmentTests
 
     [Test]
     public void Judged_again_it_says_why() => Assert.That(
-        () => Judge(Some.AssessmentEntry()).JudgeAgain(Some.Rubric(_campaign), Some.AssessmentEntry(), LocalText.Everywhere("B"), Some.Today),
+        () => Judge(Some.AssessmentEntry()).JudgeAgain(Some.Demand(_campaign), Some.Rubric(_campaign), Some.AssessmentEntry(), LocalText.Everywhere("B"), Some.Today),
         Breaks.Rule(AssessmentRules.SaysWhyAgain));
 
     [Test]
     public void Only_the_judgement_in_force_is_made_again()
     {
         var first = Judge(Some.AssessmentEntry());
-        first.JudgeAgain(Some.Rubric(_campaign), Again(Level.NoProgress), LocalText.Everywhere("B"), Some.Today);
+        first.JudgeAgain(Some.Demand(_campaign), Some.Rubric(_campaign), Again(Level.NoProgress), LocalText.Everywhere("B"), Some.Today);
 
         Assert.That(
-            () => first.JudgeAgain(Some.Rubric(_campaign), Again(Level.LimitedProgress), LocalText.Everywhere("B"), Some.Today),
+            () => first.JudgeAgain(Some.Demand(_campaign), Some.Rubric(_campaign), Again(Level.LimitedProgress), LocalText.Everywhere("B"), Some.Today),
             Breaks.Rule(AssessmentRules.IsInForce));
     }
 
@@ -112,7 +112,7 @@ public sealed class AssessmentTests
         var judged = Judge(Some.AssessmentEntry());
         var version = judged.Version;
 
-        Assert.That(() => judged.JudgeAgain(Some.Rubric(_campaign), Again(Level.Achieved), LocalText.Everywhere("B"), Some.Today),
+        Assert.That(() => judged.JudgeAgain(Some.Demand(_campaign), Some.Rubric(_campaign), Again(Level.Achieved), LocalText.Everywhere("B"), Some.Today),
             Breaks.Rule(AssessmentRules.PassesTheGate));
 
         Assert.That((judged.SupersededOn, judged.Version), Is.EqualTo(((DateOnly?)null, version)));

@@ -49,6 +49,14 @@ public sealed class EvidenceGateTests
         yield return Case("an evaluation alone", EvidenceGate.CarriedOutServingChildren, GateLack.NoneCarriedOutByThen, [Some.Action(Campaign, stages: [evaluated])]);
         yield return Case("carried out, and an evaluation that shows whom it serves", EvidenceGate.CarriedOutServingChildren, null, [Some.Action(Campaign, stages: [carriedOut, evaluated])]);
         yield return Case("lapsed, then in force again", EvidenceGate.AdoptedAction, null, [Some.Action(Campaign, stages: [lapsedEarlier, inForceAgain])]);
+        var inForce = Some.Stage(Campaign, Stage.InForce, FuzzyDate.Year(2012));
+        var funded = Some.Stage(Campaign, Stage.Funded, FuzzyDate.Year(2012));
+        yield return Case("adopted, not in force", EvidenceGate.InForceAction, GateLack.NoneInForceByThen, [Some.Action(Campaign, stages: [adopted])]);
+        yield return Case("in force", EvidenceGate.InForceAction, null, [Some.Action(Campaign, stages: [inForce])]);
+        yield return Case("in force before the petition", EvidenceGate.InForceAction, GateLack.NoneInForceByThen, [Some.Action(Campaign, stages: [Some.Stage(Campaign, Stage.InForce, FuzzyDate.Year(2002))])]);
+        yield return Case("in force, nothing to pay it", EvidenceGate.FundedAction, GateLack.NoneFundedByThen, [Some.Action(Campaign, stages: [inForce])]);
+        yield return Case("with its money", EvidenceGate.FundedAction, null, [Some.Action(Campaign, stages: [funded])]);
+        yield return Case("funded, and one that hinders", EvidenceGate.FundedAction, GateLack.NoneAdvancesTheDemand, [Some.Action(Campaign, stages: [funded], effect: Effect.Hinders)]);
         yield return Case("nothing that hinders", EvidenceGate.AdoptedHindrance, GateLack.NoneHindersTheDemand, [Some.Action(Campaign, stages: [adopted])]);
         yield return Case("an adopted action that hinders", EvidenceGate.AdoptedHindrance, null, [Some.Action(Campaign, stages: [adopted], effect: Effect.Hinders)]);
         yield return Case("an announcement that would hinder", EvidenceGate.AdoptedHindrance, GateLack.NoneHindersTheDemand, [Some.Action(Campaign, stages: [announced], effect: Effect.Hinders)]);

@@ -22,6 +22,18 @@ internal sealed class RubricLevelTable : IEntityTypeConfiguration<RubricLevel>
     {
         level.ToTable("RubricLevels");
         level.HasIndex(l => new { l.RubricId, l.Level }).IsUnique();
+        level.Property(l => l.HistoricalWord).HasMaxLength(RubricLevel.HistoricalWordMaxLength);
+        level.HasMany(l => l.Kinds).WithOne().HasForeignKey(k => k.RubricLevelId);
+        level.Navigation(l => l.Kinds).AutoInclude();
+    }
+}
+
+internal sealed class KindGateTable : IEntityTypeConfiguration<KindGate>
+{
+    public void Configure(EntityTypeBuilder<KindGate> gate)
+    {
+        gate.ToTable("KindGates");
+        gate.HasIndex(g => new { g.RubricLevelId, g.Kind }).IsUnique();
     }
 }
 

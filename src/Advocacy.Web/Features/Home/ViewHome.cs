@@ -95,7 +95,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
         var toJudge = May<AssessDemand>() ? demands.ToJudge(today.Year, facts) : [];
         return new()
         {
-            Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(judged => (judged.Year, judged.Level)).ToList())]),
+            Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(judged => (judged.Year, judged.Measured)).ToList())]),
             Demands = demands,
             Waiting = [.. planned.OrderBy(item => item.On), .. due.OrderBy(item => item.Kind).ThenByDescending(item => item.IsLate)
                 .ThenBy(item => item.IsLate ? -item.Days : item.Days ?? int.MaxValue), .. stale, .. toJudge],

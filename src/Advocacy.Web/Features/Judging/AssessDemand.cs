@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Judging;
 
-/// <summary>Judges a demand for a year against the rubric in force; judged again, the version before stays beside it.</summary>
+/// <summary>Judges a demand for a year against the rubric in force for it; judged again, the version before stays beside it.</summary>
 [AllowedTo(Role.Analyst)]
 public sealed record AssessDemand : Command<Guid>
 {
@@ -22,6 +22,9 @@ public sealed record AssessDemand : Command<Guid>
 
     /// <summary>The judgement as it was opened to be made again; null for the first.</summary>
     public Guid? Version { get; init; }
+
+    /// <summary>The number of the version of the rubric it is judged by; null for the one in force for the year, or the one it was judged by before.</summary>
+    public int? Rubric { get; init; }
 
     [Required]
     public Level? Level { get; init; }
@@ -63,8 +66,6 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
     public async Task<Guid> Handle(AssessDemand command, CancellationToken cancel)
     {
         var demand = await db.Demands.Require(demand => demand.Code == command.Code, cancel);
-        var rubric = await db.Rubrics.Include(rubric => rubric.Levels).OrderByDescending(rubric => rubric.Number)
-            .Require(cancel);
         var cited = await db.GovernmentActions.AsSplitQuery()
             .Include(action => action.Stages).ThenInclude(stage => stage.Citations).Include(action => action.Effects)
             .RequireEach(command.Actions.Cast<Guid?>(), cancel);
@@ -97,9 +98,11 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
             .Include(a => a.Evidence).ThenInclude(weighed => weighed.Source)
             .SingleOrDefaultAsync(a => a.DemandId == demand.Id && a.Year == entry.Year, cancel);
         before?.MustStillBe(command.Version ?? Guid.Empty);
+        var rubrics = await db.ReadRubrics(cancel);
+        var rubric = rubrics.For(entry.Year, before?.RubricId, command.Rubric);
         var made = before is null
             ? Assessment.Judge(demand, rubric, entry, author, clock.Today())
-            : before.JudgeAgain(rubric, await WithWhatIsHidden(entry, before, cancel), author, clock.Today());
+            : before.JudgeAgain(demand, rubric, await WithWhatIsHidden(entry, before, cancel), author, clock.Today());
         db.Add(made);
         return made.Id;
     }

@@ -21,6 +21,10 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
     [FromRoute]
     public int Year { get; set; }
 
+    /// <summary>The version of the rubric to judge by, where not the usual one.</summary>
+    [FromQuery(Name = "rubric")]
+    public int? By { get; set; }
+
     public AssessmentDesk Desk { get; private set; } = null!;
 
     /// <summary>How an effect weighs: for the demand, against it, neither.</summary>
@@ -38,17 +42,17 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
             ? Compare(Desk.ReasonBefore.In(Wording.Language).Text, now.In(Wording.Language).Text)
             : null;
 
-    protected override async Task Load(CancellationToken cancel) => Desk = await mediator.Send(new PrepareAssessment(Code, Year), cancel);
+    protected override async Task Load(CancellationToken cancel) => Desk = await mediator.Send(new PrepareAssessment(Code, Year, By ?? Form.Rubric), cancel);
 
     protected override AssessDemand? OnRecord => Desk.Made;
 
     protected override AssessDemand SeenAs(AssessDemand theirs) => Form with { Version = theirs.Version };
 
-    public void OnGet() => Form = Desk.Made ?? new() { Code = Code, Year = Year };
+    public void OnGet() => Form = (Desk.Made ?? new() { Code = Code, Year = Year }) with { Rubric = By };
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        await mediator.Send(Form with { Code = Code, Year = Year }, cancel);
+        await mediator.Send(Form with { Code = Code, Year = Year, Rubric = By ?? Form.Rubric }, cancel);
         TempData["Done"] = Wording.Of("Judging.Assessed", Code, Year);
         return LocalRedirect($"~/demands/{Code}/{Year}");
     }

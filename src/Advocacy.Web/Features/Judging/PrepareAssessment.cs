@@ -13,8 +13,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Advocacy.Web.Features.Judging;
 
 /// <summary>What somebody needs before them to judge a demand for a year.</summary>
+/// <param name="Rubric">The version of the rubric to judge by, where not the usual one.</param>
 [AllowedTo(Role.Analyst)]
-public sealed record PrepareAssessment(string Code, int Year) : IQuery<AssessmentDesk>;
+public sealed record PrepareAssessment(string Code, int Year, int? Rubric = null) : IQuery<AssessmentDesk>;
 
 public sealed record AssessmentDesk
 {
@@ -36,10 +37,12 @@ public sealed record AssessmentDesk
     public required LocalText ReasonBefore { get; init; }
     /// <summary>The judgement already made for the year, as a form, or null.</summary>
     public required AssessDemand? Made { get; init; }
-    /// <summary>The rubric that judgement was made by, when a later one is in force now; else null.</summary>
-    public required int? MadeByRubric { get; init; }
-    /// <summary>The rubric in force.</summary>
+    /// <summary>The version of the rubric the year is judged by, or was, unless it is restated.</summary>
+    public required int UsualRubric { get; init; }
+    /// <summary>The version shown: the usual one, or the one that was asked for.</summary>
     public required int Rubric { get; init; }
+    /// <summary>The last version there is.</summary>
+    public required int LastRubric { get; init; }
 }
 
 public sealed record RubricTest(Level Level, LocalText Word, LocalText Test, EvidenceGate Gate);
@@ -68,8 +71,6 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
         var yearEnd = new DateOnly(query.Year, 12, 31);
         var (_, standing, reasons, _) = await standings.Read(query.Code, cancel);
         var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
-        var rubric = await db.Rubrics.Include(rubric => rubric.Levels)
-            .OrderByDescending(rubric => rubric.Number).Require(cancel);
         var actions = await db.GovernmentActions.AsSingleQuery()
             .Include(action => action.Stages).Include(action => action.Effects.Where(effect => effect.DemandId == standing.Id))
             .Where(action => action.Effects.Any(effect => effect.DemandId == standing.Id)).ToListAsync(cancel);
@@ -85,6 +86,10 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
             }).ToListAsync(cancel);
         var made = await db.Assessments.AsSingleQuery().Include(a => a.CitedActions).Include(a => a.CitedFindings).Include(a => a.CitedCommitments)
             .SingleOrDefaultAsync(a => a.DemandId == standing.Id && a.Year == query.Year, cancel);
+        var rubrics = await db.ReadRubrics(cancel);
+        var usual = rubrics.For(query.Year, made?.RubricId, null);
+        var rubric = rubrics.For(query.Year, made?.RubricId, query.Rubric);
+        var kind = await db.Demands.Where(demand => demand.Id == standing.Id).Select(demand => demand.Kind).SingleAsync(cancel);
 
         var asOf = yearEnd < clock.Today() ? yearEnd : clock.Today();
         var commitments = await db.Commitments.AsSplitQuery().Include(c => c.Changes).Include(c => c.Revisions)
@@ -98,12 +103,12 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
         {
             Code = standing.Code,
             Title = standing.Title,
-            Tests = [.. rubric.Levels.OrderBy(level => level.Level).Select(level => new TestOnRecord(
-                new(level.Level, level.Word, level.Test, level.Gate),
-                level.Gate == EvidenceGate.None
+            Tests = [.. rubric.Levels.OrderBy(level => level.Level).Select(level => (Level: level, Gate: level.GateFor(kind))).Select(test => new TestOnRecord(
+                new(test.Level.Level, test.Level.Word, test.Level.Test, test.Gate),
+                test.Gate == EvidenceGate.None
                     ? []
-                    : [.. begun.Where(action => level.Gate.Lacks(standing.Id, query.Year, rubric.Baseline, [action]).Count == 0).Select(action => action.Number).Order()],
-                level.Gate.Lacks(standing.Id, query.Year, rubric.Baseline, begun)))],
+                    : [.. begun.Where(action => test.Gate.Lacks(standing.Id, query.Year, rubric.Baseline, [action]).Count == 0).Select(action => action.Number).Order()],
+                test.Gate.Lacks(standing.Id, query.Year, rubric.Baseline, begun)))],
             Actions = [.. begun.Select(action => Citable(action, yearEnd, rubric.Baseline, cited)).OrderByDescending(action => action.On).ThenBy(action => action.Number)],
             Findings = [.. findings.Select(found => found.Finding)],
             Commitments = [.. commitments.OrderByDescending(c => c.MadeOn).ThenBy(c => c.Words, StringComparer.Ordinal).Select(c => Citable(c, asOf))],
@@ -115,7 +120,8 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
             Before = before,
             ReasonBefore = before is null ? LocalText.Empty : reasons[before.Year],
             Made = made is null ? null : AsForm(made, standing.Code, [.. cited[made.Id]]),
-            MadeByRubric = standing.Years.SingleOrDefault(year => year.Year == query.Year)?.Rubric is { } by && by != rubric.Number ? by : null,
+            UsualRubric = usual.Number,
+            LastRubric = rubrics.Max(version => version.Number),
             Rubric = rubric.Number,
         };
     }

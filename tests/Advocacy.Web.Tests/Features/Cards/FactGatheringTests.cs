@@ -71,7 +71,7 @@ public sealed class FactGatheringTests : CardTest
         {
             var levels = await db.Rubrics.Include(later => later.Levels).SingleAsync(later => later.Number == 2);
             var judged = await db.Assessments.SingleAsync(judged => judged.Year == 2011 && judged.DemandId == Campaign.Demands.First().Id);
-            db.Add(judged.JudgeAgain(levels, Some.AssessmentEntry(2011, Level.NoProgress) with { WhyAgain = Some.Text("By the new scale") }, LocalText.Everywhere("A"), Today));
+            db.Add(judged.JudgeAgain(await db.Demands.SingleAsync(demand => demand.Id == judged.DemandId), levels, Some.AssessmentEntry(2011, Level.NoProgress) with { WhyAgain = Some.Text("By the new scale") }, LocalText.Everywhere("A"), Today));
             return await db.SaveChangesAsync();
         });
 

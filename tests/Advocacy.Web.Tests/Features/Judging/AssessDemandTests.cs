@@ -84,21 +84,49 @@ public sealed class AssessDemandTests : JudgingTest
     public async Task Restated_by_a_later_rubric_what_was_judged_then_stands_beside()
     {
         await Send(Judgement(actions: Adopted.Id));
-        await Given(Some.Rubric(Campaign, number: 2));
-        var desk = await Send(new PrepareAssessment("D1", 2012));
+        await Given(Some.Rubric(Campaign, number: 2, from: 2013));
+        var desk = await Send(new PrepareAssessment("D1", 2012, Rubric: 2));
 
-        await Send(desk.Made! with { SubmissionKey = Guid.NewGuid(), Level = Level.LimitedProgress, WhyAgain = new() { English = "By the new scale." } });
+        await Send(desk.Made! with { Rubric = 2, SubmissionKey = Guid.NewGuid(), Level = Level.LimitedProgress, WhyAgain = new() { English = "By the new scale." } });
 
         var restated = await Send(new ViewAssessment("D1", 2012));
         var strip = (await Send(new ViewDemand("D1", []))).Standing.Years.Strip(Language.English);
         Assert.Multiple(() =>
         {
-            Assert.That((desk.MadeByRubric, desk.Rubric), Is.EqualTo(((int?)1, 2)));
+            Assert.That((desk.UsualRubric, desk.Rubric, desk.LastRubric), Is.EqualTo((1, 2, 2)));
             Assert.That((restated.Judged.Level, restated.Judged.Rubric, restated.Judged.Then!.Level, restated.Judged.Then.Rubric),
                 Is.EqualTo((Level.LimitedProgress, 2, Level.SomeProgress, 1)));
             Assert.That(strip.Select(year => (year.Mark.Level, year.Then!.Level)), Is.EqualTo([(Level.LimitedProgress, Level.SomeProgress)]));
         });
     }
+
+    [Test]
+    public async Task Judged_again_the_scale_of_its_time_stays_unless_another_is_asked_for()
+    {
+        await Send(Judgement(actions: Adopted.Id));
+        await Given(Some.Rubric(Campaign, number: 2, from: 2012));
+        var desk = await Send(new PrepareAssessment("D1", 2012));
+
+        await Send(desk.Made! with { SubmissionKey = Guid.NewGuid(), Level = Level.LimitedProgress, WhyAgain = new() { English = "A source was misread." } });
+
+        var judged = await Send(new ViewAssessment("D1", 2012));
+        Assert.That((desk.Rubric, judged.Judged.Rubric, judged.Judged.Then), Is.EqualTo((1, 1, (JudgedThen?)null)));
+    }
+
+    [Test]
+    public async Task A_year_is_judged_by_the_scale_in_force_for_it()
+    {
+        await Given(Some.Rubric(Campaign, number: 2, from: 2013));
+        await Send(Judgement(actions: Adopted.Id));
+        await Send(Judgement(actions: Adopted.Id) with { SubmissionKey = Guid.NewGuid(), Year = 2014 });
+
+        Assert.That(
+            ((await Send(new ViewAssessment("D1", 2012))).Judged.Rubric, (await Send(new ViewAssessment("D1", 2014))).Judged.Rubric), Is.EqualTo((1, 2)));
+    }
+
+    [Test]
+    public void A_scale_nobody_wrote_is_not_found() =>
+        Assert.That(() => Send(Judgement(Level.NoProgress) with { Rubric = 3 }), Throws.TypeOf<NotFoundException>());
 
     [Test]
     public async Task Nobody_overwrites_a_judgement_they_have_not_seen()

@@ -180,7 +180,7 @@ public sealed class AnyBallotTests : ReviewingTest
             var before = await db.Assessments.SingleAsync(judged => judged.DemandId == demand.Id && judged.Year == Year);
             var rubric = await db.Rubrics.Include(rubric => rubric.Levels).SingleAsync();
             db.Add(before.JudgeAgain(
-                rubric, Some.AssessmentEntry(Year) with { Level = level, Movement = movement, Reason = Some.Text($"Wording {_stands[part] + 1}"), WhyAgain = Some.Text("Anew") }, Some.Text("An analyst"), Today));
+                demand, rubric, Some.AssessmentEntry(Year) with { Level = level, Movement = movement, Reason = Some.Text($"Wording {_stands[part] + 1}"), WhyAgain = Some.Text("Anew") }, Some.Text("An analyst"), Today));
             return await db.SaveChangesAsync();
         });
         await Send(await CardAgain(Year));

@@ -93,7 +93,7 @@ public abstract class ReviewingTest : CardTest
             var demand = await db.Demands.SingleAsync(demand => demand.Code == code);
             var before = await db.Assessments.SingleAsync(judged => judged.DemandId == demand.Id && judged.Year == Year);
             var rubric = await db.Rubrics.Include(rubric => rubric.Levels).SingleAsync();
-            db.Add(before.JudgeAgain(rubric, Some.AssessmentEntry(Year) with { Level = level, Reason = Some.Text("Judged again"), WhyAgain = Some.Text("An objection") }, Some.Text("An analyst"), Today));
+            db.Add(before.JudgeAgain(demand, rubric, Some.AssessmentEntry(Year) with { Level = level, Reason = Some.Text("Judged again"), WhyAgain = Some.Text("An objection") }, Some.Text("An analyst"), Today));
             return await db.SaveChangesAsync();
         });
         await Send(await CardAgain(Year));
