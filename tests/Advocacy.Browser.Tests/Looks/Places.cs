@@ -48,7 +48,8 @@ internal static class Places
         new("Search/SearchRecord", "a search that finds nothing") { Address = _ => "/belgium/search?text=unheard-of" },
         new("Search/SearchRecord", "a search that is too long") { Address = _ => $"/belgium/search?text={new string('a', 201)}" },
         new("Home/ViewHome", "the menu of one's account") { Address = _ => "/belgium", Then = analyst => analyst.OpenAccountMenu() },
-        new("Judging/ViewRubric", "the method") { As = null, Address = _ => "/belgium/method" },
+        new("Rubrics/ViewRubric", "the method") { As = null, Address = _ => "/belgium/method" },
+        new("Rubrics/WriteRubric", "a later version of the rubric") { Address = _ => "/belgium/method/2/write", As = Role.Editor },
 
         new("Meetings/ListMeetings", "the meetings") { Address = _ => "/belgium/meetings" },
         new("Meetings/ViewMeeting", "a meeting") { Address = db => $"/belgium/meetings/{db.Meetings.OrderByDescending(meeting => meeting.Commitments.Count).First().Id}" },

@@ -55,6 +55,7 @@ internal static class Forms
         new("Sources/EnterEvidence", Role.Analyst, _ => "/belgium/evidence/enter"),
         new("Sources/AttachCopy", Role.Analyst, db => $"/belgium/evidence/{db.Evidence.OrderBy(source => source.Title).First().Id}/attach") { HasControls = false },
         new("Sources/CheckEvidence", Role.Analyst, db => $"/belgium/evidence/{db.Evidence.OrderBy(source => source.Title).First().Id}/check") { HasControls = false },
+        new("Rubrics/WriteRubric", Role.Editor, _ => "/belgium/method/2/write"),
         new("Judging/AssessDemand", Role.Analyst, _ => "/belgium/demands/D2/assess/2015"),
         new("Readers/ChangeReaders", Role.Analyst, db => $"/belgium/readers/Meeting/{db.Meetings.OrderBy(held => held.Id).First().Id}"),
         new("People/Reshuffle", Role.Analyst, _ => "/belgium/people/reshuffle"),

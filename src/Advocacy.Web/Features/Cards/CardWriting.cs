@@ -8,6 +8,7 @@ using Advocacy.Reports.Cards;
 using Advocacy.Reports.Charts;
 using Advocacy.Reports.Markup;
 using Advocacy.Reports.Typography;
+using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 
 namespace Advocacy.Web.Features.Cards;
@@ -51,7 +52,8 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             CardMessage.Of(facts.Messages.Method, language) ?? Wording.In(language, "Card.MethodMessage"),
             Wording.In(language, "Card.RubricVersion", facts.Rubric.Number),
             Blocks(facts.Rubric.Method),
-            [.. facts.Rubric.Levels.Select(level => new LevelTest(new(level.Level, Text(level.Word)), Text(level.Test), level.Gate))]),
+            [.. facts.Rubric.Levels.Select(level => new LevelTest(new(level.Level, Text(level.Word)), Text(level.Test), level.Gate))],
+            [.. KindGates(), .. GatesThatDecided()]),
         Sources = [.. facts.Sources.Select(Write)],
         SourcesMessage = CardMessage.Of(facts.Messages.Sources, language) ?? Wording.In(language, "Card.SourcesMessage"),
         Frame = [.. Blocks(facts.Story).Take(FrameBlocks)],
@@ -63,6 +65,14 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             Approval()),
         Signs = PaperSigns.All(),
     };
+
+    /// <summary>The levels that ask for something else of a kind of demand, one sentence each.</summary>
+    private IEnumerable<string> KindGates() => facts.Rubric.Levels.SelectMany(level => (level.Kinds ?? []).Select(other =>
+        Wording.In(language, "Card.KindGate", Text(level.Word), Wording.In(language, other.Kind), Wording.In(language, other.Gate))));
+
+    /// <summary>Which gates stood before the next level, and for which demands; nothing of cards made before that was kept.</summary>
+    private IEnumerable<string> GatesThatDecided() => facts.Demands.Where(demand => demand.Closed != EvidenceGate.None).GroupBy(demand => demand.Closed)
+        .Select(closed => Wording.In(language, "Card.GateClosed", string.Join(", ", closed.Select(demand => demand.Code)), Wording.In(language, closed.Key)));
 
     private DemandSection Write(FrozenDemand demand)
     {
@@ -155,11 +165,13 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
         return remarks.Length == 0 ? $"{year.Year} {Text(year.Word)}" : $"{year.Year} {Text(year.Word)} ({remarks})";
     }
 
+    /// <summary>The years restated by a later version, and what came from it and what from the State where two versions meet.</summary>
     private string? Restated(IReadOnlyList<FrozenYear> years)
     {
         var restated = years.Where(year => year.Then is not null)
-            .Select(year => Wording.In(language, "Card.Restated", year.Year, Text(year.Word), year.Rubric, Text(year.Then!.Word), year.Then.Rubric)).ToList();
-        return restated.Count == 0 ? null : string.Join(' ', restated);
+            .Select(year => Wording.In(language, "Card.Restated", year.Year, Text(year.Word), year.Rubric, Text(year.Then!.Word), year.Then.Rubric));
+        var told = years.Zip(years.Skip(1), (before, year) => Yardstick.Sentence(before.Measured(), before.Year, year.Measured(), year.Year, language)).OfType<string>();
+        return restated.Concat(told).ToList() is { Count: > 0 } all ? string.Join(' ', all) : null;
     }
 
     private SaidLine Write(FrozenSaying saying)

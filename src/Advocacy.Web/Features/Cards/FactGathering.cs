@@ -96,11 +96,16 @@ internal sealed class FactGathering(AdvocacyDb db)
             Tallies = tallies,
             Handovers = handovers,
             Rubric = new(rubric.Number, rubric.Method, [.. rubric.Levels.OrderByDescending(level => level.Level)
-                .Select(level => new FrozenLevel(level.Level, level.Word, level.Test, level.Gate))]),
+                .Select(Freeze)]),
             Sources = _numbers.Sources,
             SignOffs = [.. card.SignOffs.OrderBy(signed => signed.Position).Select(signed => new FrozenSignOff(signed.Role, signed.Name, signed.On))],
         };
     }
+
+    private static FrozenLevel Freeze(RubricLevel level) => new(level.Level, level.Word, level.Test, level.Gate)
+    {
+        Kinds = level.Kinds.Count == 0 ? null : [.. level.Kinds.OrderBy(other => other.Kind).Select(other => new KindGateEntry(other.Kind, other.Gate))],
+    };
 
     private static IReadOnlyList<FrozenReply> Replies(ProgressCard card, Demand demand) =>
     [
@@ -138,8 +143,11 @@ internal sealed class FactGathering(AdvocacyDb db)
         var found = findings.Where(finding => finding.Effects.Any(effect => effect.DemandId == demand.Id))
             .OrderByDescending(finding => finding.On).ThenBy(finding => finding.Number).ToList();
 
+        var rubric = _rubrics[current.RubricId];
         return new()
         {
+            Opened = rubric.For(current.Level).GateFor(demand.Kind),
+            Closed = rubric.ClosedAbove(current.Level, demand, year, [.. actions.Where(action => current.CitedActions.Any(cited => cited.Id == action.Id))]),
             Code = demand.Code,
             Title = demand.Title,
             AsAsked = demand.AsAsked,

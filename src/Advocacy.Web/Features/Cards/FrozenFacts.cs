@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Advocacy.Domain.Actions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Cards;
@@ -86,6 +87,12 @@ public sealed record FrozenDemand
     public required IReadOnlyList<FrozenSaying> Said { get; init; }
     public required IReadOnlyList<FrozenAct> Done { get; init; }
     public required IReadOnlyList<FrozenFinding> Found { get; init; }
+    /// <summary>The gate its level asks for, and passed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EvidenceGate Opened { get; init; }
+    /// <summary>The gate that stood between its level and the next better one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EvidenceGate Closed { get; init; }
     /// <summary>The right of reply.</summary>
     public IReadOnlyList<FrozenReply> Replies { get; init; } = [];
 }
@@ -100,7 +107,11 @@ public sealed record FrozenObligation(string Reference, LocalText Title, FuzzyDa
 /// <param name="Rubric">That rubric's number.</param>
 /// <param name="Then">What was judged by the rubric of the time, where the year was restated by a later one; else null.</param>
 public sealed record FrozenYear(
-    int Year, Level Level, LocalText Word, int Rubric, Standing Standing, LocalText? Publisher, FrozenThen? Then = null);
+    int Year, Level Level, LocalText Word, int Rubric, Standing Standing, LocalText? Publisher, FrozenThen? Then = null)
+{
+    /// <summary>The level beside the version of the rubric it was given by.</summary>
+    public MeasuredLevel Measured() => new(Level, Rubric, Then is null ? null : new(Then.Level, Then.Rubric));
+}
 
 public sealed record FrozenThen(Level Level, LocalText Word, int Rubric);
 
@@ -142,7 +153,12 @@ public sealed record FrozenHandover(
 
 public sealed record FrozenRubric(int Number, LocalText Method, IReadOnlyList<FrozenLevel> Levels);
 
-public sealed record FrozenLevel(Level Level, LocalText Word, LocalText Test, EvidenceGate Gate);
+public sealed record FrozenLevel(Level Level, LocalText Word, LocalText Test, EvidenceGate Gate)
+{
+    /// <summary>For which kinds of demand another gate stands.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<KindGateEntry>? Kinds { get; init; }
+}
 
 public sealed record FrozenSource(
     int Number, string Title, string? Language, string? Publisher, FuzzyDate? PublishedOn, string? Address,

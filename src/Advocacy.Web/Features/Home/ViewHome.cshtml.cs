@@ -119,9 +119,14 @@ public sealed partial class ViewHomePage(IMediator mediator, CurrentActor actor,
     /// <summary>The campaign's standing in one sentence.</summary>
     public static string Sentence(MovementTally tally)
     {
-        if (tally.Since is null)
+        if (tally.Since is null && tally.Apart == 0)
         {
             return tally.Demands == 1 ? Wording.Of("Home.OneToCompare") : Wording.Of("Home.NothingToCompare", tally.Demands);
+        }
+
+        if (tally.Since is null)
+        {
+            return Apart(tally)!;
         }
 
         var moved = tally.Moved switch
@@ -136,6 +141,14 @@ public sealed partial class ViewHomePage(IMediator mediator, CurrentActor actor,
             1 => Wording.Of("Home.BackOne"),
             _ => Wording.Of("Home.BackMany", tally.WentBack),
         };
-        return Wording.Of("Home.Sentence", moved, back);
+        var sentence = Wording.Of("Home.Sentence", moved, back);
+        return Apart(tally) is { } apart ? $"{sentence} {apart}" : sentence;
     }
+
+    private static string? Apart(MovementTally tally) => tally.Apart switch
+    {
+        0 => null,
+        1 => Wording.Of("Home.ApartOne"),
+        _ => Wording.Of("Home.ApartMany", tally.Apart),
+    };
 }

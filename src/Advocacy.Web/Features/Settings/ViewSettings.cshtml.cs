@@ -3,7 +3,7 @@ using Advocacy.Web.Accounts;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Campaigns;
-using Advocacy.Web.Features.Judging;
+using Advocacy.Web.Features.Rubrics;
 using Advocacy.Web.Hosting;
 using Advocacy.Web.Words;
 using MediatR;

@@ -9,6 +9,10 @@ public sealed partial class WholeYearTests
 
     private async Task Judge()
     {
+        await _hand.Open("/rivers/method");
+        await _hand.GoTo("/method/1/write");
+        await _hand.Write("Levels[1].Word.English", "Clear progress");
+        await _hand.Send("Save version 1", "Version 1 of the rubric is written; years from 2024 on are judged by it.");
         await _hand.Open("/rivers/demands/R1/assess/2026");
         await _hand.TickNamed("Decree on discharges");
         await _hand.TickNamed("A third of the discharges have no permit.");

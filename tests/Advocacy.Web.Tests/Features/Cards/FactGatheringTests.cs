@@ -65,15 +65,8 @@ public sealed class FactGatheringTests : CardTest
     [Test]
     public async Task A_year_restated_by_a_later_rubric_keeps_what_was_judged_then()
     {
-        var rubric = Some.Rubric(Campaign, number: 2);
-        await Given(rubric);
-        await Fresh(async db =>
-        {
-            var levels = await db.Rubrics.Include(later => later.Levels).SingleAsync(later => later.Number == 2);
-            var judged = await db.Assessments.SingleAsync(judged => judged.Year == 2011 && judged.DemandId == Campaign.Demands.First().Id);
-            db.Add(judged.JudgeAgain(await db.Demands.SingleAsync(demand => demand.Id == judged.DemandId), levels, Some.AssessmentEntry(2011, Level.NoProgress) with { WhyAgain = Some.Text("By the new scale") }, LocalText.Everywhere("A"), Today));
-            return await db.SaveChangesAsync();
-        });
+        await Given(Some.Rubric(Campaign, number: 2));
+        await Restate(2011, Level.NoProgress);
 
         await Made();
         As(Actor.Application);
@@ -82,6 +75,39 @@ public sealed class FactGatheringTests : CardTest
         Assert.That(years.Select(year => (year.Year, year.Level, year.Then?.Level, year.Then?.Rubric)),
             Is.EqualTo([(2011, Level.NoProgress, (Level?)Level.LimitedProgress, (int?)1), (2012, Level.LimitedProgress, null, null)]));
     }
+
+    [Test]
+    public async Task Where_two_scales_meet_the_card_says_what_came_from_the_scale_and_what_from_the_State()
+    {
+        await Given(Some.Rubric(Campaign, number: 2, from: 2012));
+        await Restate(2012, Level.LimitedProgress);
+
+        var apart = await RestatedText();
+        await Restate(2011, Level.NoProgress);
+        var told = await RestatedText();
+
+        Assert.Multiple(() =>
+        {
+            // Judged by both versions itself, 2012 tells them apart already.
+            Assert.That(apart, Does.Contain("From 2011 to 2012 the level changes by 0: 0 comes from the scale, 0 from the State."));
+            Assert.That(told, Does.Contain("From 2011 to 2012 the level changes by 0: −1 comes from the scale, +1 from the State."));
+        });
+
+        async Task<string?> RestatedText()
+        {
+            await Made();
+            return (await Written()).Demands[0].Restated;
+        }
+    }
+
+    private Task<int> Restate(int year, Level level) => Fresh(async db =>
+    {
+        var later = await db.Rubrics.Include(later => later.Levels).SingleAsync(later => later.Number == 2);
+        var judged = await db.Assessments.SingleAsync(judged => judged.Year == year && judged.DemandId == Campaign.Demands.First().Id);
+        var demand = await db.Demands.SingleAsync(demand => demand.Id == judged.DemandId);
+        db.Add(judged.JudgeAgain(demand, later, Some.AssessmentEntry(year, level) with { WhyAgain = Some.Text("By the new scale") }, LocalText.Everywhere("A"), Today));
+        return await db.SaveChangesAsync();
+    });
 
     [Test]
     public async Task What_became_of_a_commitment_is_the_last_by_its_date_and_not_by_when_it_was_entered()
