@@ -222,9 +222,9 @@ public sealed record HandoverLine(string Date, string Territory, string Recipien
 
 /// <summary>How the levels were given.</summary>
 /// <param name="Message">What the page says, in one line.</param>
-/// <param name="Gates">Where a kind of demand has a gate of its own, and which gates stood before the next level; one sentence each.</param>
+/// <param name="Gates">Where a kind of demand has a gate of its own, and which gates stood before the next level; one sentence each. Null in models kept before it was told.</param>
 public sealed record MethodSection(
-    string Message, string RubricVersion, IReadOnlyList<Block> Text, IReadOnlyList<LevelTest> Levels, IReadOnlyList<string> Gates);
+    string Message, string RubricVersion, IReadOnlyList<Block> Text, IReadOnlyList<LevelTest> Levels, IReadOnlyList<string>? Gates = null);
 
 /// <summary>A level and the written test that a demand must pass to be given it.</summary>
 /// <param name="Gate">What the record must hold before it may be given.</param>

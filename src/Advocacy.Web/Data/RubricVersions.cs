@@ -10,7 +10,7 @@ internal static class RubricVersions
     /// <summary>All of them with their levels, the first one first.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>
     public static async Task<IReadOnlyList<Rubric>> ReadRubrics(this AdvocacyDb db, CancellationToken cancel) =>
-        await db.Rubrics.AsSplitQuery().Include(rubric => rubric.Levels).OrderBy(rubric => rubric.Number).ToListAsync(cancel) is { Count: > 0 } versions
+        await db.Rubrics.AsSingleQuery().Include(rubric => rubric.Levels).OrderBy(rubric => rubric.Number).ToListAsync(cancel) is { Count: > 0 } versions
             ? versions
             : throw new NotFoundException(nameof(Rubric));
 

@@ -17,6 +17,7 @@ public sealed class PublicGermanTests : SampleTest
     [TestCase("/belgium/public/D1")]
     [TestCase("/belgium/public/D3")]
     [TestCase("/belgium/method")]
+    [TestCase("/belgium/compare")]
     [TestCase("/sign-in")]
     [TestCase("/nothing")]
     [TestCase("/error/400")]

@@ -66,9 +66,9 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
         return Typographer.Set(passage.Text, passage.Language);
     }
 
-    /// <summary>Whether a third of the longer text is in both.</summary>
-    internal static bool HasMuchInCommon(ValueView difference) =>
-        difference.Pieces.Where(piece => piece.Change is null && !string.IsNullOrWhiteSpace(piece.Text)).Sum(piece => piece.Text.Length) * 3
+    /// <summary>Whether a share of the longer text, a third unless told otherwise, is in both.</summary>
+    internal static bool HasMuchInCommon(ValueView difference, int share = 3) =>
+        difference.Pieces.Where(piece => piece.Change is null && !string.IsNullOrWhiteSpace(piece.Text)).Sum(piece => piece.Text.Length) * share
             >= Math.Max(difference.Before!.Length, difference.After!.Length);
 
     /// <returns>Null for the same words.</returns>

@@ -69,7 +69,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
     public async Task<AssessmentDesk> Handle(PrepareAssessment query, CancellationToken cancel)
     {
         var yearEnd = new DateOnly(query.Year, 12, 31);
-        var (_, standing, reasons, _) = await standings.Read(query.Code, cancel);
+        var (asked, standing, reasons, _) = await standings.Read(query.Code, cancel);
         var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
         var actions = await db.GovernmentActions.AsSingleQuery()
             .Include(action => action.Stages).Include(action => action.Effects.Where(effect => effect.DemandId == standing.Id))
@@ -89,7 +89,6 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
         var rubrics = await db.ReadRubrics(cancel);
         var usual = rubrics.For(query.Year, made?.RubricId, null);
         var rubric = rubrics.For(query.Year, made?.RubricId, query.Rubric);
-        var kind = await db.Demands.Where(demand => demand.Id == standing.Id).Select(demand => demand.Kind).SingleAsync(cancel);
 
         var asOf = yearEnd < clock.Today() ? yearEnd : clock.Today();
         var commitments = await db.Commitments.AsSplitQuery().Include(c => c.Changes).Include(c => c.Revisions)
@@ -103,7 +102,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
         {
             Code = standing.Code,
             Title = standing.Title,
-            Tests = [.. rubric.Levels.OrderBy(level => level.Level).Select(level => (Level: level, Gate: level.GateFor(kind))).Select(test => new TestOnRecord(
+            Tests = [.. rubric.Levels.OrderBy(level => level.Level).Select(level => (Level: level, Gate: level.GateFor(asked.Kind))).Select(test => new TestOnRecord(
                 new(test.Level.Level, test.Level.Word, test.Level.Test, test.Gate),
                 test.Gate == EvidenceGate.None
                     ? []

@@ -18,5 +18,6 @@ internal static class Yardstick
             _ => Wording.In(language, "Card.ScalesApart", yearBefore, year),
         };
 
-    private static string Steps(int steps) => steps.ToString("+0;−0;0", CultureInfo.InvariantCulture);
+    /// <summary>So many levels up or down.</summary>
+    public static string Steps(int steps) => steps.ToString("+0;−0;0", CultureInfo.InvariantCulture);
 }

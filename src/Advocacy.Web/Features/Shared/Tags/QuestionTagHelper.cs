@@ -44,7 +44,7 @@ public abstract class QuestionTagHelper : TagHelper
 
     /// <summary>The hint and what is wrong, as far as there is any.</summary>
     protected IReadOnlyList<TagBuilder> Notes() =>
-        [.. new[] { ("hint", Hint), ("error", Wrong) }.Where(note => note.Item2 is not null).Select(note => Line(note.Item1, note.Item2!))];
+        [.. new[] { ("hint", Hint), ("error", Wrong) }.Where(note => !string.IsNullOrEmpty(note.Item2)).Select(note => Line(note.Item1, note.Item2!))];
 
     /// <summary>A line that says something about the question.</summary>
     protected TagBuilder Line(string kind, string text)
