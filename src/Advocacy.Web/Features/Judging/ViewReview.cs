@@ -1,8 +1,10 @@
 using Advocacy.Domain.Cards;
+using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Reviewing;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Home;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
@@ -18,10 +20,18 @@ public sealed record ViewReview : IQuery<ReviewView>;
 /// <param name="ThisYear">The year it is.</param>
 public sealed record ReviewView(IReadOnlyList<ReviewedDemand> Demands, IReadOnlyList<ReviewedYear> Years, int ThisYear)
 {
+    /// <summary>The demands still asked with where they stand, the worst first; those nobody judged yet at the end.</summary>
+    public required IReadOnlyList<StandingLine> Standings { get; init; }
+
+    public required MovementTally Tally { get; init; }
+
     /// <summary>The codes of the demands that wait for their judgement of this year.</summary>
     public IReadOnlyList<string> Waiting =>
         [.. Years.Where(year => year.Year == ThisYear).SelectMany(year => year.Judged).Where(judged => judged is { IsAsked: true, Given: null }).Select(judged => judged.Code)];
 }
+
+/// <param name="Last">The last day on which something was said, done or found about it; null where nothing was.</param>
+public sealed record StandingLine(DemandStanding Demand, DateOnly? Last);
 
 public sealed record ReviewedDemand(string Code, LocalText Title);
 
@@ -55,6 +65,7 @@ internal sealed class ViewReviewHandler(AdvocacyDb db, DemandStandings standings
     {
         var thisYear = clock.Today().Year;
         var demands = await standings.Read(cancel);
+        var facts = await db.ReadDemandFacts(cancel);
         var began = await db.Campaigns.Where(campaign => campaign.Id == current.Id).Select(campaign => campaign.Began).SingleAsync(cancel);
         var cards = (await db.ProgressCards.Select(card => new { card.Year, card.Edition, card.State }).ToListAsync(cancel))
             .GroupBy(card => card.Year).ToDictionary(editions => editions.Key, editions => editions.MaxBy(card => card.Edition)!);
@@ -73,6 +84,11 @@ internal sealed class ViewReviewHandler(AdvocacyDb db, DemandStandings standings
                 year,
                 [.. demands.Select(demand => new JudgedDemand(demand.Code, demand.IsAskedIn(year), demand.Years.FirstOrDefault(judged => judged.Year == year)))],
                 cards.GetValueOrDefault(year)?.State, cards.GetValueOrDefault(year)?.Edition, ballots.GetValueOrDefault(year)))],
-            thisYear);
+            thisYear)
+        {
+            Standings = [.. demands.Where(demand => demand.IsAskedIn(thisYear)).OrderBy(demand => demand.Latest?.Level is null or Level.NotAssessed)
+                .ThenBy(demand => demand.Latest?.Level).ThenBy(demand => demand.Latest?.Movement).Select(demand => new StandingLine(demand, facts.Last(demand.Id)))],
+            Tally = MovementTally.Of([.. demands.Select(demand => demand.Years.Select(judged => (judged.Year, judged.Measured)).ToList())]),
+        };
     }
 }

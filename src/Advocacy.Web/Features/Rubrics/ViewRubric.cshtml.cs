@@ -53,9 +53,10 @@ public sealed class ViewRubricPage(IMediator mediator, CurrentActor actor) : Pag
         {
             (Wording.Of("Rubrics.LevelRow.Word"), Plain(then.Word), Plain(now.Word)),
             (Wording.Of("Rubrics.LevelRow.Test"), Plain(then.Test), Plain(now.Test)),
-            (Wording.Of("Judging.Gate"), GateOf(then), GateOf(now)),
         };
-        return pairs.Select(pair => Compare(pair.Item1, pair.Item2, pair.Item3)).OfType<ValueView>();
+        var texts = pairs.Select(pair => Compare(pair.Item1, pair.Item2, pair.Item3)).OfType<ValueView>();
+        // A gate is one thing or another: its words are not compared.
+        return GateOf(then) == GateOf(now) ? texts : texts.Append(new(Wording.Of("Judging.Gate"), GateOf(then), GateOf(now), []));
     }
 
     private static string Plain(LocalText text) => text.In(Wording.Language).Text;

@@ -21,6 +21,33 @@ public sealed class ViewReviewTests : JudgingTest
         });
     }
 
+    [Test]
+    public async Task The_demand_that_stands_worst_is_first_and_one_nobody_judged_is_last()
+    {
+        await Send(Judgement(actions: Adopted.Id));
+        await Send(Judgement(Level.NoProgress) with { Code = "D3", SubmissionKey = Guid.NewGuid() });
+
+        var review = await Send(new ViewReview());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(review.Standings.Select(line => line.Demand.Code), Is.EqualTo(["D3", "D1", "D2"]));
+            Assert.That(review.Standings.Select(line => line.Last), Is.EqualTo([null, (DateOnly?)new DateOnly(2012, 12, 31), null]));
+        });
+    }
+
+    [Test]
+    public async Task For_whoever_can_do_nothing_about_it_empty_years_are_one_line()
+    {
+        await Send(Judgement(actions: Adopted.Id));
+        await SignInAs(Role.Board);
+
+        await Browser.Open("/shelter/review");
+
+        Assert.That(Browser.Page.QuerySelectorAll(".review tbody th").Select(year => year.TextContent.Trim()),
+            Is.EqualTo([$"{Today.Year}", $"2013–{Today.Year - 1}", "2012", "2009–2011"]));
+    }
+
     [TestCase(Role.Analyst, "/shelter/demands/D1/assess/2015")]
     [TestCase(Role.Board, null)]
     public async Task Any_year_is_judged_from_a_link_by_whoever_may(Role role, string? address)
