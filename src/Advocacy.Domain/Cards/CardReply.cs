@@ -25,12 +25,15 @@ public sealed class CardReply
     /// <summary>Their exact words; null when there were none.</summary>
     public string? Words { get; private init; }
     public Language WordsLanguage { get; private init; }
+    /// <summary>What we answer to what they contest, in the language of their words; null where nothing is.</summary>
+    public string? Answer { get; private init; }
 
     internal static CardReply Of(ProgressCard card, int position, CardReplyEntry entry)
     {
         CardRules.ReplySaysWhoWasAsked.Requires(!string.IsNullOrWhiteSpace(entry.Asked) && entry.Demand.CampaignId == card.CampaignId);
         CardRules.ReplyHasItsWordsAndDate.Requires(string.IsNullOrWhiteSpace(entry.Words) == entry.RepliedOn is null
             && (entry.RepliedOn is null || entry.RepliedOn.Latest >= entry.AskedOn.Earliest));
+        CardRules.AnswersAReply.Requires(string.IsNullOrWhiteSpace(entry.Answer) || !string.IsNullOrWhiteSpace(entry.Words));
         return new()
         {
             CardId = card.Id,
@@ -41,10 +44,11 @@ public sealed class CardReply
             RepliedOn = entry.RepliedOn,
             Words = string.IsNullOrWhiteSpace(entry.Words) ? null : entry.Words.Trim(),
             WordsLanguage = entry.WordsLanguage,
+            Answer = string.IsNullOrWhiteSpace(entry.Answer) ? null : entry.Answer.Trim(),
         };
     }
 }
 
 /// <summary>What is known of a reply, or of silence.</summary>
 public sealed record CardReplyEntry(
-    Demand Demand, string Asked, FuzzyDate AskedOn, FuzzyDate? RepliedOn = null, string? Words = null, Language WordsLanguage = default);
+    Demand Demand, string Asked, FuzzyDate AskedOn, FuzzyDate? RepliedOn = null, string? Words = null, Language WordsLanguage = default, string? Answer = null);

@@ -32,6 +32,7 @@ public static class CardRules
     public static readonly Rule ReleasesSomething = new("CRD-18", "A release names what it opens.");
     public static readonly Rule IsWithdrawnBeforeItIsPurged = new("CRD-19", "A passage that a published edition holds is purged once the edition is withdrawn.");
     public static readonly Rule IsPublishedKnowingly = new("CRD-20", "A card without translations, signatures or answers is published by somebody who says that it shall be.");
+    public static readonly Rule AnswersAReply = new("CRD-22", "We answer what an authority answered, never its silence.");
     public static readonly Rule IsApprovedByTheBoard = new("CRD-21", "A card is published once the board approved all of it, as it stands.");
     public static readonly Rule SignOffSaysWho = new("CRD-14", "A sign-off names who signed.");
 }

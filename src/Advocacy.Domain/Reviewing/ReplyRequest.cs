@@ -117,6 +117,7 @@ public sealed class ReplyRequest : Editable, IOfCampaign
             point.IsDecided(decision?.Decision, decision?.Because);
         }
 
+        ReplyRules.FitsThePrint.Requires((Answered()?.Length ?? 0) <= CardReply.WordsMaxLength);
         SettledOn = today;
         Touch();
     }
@@ -126,6 +127,13 @@ public sealed class ReplyRequest : Editable, IOfCampaign
     {
         var lines = _points.OrderBy(point => point.Position).Where(point => point.Words is not null).Select(point => $"({point.Position}) {point.Words}")
             .Concat(Words is null ? [] : [Words]).ToList();
+        return lines.Count > 0 ? string.Join("\n", lines) : null;
+    }
+
+    /// <summary>What the card prints of our answer: why each contested sentence that stays does, under its number; null where none does.</summary>
+    public string? Answered()
+    {
+        var lines = _points.OrderBy(point => point.Position).Where(point => point.Decision == PointDecision.Maintained).Select(point => $"({point.Position}) {point.Because}").ToList();
         return lines.Count > 0 ? string.Join("\n", lines) : null;
     }
 }

@@ -138,7 +138,9 @@ public sealed record DemandSection
 /// <param name="Who">Who answered and when, or who didn't, in the card's language.</param>
 /// <param name="Words">Their exact words; null for silence.</param>
 /// <param name="WordsLanguage">The language they are in; quotation marks follow it.</param>
-public sealed record ReplyLine(string Who, string? Words, Language WordsLanguage);
+/// <param name="Answers">That we answer, in the card's language; null where we don't.</param>
+/// <param name="Answer">What we answer, in the language of their words.</param>
+public sealed record ReplyLine(string Who, string? Words, Language WordsLanguage, string? Answers = null, string? Answer = null);
 
 /// <summary>What an official said about a demand.</summary>
 /// <param name="Words">The exact words, or what was understood.</param>

@@ -40,6 +40,14 @@ public sealed class RoundTests
         Breaks.Rule(CardRules.ReplyHasItsWordsAndDate));
 
     [Test]
+    public void What_an_authority_answered_is_answered_and_never_its_silence()
+    {
+        Assert.That(() => _card.HasGoneRound([new(Demand, "The ministry", Asked, Answer: "It does not")], []), Breaks.Rule(CardRules.AnswersAReply));
+        _card.HasGoneRound([new(Demand, "The ministry", Asked, Asked, "We act.", Language.English, " It does not. ")], []);
+        Assert.That(_card.Replies.Single().Answer, Is.EqualTo("It does not."));
+    }
+
+    [Test]
     public void A_sign_off_names_who_signed() => Assert.That(
         () => _card.HasGoneRound([], [new(SignOffRole.Board, " ", Asked)]), Breaks.Rule(CardRules.SignOffSaysWho));
 

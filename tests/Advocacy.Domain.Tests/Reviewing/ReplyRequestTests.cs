@@ -80,7 +80,19 @@ public sealed class ReplyRequestTests
         Assert.That(() => request.Settle([new(2, PointDecision.Maintained, " ")], Today), Breaks.Rule(ReplyRules.EachPointIsDecided));
         request.Settle([new(1, PointDecision.Maintained, "Why"), new(2, PointDecision.Maintained, "No source says so")], Today);
         Assert.That(request.Points.Select(point => point.Decision), Is.EqualTo(new PointDecision?[] { null, PointDecision.Maintained }));
+        Assert.That(request.Answered(), Is.EqualTo("(2) No source says so"));
         Assert.That(() => request.Settle([], Today), Breaks.Rule(ReplyRules.IsSettledOnce));
+    }
+
+    [Test]
+    public void Our_answer_is_as_long_as_the_card_prints()
+    {
+        var request = ReplyRequest.Ask(Guid.NewGuid(), 2025, Guid.NewGuid(), Entry() with { Sentences = [.. Enumerable.Range(1, 6).Select(number => $"Sentence {number}.")] }, Today);
+        request.Reply(new(false, null, [.. request.Points.Select(point => new PointAnswerEntry(point.Position, PointAnswer.Adds, "More"))]), Today);
+
+        Assert.That(
+            () => request.Settle([.. request.Points.Select(point => new PointDecisionEntry(point.Position, PointDecision.Maintained, new string('a', 300)))], Today),
+            Breaks.Rule(ReplyRules.FitsThePrint));
     }
 
     [Test]

@@ -67,7 +67,7 @@ internal static class SomeCard
         Remark = "refused",
         Strip = [new(2012, Mark(Level.NoProgress), false, "reconstruction", Mark(Level.LimitedProgress)), new(2025, Mark(Level.SomeProgress), true, "sample")],
         Restated = "2012 is restated: no progress by rubric 2; judged then, by rubric 1: limited progress.",
-        Replies = [new("Reply of the Ministry, 3 May 2012:", "Nous agissons.", Language.French), new("The Agency, asked on 3 May 2012, did not reply.", null, Language.English)],
+        Replies = [new("Reply of the Ministry, 3 May 2012:", "Nous agissons.", Language.French, "Our answer:", "Aucune source ne le montre."), new("The Agency, asked on 3 May 2012, did not reply.", null, Language.English)],
         StripText = "From no progress in 2012 to some progress in 2025.",
         Said = [new("28 July 2011", Day, "A. Minister", "Minister of Justice", "Oui", Language.French, false, "public promise", "on condition: a budget", "A word.", [1], "confirmed in a letter", "Yes")],
         Done = [new("2016", new(new(2016, 1, 1), new(2016, 12, 31)), "Justice", "A circular", "adopted", "Told by the press.", EffectMark.Advances, "advances", "It widens the door.", [1], "It says who may ask, and where.", "announced 2015")],

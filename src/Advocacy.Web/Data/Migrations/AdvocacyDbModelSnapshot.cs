@@ -562,6 +562,10 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Asked")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -633,6 +637,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("CardReplies", null, t =>
                         {
+                            t.HasCheckConstraint("CK_CardReplies_Answer_Length", "length(\"Answer\") <= 1500");
+
                             t.HasCheckConstraint("CK_CardReplies_Asked_Length", "length(\"Asked\") <= 200");
 
                             t.HasCheckConstraint("CK_CardReplies_Words_Length", "length(\"Words\") <= 1500");

@@ -31,6 +31,7 @@ internal sealed class CardReplyTable : IEntityTypeConfiguration<CardReply>
         reply.ToTable("CardReplies");
         reply.Property(r => r.Asked).HasMaxLength(CardReply.AskedMaxLength);
         reply.Property(r => r.Words).HasMaxLength(CardReply.WordsMaxLength);
+        reply.Property(r => r.Answer).HasMaxLength(CardReply.WordsMaxLength);
         reply.ComplexProperty(r => r.AskedOn);
         reply.ComplexProperty(r => r.RepliedOn);
         reply.HasOne<Demand>().WithMany().HasForeignKey(r => r.DemandId);

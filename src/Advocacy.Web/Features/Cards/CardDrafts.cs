@@ -39,7 +39,7 @@ internal static class CardDrafts
             // What was answered stays answered; each edition is signed off by itself.
             card.HasGoneRound(
                 [.. before.Replies.OrderBy(reply => reply.Position).Select(reply => new CardReplyEntry(
-                    campaign.Demands.Single(demand => demand.Id == reply.DemandId), reply.Asked, reply.AskedOn, reply.RepliedOn, reply.Words, reply.WordsLanguage))],
+                    campaign.Demands.Single(demand => demand.Id == reply.DemandId), reply.Asked, reply.AskedOn, reply.RepliedOn, reply.Words, reply.WordsLanguage, reply.Answer))],
                 []);
         }
 

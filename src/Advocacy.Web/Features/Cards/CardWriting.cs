@@ -138,7 +138,8 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
         reply.RepliedOn is { } came
             ? Wording.In(language, "Card.Replied", reply.Asked, came.ToText(language))
             : Wording.In(language, "Card.NoReply", reply.Asked, reply.AskedOn.ToText(language)),
-        reply.Words is null ? null : Typographer.Set(reply.Words, reply.WordsLanguage), reply.WordsLanguage);
+        reply.Words is null ? null : Typographer.Set(reply.Words, reply.WordsLanguage), reply.WordsLanguage,
+        reply.Answer is null ? null : Wording.In(language, "Card.WeAnswer"), reply.Answer is null ? null : Typographer.Set(reply.Answer, reply.WordsLanguage));
 
     /// <summary>Level and movement, where no editor wrote a message.</summary>
     private string MessageOf(FrozenDemand demand) =>

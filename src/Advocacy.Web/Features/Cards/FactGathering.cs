@@ -110,7 +110,7 @@ internal sealed class FactGathering(AdvocacyDb db)
     private static IReadOnlyList<FrozenReply> Replies(ProgressCard card, Demand demand) =>
     [
         .. card.Replies.Where(reply => reply.DemandId == demand.Id).OrderBy(reply => reply.Position)
-            .Select(reply => new FrozenReply(reply.Asked, reply.AskedOn, reply.RepliedOn, reply.Words, reply.WordsLanguage)),
+            .Select(reply => new FrozenReply(reply.Asked, reply.AskedOn, reply.RepliedOn, reply.Words, reply.WordsLanguage, reply.Answer)),
     ];
 
     private async Task ReadNames(CancellationToken cancel)

@@ -98,7 +98,8 @@ public sealed record FrozenDemand
 }
 
 /// <param name="RepliedOn">Null when nothing came.</param>
-public sealed record FrozenReply(string Asked, FuzzyDate AskedOn, FuzzyDate? RepliedOn, string? Words, Language WordsLanguage);
+/// <param name="Answer">What we answer to what they contest, in the language of their words; null where nothing is.</param>
+public sealed record FrozenReply(string Asked, FuzzyDate AskedOn, FuzzyDate? RepliedOn, string? Words, Language WordsLanguage, string? Answer = null);
 
 public sealed record FrozenObligation(string Reference, LocalText Title, FuzzyDate Since, ObligationForce Force = ObligationForce.Binding);
 

@@ -34,6 +34,7 @@ internal sealed class PrepareRoundHandler(AdvocacyDb db) : IRequestHandler<Prepa
                     RepliedOn = reply.RepliedOn,
                     Words = reply.Words,
                     WordsLanguage = reply.WordsLanguage,
+                    Answer = reply.Answer,
                 })],
                 SignOffs = [.. card.SignOffs.OrderBy(signed => signed.Position)
                     .Select(signed => new SignOffRow { Role = signed.Role, Name = signed.Name, On = signed.On })],

@@ -47,7 +47,11 @@ public sealed record ReplyRow : IValidatableObject
 
     public Language WordsLanguage { get; init; }
 
-    internal bool IsBlank => string.IsNullOrWhiteSpace(Asked) && AskedOn is null && RepliedOn is null && string.IsNullOrWhiteSpace(Words);
+    /// <summary>What we answer to it, in the language of their words.</summary>
+    [StringLength(CardReply.WordsMaxLength)]
+    public string? Answer { get; init; }
+
+    internal bool IsBlank => string.IsNullOrWhiteSpace(Asked) && AskedOn is null && RepliedOn is null && string.IsNullOrWhiteSpace(Words) && string.IsNullOrWhiteSpace(Answer);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -95,7 +99,7 @@ internal sealed class RecordRoundHandler(AdvocacyDb db, CurrentCampaign current,
         card.HasGoneRound(
             [.. command.Replies.Where(row => !row.IsBlank).Select(row => new CardReplyEntry(
                 campaign.Demands.SingleOrDefault(demand => demand.Code == row.Demand) ?? throw new NotFoundException("A demand"),
-                row.Asked ?? "", row.AskedOn!, row.RepliedOn, row.Words, row.WordsLanguage))],
+                row.Asked ?? "", row.AskedOn!, row.RepliedOn, row.Words, row.WordsLanguage, row.Answer))],
             [.. command.SignOffs.Where(row => !row.IsBlank).Select(row => new SignOffEntry(row.Role, row.Name ?? "", row.On!))]);
         await db.FreezeAndSend(card, campaign, clock, cancel);
         return card.Id;

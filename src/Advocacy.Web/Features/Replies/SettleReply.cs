@@ -46,12 +46,12 @@ internal sealed class SettleReplyHandler(AdvocacyDb db, CurrentCampaign current,
         request.Settle([.. command.Points.Select(point => new PointDecisionEntry(point.Position, point.Decision, point.Because))], clock.Today());
 
         var others = card.Replies.OrderBy(reply => reply.Position).Where(reply => reply.DemandId != request.DemandId || reply.Asked != request.Asked)
-            .Select(reply => new CardReplyEntry(campaign.Demands.Single(demand => demand.Id == reply.DemandId), reply.Asked, reply.AskedOn, reply.RepliedOn, reply.Words, reply.WordsLanguage));
+            .Select(reply => new CardReplyEntry(campaign.Demands.Single(demand => demand.Id == reply.DemandId), reply.Asked, reply.AskedOn, reply.RepliedOn, reply.Words, reply.WordsLanguage, reply.Answer));
         var printed = request.Printed();
         card.HasGoneRound(
             [.. others, new(
                 campaign.Demands.Single(demand => demand.Id == request.DemandId), request.Asked, FuzzyDate.Day(request.AskedOn),
-                printed is null ? null : FuzzyDate.Day(request.RepliedOn!.Value), printed, request.Language)],
+                printed is null ? null : FuzzyDate.Day(request.RepliedOn!.Value), printed, request.Language, request.Answered())],
             [.. card.SignOffs.OrderBy(signed => signed.Position).Select(signed => new SignOffEntry(signed.Role, signed.Name, signed.On))]);
         await db.FreezeAndSend(card, campaign, clock, cancel);
         return card.Year;

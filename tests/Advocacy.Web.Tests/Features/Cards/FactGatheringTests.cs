@@ -166,6 +166,23 @@ public sealed class FactGatheringTests : CardTest
         Assert.That(done.EffectWord, Does.EndWith(", while it lasted"));
     }
 
+    [Test]
+    public async Task What_we_answer_stands_below_the_words_it_answers()
+    {
+        var card = await Printed(2012);
+        await Send(new RecordRound
+        {
+            SubmissionKey = Guid.NewGuid(),
+            Year = 2012,
+            Version = card.Version,
+            Replies = [new() { Demand = "D1", Asked = "The ministry", AskedOn = FuzzyDate.Year(2012), RepliedOn = FuzzyDate.Year(2012), Words = "Nous agissons.", WordsLanguage = Language.French, Answer = "Aucune source ne le montre." }],
+        });
+
+        var reply = (await Written()).Demands[0].Replies.Single();
+
+        Assert.That((reply.Words, reply.Answers, reply.Answer), Is.EqualTo(("Nous agissons.", "Our answer:", "Aucune source ne le montre.")));
+    }
+
     /// <summary>The card as its pages have it.</summary>
     private async Task<CardModel> Written(Language language = Language.English)
     {

@@ -20,7 +20,7 @@ public sealed class SettleReplyTests : RepliesTest
         await Send(Settling(line) with { Points = [new() { Position = 1, Decision = PointDecision.Maintained, Because = "No source says so" }] });
         await PrintWhatWaits(Year);
         var reply = (await Send(new PrepareRound(Year))).Recorded.Replies.Single();
-        Assert.That((reply.Asked, reply.Words), Is.EqualTo(("Ministry of Justice", "(1) Six places were opened.")));
+        Assert.That((reply.Asked, reply.Words, reply.Answer), Is.EqualTo(("Ministry of Justice", "(1) Six places were opened.", "(1) No source says so")));
         Assert.That((await Send(new ViewBallot(Year))).Unapproved, Is.Empty);
         Assert.That((await Line(request)).State, Is.EqualTo(ReplyState.Settled));
     }
