@@ -92,8 +92,9 @@ internal sealed class AnalysisWriting
     private string Sources(int year, IReadOnlyList<int> numbers) =>
         numbers.Count == 0 ? "" : Wording.In(_language, numbers.Count == 1 ? "Analysis.Source" : "Analysis.Sources", year, string.Join(", ", numbers));
 
+    /// <summary>That the scale changed before a card, and what it says itself of what came from the scale and what from the State.</summary>
     private string? Break(CardModel card) => card.Demands.Any(demand => demand.Strip.Any(mark => mark.Year == card.Year && mark.Break))
-        ? Wording.In(_language, "Analysis.Break", card.Year)
+        ? string.Join(' ', card.Demands.Where(demand => demand.Restated is not null).Select(demand => $"{demand.Code}: {demand.Restated}").Prepend(Wording.In(_language, "Analysis.Break", card.Year)))
         : null;
 
     private IEnumerable<NamedPlace> Named()

@@ -35,6 +35,13 @@ public sealed record PublicDemandView
 /// <param name="Rubric">The number of the rubric it was judged by.</param>
 public sealed record PublishedYear(int Year, Level Level, LocalText Word, Movement Movement, LocalText Reason, Standing Standing, int Rubric)
 {
+    /// <summary>The level with what the year was restated to since, as the last card that tells of the year knows it.</summary>
+    public required MeasuredLevel Measured { get; init; }
+
+    /// <summary>What came from the scale and what from the State, wherever two versions of the rubric meet.</summary>
+    public static IReadOnlyList<string> Scales(IReadOnlyList<PublishedYear> years, Language language) =>
+        [.. years.Zip(years.Skip(1), (before, year) => Yardstick.Sentence(before.Measured, before.Year, year.Measured, year.Year, language)).OfType<string>()];
+
     /// <summary>As a strip: a hairline stands where the rubric is not that of the year before.</summary>
     public static IReadOnlyList<YearMark> Strip(IReadOnlyList<PublishedYear> years, Language language) =>
     [
@@ -75,15 +82,19 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock)
     private async Task<IReadOnlyList<PublishedYear>> Published(string code, CancellationToken cancel)
     {
         var kept = await Printed(db).ToListAsync(cancel);
+        var printed = kept.Select(FrozenFacts.Read).OfType<FrozenFacts>().GroupBy(facts => facts.Year).Select(editions => editions.Last())
+            .Select(facts => (Facts: facts, Demand: facts.Demands.FirstOrDefault(demand => demand.Code == code)!))
+            .Where(printed => printed.Demand is not null).ToList();
+        var known = printed.Count == 0 ? [] : printed[^1].Demand.Years;
         return
         [
-            .. kept.Select(FrozenFacts.Read).OfType<FrozenFacts>().GroupBy(facts => facts.Year).Select(editions => editions.Last())
-                .Select(facts => (Facts: facts, Demand: facts.Demands.FirstOrDefault(demand => demand.Code == code)))
-                .Where(printed => printed.Demand is not null)
-                .Select(printed => new PublishedYear(
-                    printed.Facts.Year, printed.Demand!.Level,
-                    printed.Facts.Rubric.Levels.First(level => level.Level == printed.Demand.Level).Word,
-                    printed.Demand.Movement, printed.Demand.Reason, printed.Facts.Standing, printed.Facts.Rubric.Number)),
+            .. printed.Select(card => new PublishedYear(
+                card.Facts.Year, card.Demand.Level,
+                card.Demand.Years[^1].Word,
+                card.Demand.Movement, card.Demand.Reason, card.Facts.Standing, card.Demand.Years[^1].Rubric)
+            {
+                Measured = (known.FirstOrDefault(year => year.Year == card.Facts.Year) ?? card.Demand.Years[^1]).Measured(),
+            }),
         ];
     }
 

@@ -37,6 +37,8 @@ public sealed record AssessmentView
     public required IReadOnlyList<CitedFinding> Findings { get; init; }
     public required IReadOnlyList<CitedCommitment> Commitments { get; init; }
     public required IReadOnlyList<WeighedSource> Sources { get; init; }
+    /// <summary>What is on record for the year about the demand and is not cited: left out by whoever judged, or recorded since.</summary>
+    public required IReadOnlyList<LeftOut> LeftOut { get; init; }
     /// <summary>What of it was corrected after it was judged, the latest first: it stays judged by what stood then.</summary>
     public required IReadOnlyList<CorrectedSince> Corrected { get; init; }
     /// <summary>The latest first; one when it was never judged again.</summary>
@@ -48,6 +50,16 @@ public sealed record CitedAction(Guid Id, int Number, LocalText Title);
 public sealed record CitedFinding(Guid Id, int Number, LocalText Body, LocalText Statement);
 
 public sealed record CitedCommitment(Guid Id, LocalText Words);
+
+/// <param name="Address">Its page, within the campaign.</param>
+public sealed record LeftOut(LeftOutKind Kind, LocalText Title, string Address);
+
+public enum LeftOutKind
+{
+    Action,
+    Finding,
+    Commitment,
+}
 
 public sealed record WeighedSource(Guid Id, string Title, Bearing Bearing);
 
@@ -74,17 +86,36 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
             throw new NotFoundException("An assessment");
         }
 
-        var rubrics = await db.Rubrics.Include(rubric => rubric.Levels).ToDictionaryAsync(rubric => rubric.Id, cancel);
+        var rubrics = (await db.ReadRubrics(cancel)).ToDictionary(rubric => rubric.Id);
         var (rubric, level) = (rubrics[made.RubricId], rubrics[made.RubricId].For(made.Level));
         var itself = db.Assessments.OfEveryVersion().Where(a => a.Id == made.Id);
-        var actions = await itself.SelectMany(a => a.CitedActions).OrderBy(action => action.Number)
-            .Select(action => new CitedAction(action.Id, action.Number, action.Title)).ToListAsync(cancel);
-        var findings = await itself.SelectMany(a => a.CitedFindings).OrderBy(finding => finding.Number)
-            .Select(finding => new CitedFinding(
-                finding.Id, finding.Number, db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(), finding.Statement))
+        var (from, to) = (new DateOnly(query.Year, 1, 1), new DateOnly(query.Year, 12, 31));
+        var allActions = await db.GovernmentActions
+            .Where(action => itself.Any(a => a.CitedActions.Any(cited => cited.Id == action.Id))
+                || (action.Effects.Any(effect => effect.DemandId == standing.Id) && action.Stages.Any(stage => stage.On.Latest >= from && stage.On.Latest <= to)))
+            .OrderBy(action => action.Number)
+            .Select(action => new { Of = new CitedAction(action.Id, action.Number, action.Title), IsCited = itself.Any(a => a.CitedActions.Any(cited => cited.Id == action.Id)) })
             .ToListAsync(cancel);
-        var commitments = (await itself.SelectMany(a => a.CitedCommitments).Select(made => new { made.Id, made.Words, made.WordsLanguage }).ToListAsync(cancel))
-            .OrderBy(made => made.Words, StringComparer.Ordinal).Select(made => new CitedCommitment(made.Id, LocalText.Of(made.WordsLanguage, made.Words))).ToList();
+        var allFindings = await db.Findings
+            .Where(finding => itself.Any(a => a.CitedFindings.Any(cited => cited.Id == finding.Id))
+                || (finding.Effects.Any(effect => effect.DemandId == standing.Id) && finding.On.Latest >= from && finding.On.Latest <= to))
+            .OrderBy(finding => finding.Number)
+            .Select(finding => new
+            {
+                Of = new CitedFinding(finding.Id, finding.Number, db.Organizations.Where(body => body.Id == finding.BodyId).Select(body => body.Name).First(), finding.Statement),
+                IsCited = itself.Any(a => a.CitedFindings.Any(cited => cited.Id == finding.Id)),
+            })
+            .ToListAsync(cancel);
+        var allCommitments = (await db.Commitments
+                .Where(made => itself.Any(a => a.CitedCommitments.Any(cited => cited.Id == made.Id))
+                    || (made.Demands.Any(about => about.Id == standing.Id) && made.MadeOn.Latest >= from && made.MadeOn.Latest <= to))
+                .Select(made => new { made.Id, made.Words, made.WordsLanguage, IsCited = itself.Any(a => a.CitedCommitments.Any(cited => cited.Id == made.Id)) }).ToListAsync(cancel))
+            .OrderBy(made => made.Words, StringComparer.Ordinal)
+            .Select(made => new { Of = new CitedCommitment(made.Id, LocalText.Of(made.WordsLanguage, made.Words)), made.IsCited }).ToList();
+        var (actions, findings, commitments) = (
+            allActions.Where(action => action.IsCited).Select(action => action.Of).ToList(),
+            allFindings.Where(finding => finding.IsCited).Select(finding => finding.Of).ToList(),
+            allCommitments.Where(promise => promise.IsCited).Select(promise => promise.Of).ToList());
         var sources = await itself.SelectMany(a => a.Evidence).OrderBy(cited => cited.Position)
             .Select(cited => new WeighedSource(cited.Source.Id, cited.Source.Title, cited.Bearing ?? Bearing.For)).ToListAsync(cancel);
         var authors = await db.NamesOfAccounts(versions.Select(version => version.AuthorId), cancel);
@@ -114,6 +145,12 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
             Findings = findings,
             Commitments = commitments,
             Sources = sources,
+            LeftOut =
+            [
+                .. allActions.Where(action => !action.IsCited).Select(action => new LeftOut(LeftOutKind.Action, action.Of.Title, $"actions/{action.Of.Number}")),
+                .. allFindings.Where(finding => !finding.IsCited).Select(finding => new LeftOut(LeftOutKind.Finding, finding.Of.Statement, $"findings/{finding.Of.Number}")),
+                .. allCommitments.Where(promise => !promise.IsCited).Select(promise => new LeftOut(LeftOutKind.Commitment, promise.Of.Words, $"commitments/{promise.Of.Id}")),
+            ],
             Corrected = await CorrectedSince(
                 made.Id,
                 [

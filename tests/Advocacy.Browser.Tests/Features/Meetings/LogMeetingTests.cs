@@ -208,7 +208,8 @@ public sealed class LogMeetingTests : BrowserTest
         };
         if (script)
         {
-            // Dropped anywhere on the page.
+            // Dropped anywhere on the page, once it listens.
+            await analyst.Page.WaitForLoadStateAsync(LoadState.Load);
             await analyst.Page.EvaluateAsync(
                 """
                 text => {

@@ -2,6 +2,7 @@ using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Tests;
 using Advocacy.Web.Features.Comparing;
+using Advocacy.Web.Features.Demands;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Tests.Features.Cards;
 using Microsoft.EntityFrameworkCore;
@@ -67,9 +68,11 @@ public sealed class CompareCardsTests : CardTest
         await Published(2012);
 
         var demand = (await Send(new CompareCards())).Demands[0];
+        var publicly = (await Send(new ViewPublicDemand("D1"))).Years;
 
         Assert.Multiple(() =>
         {
+            Assert.That(PublishedYear.Scales(publicly, Language.English), Is.EqualTo(["From 2011 to 2012 the level changes by 0: −1 comes from the scale, +1 from the State."]));
             Assert.That((demand.Before!.Level, demand.Before.Rubric, demand.After!.Rubric), Is.EqualTo((Level.LimitedProgress, 1, 2)), "what was printed stays");
             Assert.That((demand.Change!.Whole, demand.Change.Yardstick, demand.Change.State), Is.EqualTo((0, (int?)-1, (int?)1)));
         });

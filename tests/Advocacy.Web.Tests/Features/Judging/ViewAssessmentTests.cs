@@ -1,4 +1,6 @@
 using Advocacy.Domain.Judging;
+using Advocacy.Domain.Readers;
+using Advocacy.Tests;
 using Advocacy.Web.Features.Actions;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Features.Shared;
@@ -16,6 +18,29 @@ public sealed class ViewAssessmentTests : JudgingTest
         await Send(Judgement(actions: Adopted.Id));
 
         Assert.That((await Send(new ViewAssessment("D1", 2012))).Before!.Level, Is.EqualTo(Level.NoProgress));
+    }
+
+    [Test]
+    public async Task What_is_on_record_for_the_year_and_not_cited_is_named_to_whoever_may_read_it()
+    {
+        var secret = Some.Action(Campaign, 3, [Some.Stage(Campaign, evidence: Journal)], authority: Adopted.Authorities.First(), title: "Secret note");
+        secret.IsReadBy(new(Audience.Authors));
+        await Given(secret);
+        await Send(Judgement(Level.NoProgress));
+        var mine = (await Send(new ViewAssessment("D1", 2012))).LeftOut;
+        As(Role.Board);
+        var boards = (await Send(new ViewAssessment("D1", 2012))).LeftOut;
+        As(Role.Analyst);
+        await Send(Judgement(actions: Adopted.Id) with { Code = "D1", Year = 2013 });
+        var none = (await Send(new ViewAssessment("D1", 2013))).LeftOut;
+
+        Assert.Multiple(() =>
+        {
+            // The one announced in 2011 is of another year.
+            Assert.That(boards, Is.EqualTo([new LeftOut(LeftOutKind.Action, Adopted.Title, "actions/1")]));
+            Assert.That(mine.Select(record => record.Address), Does.Contain("actions/1"));
+            Assert.That(none, Is.Empty);
+        });
     }
 
     [Test]

@@ -66,7 +66,7 @@ public sealed class ViewRubricTests : CardTest
             Assert.That(Browser.Page.QuerySelector(".page-head .lead")!.TextContent, Does.Contain("Shelters count"));
             Assert.That(Browser.Page.QuerySelector("#changes")!.TextContent, Is.EqualTo("What changed since version 1"));
             Assert.That(Browser.Page.QuerySelector(".rung-change ins")!.TextContent, Does.Contain("of children served"));
-            Assert.That(Browser.Page.QuerySelectorAll(".versions a").Select(link => link.GetAttribute("href")), Is.EqualTo(["/shelter/method/2", "/shelter/method/1"]));
+            Assert.That(Browser.Page.QuerySelectorAll(".rubric-versions a").Select(link => link.GetAttribute("href")), Is.EqualTo(["/shelter/method/2", "/shelter/method/1"]));
             Assert.That(Browser.Page.QuerySelector("a[href$='/write']"), Is.Null);
         });
     }
