@@ -45,11 +45,13 @@ public sealed class Rubric : Editable, IOfCampaign
     /// <summary>Writes this version anew, while nothing was judged by it.</summary>
     /// <param name="entry">With its levels loaded.</param>
     /// <param name="before">The version before; null for the first.</param>
+    /// <param name="after">The version after; null for the last.</param>
     /// <param name="isJudgedBy">Whether something was judged by it.</param>
     /// <exception cref="Rules.RuleBrokenException">Something was; or it breaks a rule of a rubric.</exception>
-    public void Correct(RubricEntry entry, Rubric? before, bool isJudgedBy)
+    public void Correct(RubricEntry entry, Rubric? before, Rubric? after, bool isJudgedBy)
     {
         RubricRules.NothingIsJudgedByIt.Requires(!isJudgedBy);
+        RubricRules.IsForLaterYears.Requires(after is null || after.InForceFrom.Earliest.Year > entry.InForceFrom.Earliest.Year);
         if (before is not null)
         {
             MustFollow(before, entry);

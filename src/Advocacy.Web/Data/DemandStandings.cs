@@ -48,7 +48,9 @@ internal sealed class DemandStandings(AdvocacyDb db)
         {
             var last = versions.Last();
             var given = levels[(last.RubricId, last.Level)];
-            var then = versions.LastOrDefault(earlier => levels[(earlier.RubricId, earlier.Level)].Rubric < given.Rubric);
+            // However often it was restated since: what was said last by the version of its time.
+            var ofItsTime = versions.Min(version => levels[(version.RubricId, version.Level)].Rubric);
+            var then = ofItsTime < given.Rubric ? versions.Last(version => levels[(version.RubricId, version.Level)].Rubric == ofItsTime) : null;
             return new JudgedYear(last.Year, last.Level, given.Word, last.Movement, last.Remark, last.Confidence, last.Standing, given.Rubric)
             {
                 Then = then is null ? null : JudgedThen.Of(then.Level, levels[(then.RubricId, then.Level)], then.Number),

@@ -62,7 +62,7 @@ public sealed class RubricTests
         {
             InForceFrom = FuzzyDate.Year(2025),
             Why = Some.Text("Why, better said"),
-        }, first, isJudgedBy: false);
+        }, first, null, isJudgedBy: false);
 
         Assert.That((second.For(Level.Achieved).Test, second.For(Level.Achieved).Kinds.Count, second.Levels.Count, second.InForceFrom.Earliest.Year, second.Version == version),
             Is.EqualTo((Some.Text("Better said"), 1, 7, 2025, false)));
@@ -70,7 +70,7 @@ public sealed class RubricTests
 
     [Test]
     public void A_version_something_was_judged_by_stays() => Assert.That(
-        () => Some.Rubric(Campaign).Correct(Some.RubricEntry(), null, isJudgedBy: true), Breaks.Rule(RubricRules.NothingIsJudgedByIt));
+        () => Some.Rubric(Campaign).Correct(Some.RubricEntry(), null, null, isJudgedBy: true), Breaks.Rule(RubricRules.NothingIsJudgedByIt));
 
     [Test]
     public void A_corrected_version_still_follows_the_one_before()
@@ -78,7 +78,8 @@ public sealed class RubricTests
         var first = Some.Rubric(Campaign);
         var second = first.Revise(Campaign, Some.RubricEntry(2024, "Why"));
 
-        Assert.That(() => second.Correct(Some.RubricEntry(2010, "Why"), first, isJudgedBy: false), Breaks.Rule(RubricRules.IsForLaterYears));
+        Assert.That(() => second.Correct(Some.RubricEntry(2010, "Why"), first, null, isJudgedBy: false), Breaks.Rule(RubricRules.IsForLaterYears));
+        Assert.That(() => first.Correct(Some.RubricEntry(2024), null, second, isJudgedBy: false), Breaks.Rule(RubricRules.IsForLaterYears));
     }
 
     [TestCase(Level.SomeProgress, EvidenceGate.CarriedOutServingChildren, TestName = "Less is asked of notable progress than of some")]

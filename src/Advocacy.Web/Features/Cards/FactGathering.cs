@@ -180,8 +180,9 @@ internal sealed class FactGathering(AdvocacyDb db)
     private FrozenYear Freeze(Assessment judged)
     {
         var rubric = _rubrics[judged.RubricId];
-        var then = _superseded.FindLast(before => before.DemandId == judged.DemandId && before.Year == judged.Year
-            && _rubrics[before.RubricId].Number < rubric.Number);
+        // However often it was restated since: what was said last by the version of its time.
+        var then = _superseded.Where(before => before.DemandId == judged.DemandId && before.Year == judged.Year && _rubrics[before.RubricId].Number < rubric.Number)
+            .GroupBy(before => _rubrics[before.RubricId].Number).MinBy(version => version.Key)?.Last();
         return new(judged.Year, judged.Level, rubric.For(judged.Level).Word, rubric.Number, judged.Standing,
             _publishers.GetValueOrDefault(judged.Year),
             then is null ? null : new(then.Level, _rubrics[then.RubricId].For(then.Level).Word, _rubrics[then.RubricId].Number));

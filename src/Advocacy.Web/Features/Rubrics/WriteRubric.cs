@@ -65,7 +65,7 @@ internal sealed class WriteRubricHandler(AdvocacyDb db) : IRequestHandler<WriteR
         var isUsed = await db.Assessments.WhoeverReads().OfEveryVersion().AnyAsync(made => made.RubricId == written.Id, cancel);
         // A version in force from a certain day keeps it, unless another year is said.
         var from = command.From == written.InForceFrom.Earliest.Year ? written.InForceFrom : FuzzyDate.Year(command.From!.Value);
-        written.Correct(Entry(command, from), before, isUsed);
+        written.Correct(Entry(command, from), before, versions.FirstOrDefault(version => version.Number > command.Number), isUsed);
         return written.Id;
     }
 

@@ -101,6 +101,22 @@ public sealed class AssessDemandTests : JudgingTest
     }
 
     [Test]
+    public async Task Restated_twice_what_stands_beside_it_is_still_what_was_judged_by_the_scale_of_its_time()
+    {
+        await Send(Judgement(actions: Adopted.Id));
+        await Given(Some.Rubric(Campaign, number: 2, from: 2013), Some.Rubric(Campaign, number: 3, from: 2014));
+        foreach (var (rubric, level) in new[] { (2, Level.NoProgress), (3, Level.LimitedProgress) })
+        {
+            var made = (await Send(new PrepareAssessment("D1", 2012, rubric))).Made!;
+            await Send(made with { Rubric = rubric, SubmissionKey = Guid.NewGuid(), Level = level, WhyAgain = new() { English = "By a new scale." } });
+        }
+
+        var judged = (await Send(new ViewAssessment("D1", 2012))).Judged;
+
+        Assert.That((judged.Level, judged.Rubric, judged.Then!.Level, judged.Then.Rubric), Is.EqualTo((Level.LimitedProgress, 3, Level.SomeProgress, 1)));
+    }
+
+    [Test]
     public async Task Judged_again_the_scale_of_its_time_stays_unless_another_is_asked_for()
     {
         await Send(Judgement(actions: Adopted.Id));

@@ -70,6 +70,19 @@ public sealed class WriteRubricTests : JudgingTest
     }
 
     [Test]
+    public async Task A_gate_for_a_kind_of_demand_is_corrected_and_taken_away()
+    {
+        As(Role.Editor);
+        foreach (var gate in new EvidenceGate?[] { EvidenceGate.InForceAction, EvidenceGate.FundedAction, null })
+        {
+            var form = (await Send(new PrepareRubric(1))).Form;
+            await Send(form with { SubmissionKey = Guid.NewGuid(), Levels = Rows(form, Level.Achieved, row => row with { Kinds = [new() { Kind = DemandKind.Law, Gate = gate }] }) });
+
+            Assert.That((await Send(new ViewRubric())).Levels[^1].Kinds, Is.EqualTo(gate is { } other ? [new KindGateEntry(DemandKind.Law, other)] : Array.Empty<KindGateEntry>()));
+        }
+    }
+
+    [Test]
     public async Task A_version_somebody_else_wrote_meanwhile_is_not_overwritten()
     {
         var (mine, theirs) = (await Next(), await Next());
