@@ -5,7 +5,6 @@ using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Comparing;
 
@@ -51,15 +50,11 @@ public sealed record ComparedJudgement(Level Level, LocalText Word, LocalText Re
 
 internal sealed class CompareCardsHandler(AdvocacyDb db) : IRequestHandler<CompareCards, CardComparison>
 {
-    private static IQueryable<string> Printed(AdvocacyDb db) => db.ProgressCards
-        .Where(card => card.State == CardState.Published && card.FrozenFacts != null)
-        .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!);
-
     public async Task<CardComparison> Handle(CompareCards query, CancellationToken cancel)
     {
         // Whoever asks: what is compared is what was published.
         using var asThePublic = db.AsThePublic();
-        var facts = (await Printed(db).ToListAsync(cancel)).Select(FrozenFacts.Read).OfType<FrozenFacts>().ToList();
+        var facts = await db.ReadPublishedFacts(cancel);
         var editions = facts.Select(card => Line(card, facts)).ToList();
         IReadOnlyList<EditionLine> offered = [.. editions.AsEnumerable().Reverse()];
         if (editions.Count < 2)
@@ -83,7 +78,7 @@ internal sealed class CompareCardsHandler(AdvocacyDb db) : IRequestHandler<Compa
             editions.FindLastIndex(edition => edition.Year < editions[later].Year) is >= 0 and var found ? found : later == 0 ? 1 : 0;
     }
 
-    private static EditionLine Line(FrozenFacts card, List<FrozenFacts> all) => new(
+    private static EditionLine Line(FrozenFacts card, IReadOnlyList<FrozenFacts> all) => new(
         card.Year, card.Edition, all.All(other => other.Year != card.Year || other.Edition <= card.Edition), card.Rubric.Number, card.Standing);
 
     private static IReadOnlyList<ComparedDemand> Compare(FrozenFacts from, FrozenFacts to) =>

@@ -1,4 +1,3 @@
-using Advocacy.Domain.Cards;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
@@ -10,7 +9,6 @@ using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Features.Demands;
 
@@ -55,10 +53,6 @@ public sealed record PublishedYear(int Year, Level Level, LocalText Word, Moveme
 
 internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock) : IRequestHandler<ViewPublicDemand, PublicDemandView>
 {
-    private static IQueryable<string> Printed(AdvocacyDb db) => db.ProgressCards
-        .Where(card => card.State == CardState.Published && card.FrozenFacts != null)
-        .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!);
-
     public async Task<PublicDemandView> Handle(ViewPublicDemand query, CancellationToken cancel)
     {
         // Whoever asks: a member sees here what a stranger sees.
@@ -81,8 +75,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock)
 
     private async Task<IReadOnlyList<PublishedYear>> Published(string code, CancellationToken cancel)
     {
-        var kept = await Printed(db).ToListAsync(cancel);
-        var printed = kept.Select(FrozenFacts.Read).OfType<FrozenFacts>().GroupBy(facts => facts.Year).Select(editions => editions.Last())
+        var printed = (await db.ReadPublishedFacts(cancel)).LastEditions()
             .Select(facts => (Facts: facts, Demand: facts.Demands.FirstOrDefault(demand => demand.Code == code)!))
             .Where(printed => printed.Demand is not null).ToList();
         var known = printed.Count == 0 ? [] : printed[^1].Demand.Years;

@@ -1,4 +1,3 @@
-using Advocacy.Domain.Cards;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
@@ -62,10 +61,6 @@ public sealed record GateTally(EvidenceGate Gate, int Opened, int Closed);
 
 internal sealed class ViewRubricHandler(AdvocacyDb db) : IRequestHandler<ViewRubric, RubricView>
 {
-    private static IQueryable<string> Printed(AdvocacyDb db) => db.ProgressCards
-        .Where(card => card.State == CardState.Published && card.FrozenFacts != null)
-        .OrderBy(card => card.Year).ThenBy(card => card.Edition).Select(card => card.FrozenFacts!);
-
     public async Task<RubricView> Handle(ViewRubric query, CancellationToken cancel)
     {
         // Whoever asks: what is counted is what was published.
@@ -97,8 +92,7 @@ internal sealed class ViewRubricHandler(AdvocacyDb db) : IRequestHandler<ViewRub
     /// <summary>What the last edition of each published card says of the demands judged by a version.</summary>
     private async Task<IReadOnlyList<FrozenDemand>> Judged(int number, CancellationToken cancel) =>
     [
-        .. (await Printed(db).ToListAsync(cancel)).Select(FrozenFacts.Read).OfType<FrozenFacts>()
-            .GroupBy(facts => facts.Year).Select(editions => editions.Last())
+        .. (await db.ReadPublishedFacts(cancel)).LastEditions()
             .SelectMany(facts => facts.Demands).Where(demand => demand.Years[^1].Rubric == number && demand.Level != Level.NotAssessed),
     ];
 }
