@@ -1,3 +1,4 @@
+using Advocacy.Domain.Actions;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
@@ -90,7 +91,7 @@ internal sealed class CompareCardsHandler(AdvocacyDb db) : IRequestHandler<Compa
                 shown.Code, shown.Title, before is null ? null : ComparedJudgement.Of(before), after is null ? null : ComparedJudgement.Of(after),
                 before is null || after is null ? null : LevelChange.Between(AsReadNow(before, from.Year, after, to.Year), after.Years[^1].Measured()))
             {
-                ActsBetween = after?.Done.Count(act => act.Stage >= Domain.Actions.Stage.Adopted && act.On.Earliest.Year > from.Year && act.On.Earliest.Year <= to.Year) ?? 0,
+                ActsBetween = after?.Done.Count(act => act.Stage.Reaches(Stage.Adopted) && act.On.Earliest.Year > from.Year && act.On.Earliest.Year <= to.Year) ?? 0,
             };
         }),
     ];

@@ -1,3 +1,5 @@
+using Advocacy.Domain.Actions;
+using Advocacy.Domain.Dates;
 using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Tests;
@@ -46,16 +48,27 @@ public sealed class CompareCardsTests : CardTest
     }
 
     [Test]
-    public async Task By_another_scale_what_moved_cannot_be_told_until_the_earlier_year_is_restated()
+    public async Task A_later_year_first_judged_by_the_earlier_scale_tells_the_two_apart_by_itself()
     {
         await Published(2011);
         await Given(Some.Rubric(Campaign, number: 2, from: 2012));
         await JudgedAnew(2012, Level.NoProgress);
         await Published(2012);
-        // First judged by the earlier scale as well, 2012 tells the two apart by itself.
         var told = (await Send(new CompareCards())).Demands[0].Change!;
 
         Assert.That((told.Whole, told.Yardstick, told.State), Is.EqualTo((-1, (int?)-1, (int?)0)));
+    }
+
+    [TestCase(Stage.Adopted, 1)]
+    [TestCase(Stage.Lapsed, 0)]
+    [TestCase(Stage.Announced, 0)]
+    public async Task An_act_that_lapsed_or_was_only_announced_is_none_of_those_in_between(Stage stage, int acts)
+    {
+        await Given(Some.Action(Campaign, 1, [Some.Stage(Campaign, stage, FuzzyDate.Year(2012))]));
+        await Published(2011);
+        await Published(2012);
+
+        Assert.That((await Send(new CompareCards())).Demands[0].ActsBetween, Is.EqualTo(acts));
     }
 
     [Test]
