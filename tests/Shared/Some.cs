@@ -139,6 +139,21 @@ internal static class Some
         Level.Achieved => EvidenceGate.CarriedOutServingChildren,
     };
 
+    /// <summary>A year opened for a month from today on, whose first demand somebody judges second.</summary>
+    public static YearRound YearRound(Campaign campaign, int year, string second)
+    {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        return Domain.Judging.YearRound.Open(campaign.Id, year, new()
+        {
+            RecordClosesOn = today,
+            JudgedBy = today.AddDays(10),
+            DecidedBy = today.AddDays(20),
+            RepliedBy = today.AddDays(20),
+            PrintedOn = today.AddDays(30),
+            Judges = [new(campaign.Demands.OrderBy(demand => demand.Code).First().Id, second)],
+        }, today);
+    }
+
     /// <summary>An authority that is asked about a campaign's first demand, two sentences long.</summary>
     public static ReplyRequest ReplyRequest(Campaign campaign, int year, DateOnly? today = null)
     {

@@ -43,6 +43,8 @@ public sealed class Assessment : Editable, IOfCampaign
     public LocalText Reason { get; private init; } = LocalText.Empty;
     public LocalText WouldChangeOurMind { get; private init; } = LocalText.Empty;
     public LocalText AskNext { get; private init; } = LocalText.Empty;
+    /// <summary>What the campaign itself did about the demand in the year: told apart, weighed in nothing and printed nowhere.</summary>
+    public LocalText OwnPart { get; private init; } = LocalText.Empty;
     /// <summary>Why it was judged again; empty for the first.</summary>
     public LocalText WhyAgain { get; private init; } = LocalText.Empty;
     public Standing Standing { get; private init; }
@@ -115,6 +117,7 @@ public sealed class Assessment : Editable, IOfCampaign
             Reason = entry.Reason,
             WouldChangeOurMind = entry.WouldChangeOurMind,
             AskNext = entry.AskNext,
+            OwnPart = entry.OwnPart,
             WhyAgain = before is null ? LocalText.Empty : entry.WhyAgain,
             Standing = entry.Standing,
             Author = entry.AuthorId is null ? author : LocalText.Empty,

@@ -17,6 +17,8 @@ public sealed record AssessmentEntry
     public required LocalText Reason { get; init; }
     public LocalText WouldChangeOurMind { get; init; } = LocalText.Empty;
     public LocalText AskNext { get; init; } = LocalText.Empty;
+    /// <summary>What the campaign itself did.</summary>
+    public LocalText OwnPart { get; init; } = LocalText.Empty;
     /// <summary>Why the demand is judged again for the year; nothing for the first time.</summary>
     public LocalText WhyAgain { get; init; } = LocalText.Empty;
     public Standing Standing { get; init; }

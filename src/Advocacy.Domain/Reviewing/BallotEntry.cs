@@ -37,6 +37,8 @@ public sealed record BallotQuestionEntry
     public Level? LevelBefore { get; init; }
     public LocalText WordBefore { get; init; } = LocalText.Empty;
     public int? YearBefore { get; init; }
+    /// <summary>The level the second judge gave; null where nobody judged second.</summary>
+    public Level? SecondLevel { get; init; }
     /// <summary>The reason of the judgement, or the card's verdict.</summary>
     public required LocalText Says { get; init; }
     /// <summary>The account that judged; null where it isn't known.</summary>

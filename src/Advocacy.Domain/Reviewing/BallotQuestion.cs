@@ -25,6 +25,8 @@ public sealed class BallotQuestion
     public Level? LevelBefore { get; private init; }
     public LocalText WordBefore { get; private init; } = LocalText.Empty;
     public int? YearBefore { get; private init; }
+    /// <summary>What whoever judged second, without knowing the first judgement, would have given; null where nobody did.</summary>
+    public Level? SecondLevel { get; private init; }
     /// <summary>The reason of the judgement, or the card's verdict.</summary>
     public LocalText Says { get; private init; } = LocalText.Empty;
     /// <summary>The account that judged; it does not answer this question.</summary>
@@ -39,8 +41,8 @@ public sealed class BallotQuestion
     public string? AnsweredBy { get; private set; }
     public DateTime? AnsweredAt { get; private set; }
 
-    /// <summary>Whether the level is another than the year before; the card as a whole always is.</summary>
-    public bool HasMoved => Level is null || Level != LevelBefore;
+    /// <summary>Whether the level is another than the year before, or than the second judge's; the card as a whole always is.</summary>
+    public bool HasMoved => Level is null || Level != LevelBefore || (SecondLevel is not null && SecondLevel != Level);
 
     /// <summary>Whether an account may answer it: nobody approves their own.</summary>
     public bool IsFor(string account) => account != AuthorId;
@@ -56,6 +58,7 @@ public sealed class BallotQuestion
         LevelBefore = entry.LevelBefore,
         WordBefore = entry.WordBefore,
         YearBefore = entry.YearBefore,
+        SecondLevel = entry.SecondLevel,
         Says = entry.Says,
         AuthorId = entry.AuthorId,
         ByMajority = entry.ByMajority,

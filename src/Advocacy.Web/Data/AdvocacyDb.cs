@@ -43,6 +43,9 @@ public sealed class AdvocacyDb(
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<Rubric> Rubrics => Set<Rubric>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
+    public DbSet<YearRound> YearRounds => Set<YearRound>();
+    public DbSet<SecondJudgement> SecondJudgements => Set<SecondJudgement>();
+    internal DbSet<SecondJudge> SecondJudges => Set<SecondJudge>();
     public DbSet<ProgressCard> ProgressCards => Set<ProgressCard>();
     public DbSet<Ballot> Ballots => Set<Ballot>();
     public DbSet<BallotAnswer> BallotAnswers => Set<BallotAnswer>();

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Judging;
 using Advocacy.Domain.Readers;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ internal static class Confidentiality
     public static bool Has(string kind) => Kinds.Contains(kind);
 
     private static readonly HashSet<string> Kinds =
-        [.. typeof(Confidential).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Confidential))).Select(type => type.Name)];
+        [.. typeof(Confidential).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Confidential))).Append(typeof(Assessment)).Select(type => type.Name)];
 
     /// <summary>Whoever may read them, and withdrawn or not: for what has to reckon with every record there is, and shows none.</summary>
     public static IQueryable<T> WhoeverReads<T>(this IQueryable<T> records)
@@ -28,6 +29,8 @@ internal static class Confidentiality
             .Concat(db.Findings.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.Evidence.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.BallotAnswers.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
+            .Concat(db.Assessments.OfEveryVersion().Where(record => ids.Contains(record.Id)).Select(record => record.Id))
+            .Concat(db.SecondJudgements.Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .Concat(db.People.WithMerged().Where(record => ids.Contains(record.Id)).Select(record => record.Id))
             .ToListAsync(cancel),
     ];

@@ -40,9 +40,18 @@ public sealed record JudgedYear(
 /// <summary>One demand's standing with the reasons that were given, which no page shows of all demands.</summary>
 /// <param name="Asked">What it asks.</param>
 /// <param name="Standing">Where it stands.</param>
-/// <param name="Reasons">By year, as given in its last judgement.</param>
-/// <param name="AskNext">What is asked next, by the latest judgement; empty where there is none.</param>
-public sealed record ReasonedStanding(DemandAsked Asked, DemandStanding Standing, IReadOnlyDictionary<int, LocalText> Reasons, LocalText AskNext);
+/// <param name="Texts">By year, as given in its last judgement.</param>
+public sealed record ReasonedStanding(DemandAsked Asked, DemandStanding Standing, IReadOnlyDictionary<int, TextsOfAYear> Texts)
+{
+    /// <summary>What is asked next, by the latest judgement; empty where there is none.</summary>
+    public LocalText AskNext => Standing.Latest is { } latest ? Texts[latest.Year].AskNext : LocalText.Empty;
+}
+
+/// <summary>The texts of a judgement, in the order they are written.</summary>
+public sealed record TextsOfAYear(LocalText Reason, LocalText WouldChangeOurMind, LocalText AskNext, LocalText OwnPart)
+{
+    public static TextsOfAYear None { get; } = new(LocalText.Empty, LocalText.Empty, LocalText.Empty, LocalText.Empty);
+}
 
 /// <summary>A year as it was judged by the rubric of its time.</summary>
 public sealed record JudgedThen(Level Level, LocalText Word, int Rubric, int Number)

@@ -1,5 +1,4 @@
 using Advocacy.Domain.Judging;
-using Advocacy.Domain.Languages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Advocacy.Web.Data;
@@ -9,13 +8,13 @@ internal sealed class DemandStandings(AdvocacyDb db)
 {
     private static IQueryable<JudgedRow> All(AdvocacyDb db) => db.Assessments
         .OrderBy(a => a.Year).ThenBy(a => a.Number)
-        .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, null, null))
+        .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, null))
         .IgnoreQueryFilters(new[] { EarlierJudgements.Filter });
 
-    // The same columns once more: the two that only a demand's own page shows are long.
+    // The same columns once more: the texts, which only a demand's own pages show, are long.
     private static IQueryable<JudgedRow> Reasoned(AdvocacyDb db, Guid demandId) => db.Assessments
         .Where(a => a.DemandId == demandId).OrderBy(a => a.Year).ThenBy(a => a.Number)
-        .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, a.Reason, a.AskNext))
+        .Select(a => new JudgedRow(a.DemandId, a.Year, a.Number, a.Level, a.Movement, a.Remark, a.Confidence, a.Standing, a.RubricId, new(a.Reason, a.WouldChangeOurMind, a.AskNext, a.OwnPart)))
         .IgnoreQueryFilters(new[] { EarlierJudgements.Filter });
 
     /// <summary>Every demand, in one query, however many demands and years there are.</summary>
@@ -35,8 +34,7 @@ internal sealed class DemandStandings(AdvocacyDb db)
         return new(
             demand,
             Standing(demand, judged, await db.ReadGivenLevels(cancel)),
-            judged.GroupBy(row => row.Year).ToDictionary(versions => versions.Key, versions => versions.Last().Reason!),
-            judged is [.., { AskNext: { } next }] ? next : LocalText.Empty);
+            judged.GroupBy(row => row.Year).ToDictionary(versions => versions.Key, versions => versions.Last().Texts!));
     }
 
     /// <param name="demand">The demand.</param>
@@ -60,5 +58,5 @@ internal sealed class DemandStandings(AdvocacyDb db)
 
     private sealed record JudgedRow(
         Guid DemandId, int Year, int Number, Level Level, Movement Movement, Remark Remark, Confidence Confidence, Standing Standing, Guid RubricId,
-        LocalText? Reason, LocalText? AskNext);
+        TextsOfAYear? Texts);
 }

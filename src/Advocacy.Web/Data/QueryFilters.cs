@@ -7,7 +7,7 @@ using Advocacy.Domain.Readers;
 
 namespace Advocacy.Web.Data;
 
-/// <summary>What is left out of every query: other campaigns' records, what is not for the reader, what was entered by mistake, judgements that were made again.</summary>
+/// <summary>What is left out of every query: other campaigns' records, what is not for the reader (the judgement somebody is to repeat without knowing it), what was entered by mistake, judgements that were made again.</summary>
 /// <remarks>Each asks the context anew with each query who reads in which campaign.</remarks>
 internal static class QueryFilters
 {
@@ -40,6 +40,8 @@ internal static class QueryFilters
         if (record == typeof(Assessment))
         {
             yield return (EarlierJudgements.Filter, (Expression<Func<Assessment, bool>>)(judged => judged.SupersededOn == null));
+            yield return (Confidentiality.Filter, Bound((Expression<Func<AdvocacyDb, Assessment, bool>>)((db, judged) => db.ReaderId == null
+                || !db.SecondJudges.Any(judge => judge.AccountId == db.ReaderId && judge.DemandId == judged.DemandId && judge.Year == judged.Year && judge.GivenOn == null))));
         }
     }
 
@@ -58,9 +60,11 @@ internal static class QueryFilters
 
     private static MethodInfo Named(string name) => typeof(QueryFilters).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private static LambdaExpression Bound(MethodInfo filter, Type record)
+    private static LambdaExpression Bound(MethodInfo filter, Type record) =>
+        Bound((LambdaExpression)filter.MakeGenericMethod(record).Invoke(null, [])!);
+
+    private static LambdaExpression Bound(LambdaExpression whole)
     {
-        var whole = (LambdaExpression)filter.MakeGenericMethod(record).Invoke(null, [])!;
         return Expression.Lambda(new ToContext(whole.Parameters[0]).Visit(whole.Body), whole.Parameters[1]);
     }
 

@@ -37,6 +37,7 @@ internal static class Journalled
         [(nameof(ProgressCard), nameof(ProgressCard.Languages))] = LanguageSet.Every,
         [(nameof(Obligation), nameof(Obligation.Force))] = ObligationForce.Binding,
         [(nameof(Commitment), nameof(Commitment.Translations))] = LocalText.Empty,
+        [(nameof(Assessment), nameof(Assessment.OwnPart))] = LocalText.Empty,
         [(nameof(Rubric), nameof(Rubric.Why))] = LocalText.Empty,
     };
 

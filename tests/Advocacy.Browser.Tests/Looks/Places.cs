@@ -261,6 +261,19 @@ internal static class Places
         new("Replies/OpenReplyLink", "ask an authority by a private link") { As = Role.Editor, Address = _ => "/belgium/cards/2025/replies/ask" },
         new("Replies/OpenReplyLink", "a private link refused") { As = Role.Editor, Address = _ => "/belgium/cards/2025/replies/ask", Then = Refused("Open the link") },
         new("Replies/ReplyToRequest", "a private link that does not open") { As = null, Address = _ => "/belgium/reply/nothing", Answers = System.Net.HttpStatusCode.NotFound },
+        new("Years/ViewYear", "a year on its way") { Address = _ => "/belgium/year/2025" },
+        new("Years/ArrangeYear", "open a year") { As = Role.Editor, Address = _ => "/belgium/year/2025/days" },
+        new("Years/ArrangeYear", "a year refused")
+        {
+            As = Role.Editor,
+            Address = _ => "/belgium/year/2025/days",
+            Then = async editor =>
+            {
+                await editor.Fill("JudgedBy", "1 January 2020");
+                await Refused("Open the year")(editor);
+            },
+        },
+        new("Years/JudgeSecond", "a demand one is not asked to judge") { Address = _ => "/belgium/demands/D1/second/2025" },
         new("Reviewing/OpenBallot", "ask the board") { As = Role.Editor, Address = _ => "/belgium/review/2025/open" },
         new("Reviewing/OpenBallot", "a ballot refused")
         {

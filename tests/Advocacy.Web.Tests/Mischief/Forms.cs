@@ -77,6 +77,8 @@ internal static class Forms
         new("Cards/RecordRound", Role.Editor, _ => "/belgium/cards/2025/round"),
         new("Cards/WithdrawCard", Role.Administrator, PublishedCard),
         new("Cards/ReleaseForCard", Role.Editor, _ => "/belgium/cards/2025/release") { HasControls = false },
+        new("Years/ArrangeYear", Role.Editor, _ => "/belgium/year/2025/days"),
+        new("Years/JudgeSecond", Role.Analyst, AskedSecond),
         new("Reviewing/OpenBallot", Role.Editor, _ => "/belgium/review/2025/open"),
         new("Reviewing/AnswerBallot", Role.Board, db => $"/belgium/review/{OpenBallot(db).Year}/answer"),
         new("Reviewing/AnswerOnPaper", Role.Editor, db => $"/belgium/review/{OpenBallot(db).Year}/paper/{OpenBallot(db).Seats.First(seat => seat.Position == 2).Id}"),
@@ -137,6 +139,20 @@ internal static class Forms
         }
 
         return known;
+    }
+
+    /// <summary>Where the analyst's account judges second; the year has no card.</summary>
+    private static string AskedSecond(AdvocacyDb db)
+    {
+        const int year = 2016;
+        if (!db.YearRounds.Any(round => round.Year == year))
+        {
+            var campaign = db.Campaigns.Include(campaign => campaign.Demands).Single(campaign => campaign.Code == "belgium");
+            db.Add(Some.YearRound(campaign, year, Somebody(db, "analyst@example.org")));
+            db.SaveChanges();
+        }
+
+        return $"/belgium/demands/D1/second/{year}";
     }
 
     /// <summary>An open ballot on a card that is never published, with a seat for the board's account and one that answers on paper.</summary>

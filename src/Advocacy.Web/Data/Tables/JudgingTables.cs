@@ -52,3 +52,39 @@ internal sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
         assessment.HasMany(a => a.CitedCommitments).WithMany().UsingEntity("AssessmentCommitments");
     }
 }
+
+internal sealed class YearRoundTable : IEntityTypeConfiguration<YearRound>
+{
+    public void Configure(EntityTypeBuilder<YearRound> round)
+    {
+        round.Ignore(r => r.LastDayOfRecord);
+        round.HasIndex(r => new { r.CampaignId, r.Year }).IsUnique();
+        round.Property(r => r.WhyChanged).HasMaxLength(YearRound.WhyMaxLength);
+        round.HasOne<Campaign>().WithMany().HasForeignKey(r => r.CampaignId);
+        round.HasMany(r => r.Judges).WithOne().HasForeignKey(j => j.RoundId);
+        round.Navigation(r => r.Judges).AutoInclude();
+    }
+}
+
+internal sealed class SecondJudgeTable : IEntityTypeConfiguration<SecondJudge>
+{
+    public void Configure(EntityTypeBuilder<SecondJudge> judge)
+    {
+        judge.ToTable("SecondJudges");
+        judge.HasIndex(j => new { j.RoundId, j.DemandId }).IsUnique();
+        // What is kept from somebody who judges second is asked with every judgement that is read.
+        judge.HasIndex(j => new { j.AccountId, j.DemandId, j.Year });
+        judge.HasOne<Demand>().WithMany().HasForeignKey(j => j.DemandId);
+    }
+}
+
+internal sealed class SecondJudgementTable : IEntityTypeConfiguration<SecondJudgement>
+{
+    public void Configure(EntityTypeBuilder<SecondJudgement> judgement)
+    {
+        judgement.HasIndex(j => new { j.DemandId, j.Year }).IsUnique();
+        judgement.HasOne<Campaign>().WithMany().HasForeignKey(j => j.CampaignId);
+        judgement.HasOne<Demand>().WithMany().HasForeignKey(j => j.DemandId);
+        judgement.HasOne<Rubric>().WithMany().HasForeignKey(j => j.RubricId);
+    }
+}

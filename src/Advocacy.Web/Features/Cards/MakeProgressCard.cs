@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Judging;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Shared;
@@ -93,6 +94,7 @@ internal sealed class MakeProgressCardHandler(AdvocacyDb db, CurrentCampaign cur
         var campaign = await db.CampaignOfCards(current.Id, cancel);
         var cited = (await db.Evidence.RequireEach(command.Facts.SelectMany(fact => fact.Evidence), cancel)).ToDictionary(source => source.Id);
         CardRules.CitesWhatAnybodyMayRead.Requires(cited.Values.All(source => source.ReadBy().IsPublicOn(clock.Today())));
+        YearRoundRules.IsAskedInTime.Requires(!await db.YearRounds.AnyAsync(round => round.Year == command.Year && round.Judges.Any(judge => judge.GivenOn == null), cancel));
         var texts = new CardTexts(
             command.Title.ToText(), command.Verdict.ToText(), campaign.Publisher,
             [.. command.Facts.Select(fact => new CardFactEntry(

@@ -60,20 +60,21 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, DemandStandings standings
 
     public async Task<DemandView> Handle(ViewDemand query, CancellationToken cancel)
     {
-        var (asked, standing, reasons, askNext) = await standings.Read(query.Code, cancel);
+        var reasoned = await standings.Read(query.Code, cancel);
+        var (asked, standing, texts) = reasoned;
         var demand = await db.WithLineage(asked, cancel);
-        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.ReadNames(db, cancel), cancel), .. Judged(standing, reasons)];
+        IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.ReadNames(db, cancel), cancel), .. Judged(standing, texts)];
 
         return new()
         {
             Standing = standing,
-            Reason = standing.Latest is { } latest ? reasons[latest.Year] : LocalText.Empty,
+            Reason = standing.Latest is { } latest ? texts[latest.Year].Reason : LocalText.Empty,
             AsAsked = demand.AsAsked,
             Authorities = [.. demand.Authorities.Select(body => body.Name)],
             Obligations = demand.Obligations,
             Before = demand.Before,
             After = demand.After,
-            AskNext = askNext,
+            AskNext = reasoned.AskNext,
             Entries = entries,
             Next = NextDate.Of(
                 entries, clock.Today(),
@@ -88,12 +89,12 @@ internal sealed class ViewDemandHandler(AdvocacyDb db, DemandStandings standings
         return roots.Select(root => Guid.TryParse(root, out var id) ? id : Guid.Empty).ToHashSet();
     }
 
-    private static IEnumerable<TimelineEntry> Judged(DemandStanding standing, IReadOnlyDictionary<int, LocalText> reasons) => standing.Years.Select(year => new TimelineEntry
+    private static IEnumerable<TimelineEntry> Judged(DemandStanding standing, IReadOnlyDictionary<int, TextsOfAYear> texts) => standing.Years.Select(year => new TimelineEntry
     {
         Kind = TimelineKind.Assessment,
         On = FuzzyDate.Year(year.Year),
         Title = year.Word,
-        Detail = reasons[year.Year],
+        Detail = texts[year.Year].Reason,
         Level = year.Level,
         Movement = year.Movement,
         Address = $"demands/{standing.Code}/{year.Year}",

@@ -10,8 +10,8 @@ using Advocacy.Web.Features.Findings;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Features.Judging;
 using Advocacy.Web.Features.Meetings;
-using Advocacy.Web.Features.Reviewing;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Years;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -43,8 +43,8 @@ public sealed record HomeView
     /// <summary>What was done on the record since then, by act, the most frequent first; for the board.</summary>
     public required IReadOnlyList<ActCount> Since { get; init; }
     public required IReadOnlyList<CardLine> Published { get; init; }
-    /// <summary>What the board review asks of the reader: it is reminded of here until it is done.</summary>
-    public required IReadOnlyList<BallotDuty> Ballots { get; init; }
+    /// <summary>What a year on its way to the card asks of the reader: they are reminded of it here until it is done.</summary>
+    public required IReadOnlyList<YearDuty> Duties { get; init; }
 }
 
 public sealed record CardLine(int Year, LocalText Title);
@@ -109,7 +109,7 @@ internal sealed class ViewHomeHandler(AdvocacyDb db, DemandStandings standings, 
             Last = published.Select(card => new CardLine(card.Year, card.Title)).FirstOrDefault(),
             Since = actor.Value.Is(Role.Board) && published.FirstOrDefault()?.PublishedAt is { } then ? await ChangedSince(then, cancel) : [],
             Published = [.. published.Select(card => new CardLine(card.Year, card.Title))],
-            Ballots = await db.BallotDuties(actor.Value, today, cancel),
+            Duties = await db.DutiesOf(actor.Value, today, cancel),
         };
     }
 

@@ -10,6 +10,7 @@ using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Demands;
 using Advocacy.Web.Features.Meetings;
 using Advocacy.Web.Features.Shared;
+using Advocacy.Web.Features.Years;
 using Advocacy.Web.Hosting;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Sample;
@@ -74,6 +75,16 @@ public sealed partial class ViewHomePage(IMediator mediator, CurrentActor actor,
 
         return Page();
     }
+
+    /// <summary>Where a duty is done, within the campaign's addresses.</summary>
+    /// <param name="code">Of the demand it is about.</param>
+    public static string AddressOf(YearDuty duty, string? code) => duty.Kind switch
+    {
+        YearDutyKind.Second => $"demands/{code}/second/{duty.Year}",
+        YearDutyKind.Answer => $"review/{duty.Year}/answer",
+        YearDutyKind.Count => $"review/{duty.Year}/close",
+        YearDutyKind.Objection => $"review/{duty.Year}",
+    };
 
     /// <summary>The judgements of the next card's year, by demand.</summary>
     public static IEnumerable<(DemandStanding Demand, JudgedYear Judged)> Proposed(HomeView home) =>

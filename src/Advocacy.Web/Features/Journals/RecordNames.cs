@@ -37,6 +37,9 @@ internal static class RecordNames
             UNION ALL SELECT a.Id, CASE WHEN d.Code IS NULL THEN '' ELSE d.Code || ', ' END || b.Year, 0, 'review/' || b.Year, 1, a.Id
                 FROM BallotAnswers a JOIN Ballots b ON b.Id = a.BallotId JOIN BallotQuestions q ON q.Id = a.QuestionId LEFT JOIN Demands d ON d.Id = q.DemandId
                 WHERE a.CampaignId = {campaignId} AND a.Id IN Wanted
+            UNION ALL SELECT Id, CAST(Year AS TEXT), 0, 'year/' || Year, 0, Id FROM YearRounds WHERE CampaignId = {campaignId} AND Id IN Wanted
+            UNION ALL SELECT s.Id, d.Code || ', ' || s.Year, 0, 'year/' || s.Year, 1, s.Id
+                FROM SecondJudgements s JOIN Demands d ON d.Id = s.DemandId WHERE s.CampaignId = {campaignId} AND s.Id IN Wanted
             UNION ALL SELECT Id, Asked, 0, 'cards/' || Year || '/replies', 0, Id FROM ReplyRequests WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, CAST(Number AS TEXT), 0, 'method', 0, Id FROM Rubrics WHERE CampaignId = {campaignId} AND Id IN Wanted
             UNION ALL SELECT Id, Recipient, 1, 'petition', 0, Id FROM Handovers WHERE CampaignId = {campaignId} AND Id IN Wanted
@@ -47,7 +50,8 @@ internal static class RecordNames
             .IgnoreQueryFilters([MergedPeople.Filter, WithdrawnRecords.Filter])
             .Where(row => !row.HasReaders || db.Meetings.Any(held => held.Id == row.ReadAs) || db.PlannedMeetings.Any(plan => plan.Id == row.ReadAs) || db.Commitments.Any(made => made.Id == row.ReadAs)
                 || db.GovernmentActions.Any(action => action.Id == row.ReadAs) || db.Findings.Any(finding => finding.Id == row.ReadAs)
-                || db.Evidence.Any(source => source.Id == row.ReadAs) || db.People.Any(person => person.Id == row.ReadAs) || db.BallotAnswers.Any(answer => answer.Id == row.ReadAs))
+                || db.Evidence.Any(source => source.Id == row.ReadAs) || db.People.Any(person => person.Id == row.ReadAs) || db.BallotAnswers.Any(answer => answer.Id == row.ReadAs)
+                || db.SecondJudgements.Any(judged => judged.Id == row.ReadAs))
             .ToListAsync(cancel);
         return rows.ToDictionary(row => row.Id, row => new RecordName(
             row.InLanguages ? LocalTextJson.Read(row.Name) : LocalText.Everywhere(row.Name), row.Address));

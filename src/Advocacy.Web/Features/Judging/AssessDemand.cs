@@ -43,6 +43,9 @@ public sealed record AssessDemand : Command<Guid>
 
     public WrittenText AskNext { get; init; } = new();
 
+    /// <summary>What the campaign itself did in the year, apart from what the State did.</summary>
+    public WrittenText OwnPart { get; init; } = new();
+
     /// <summary>Why the demand is judged again for the year; asked only then.</summary>
     public WrittenText WhyAgain { get; init; } = new();
 
@@ -81,6 +84,7 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
             Reason = command.Reason.ToText(),
             WouldChangeOurMind = command.WouldChangeOurMind.ToText(),
             AskNext = command.AskNext.ToText(),
+            OwnPart = command.OwnPart.ToText(),
             WhyAgain = command.WhyAgain.ToText(),
             AuthorId = actor.Value.Id,
             CitedActions = cited,
@@ -90,6 +94,8 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
                 .. command.EvidenceAgainst.Except(command.EvidenceFor).Select(id => new CitationEntry(weighed[id], Bearing: Bearing.Against))],
         };
 
+        var round = await db.YearRounds.SingleOrDefaultAsync(round => round.Year == entry.Year, cancel);
+        YearRoundRules.IsBlind.Requires(round?.AwaitsSecond(demand.Id, actor.Value.Id) != true);
         var author = LocalText.Everywhere(actor.Value.Name);
         // What the judge may not read was weighed by somebody who may: it stays.
         var before = await db.Assessments.WhoeverReads().AsSplitQuery().Include(a => a.CitedFindings).Include(a => a.CitedCommitments)
@@ -98,12 +104,21 @@ internal sealed class AssessDemandHandler(AdvocacyDb db, CurrentActor actor, Tim
             .Include(a => a.Evidence).ThenInclude(weighed => weighed.Source)
             .SingleOrDefaultAsync(a => a.DemandId == demand.Id && a.Year == entry.Year, cancel);
         before?.MustStillBe(command.Version ?? Guid.Empty);
+        if (round is not null)
+        {
+            var cites = before is null ? [] : before.CitedActions.Select(a => a.Id).Concat(before.CitedFindings.Select(f => f.Id)).Concat(before.CitedCommitments.Select(c => c.Id)).ToList();
+            YearRoundRules.WaitsForTheNext.Requires(
+                (await db.RecordedAfter(round.LastDayOfRecord, [.. command.Actions.Concat(command.Findings).Concat(command.Commitments).Except(cites)], cancel)).Count == 0);
+        }
+
         var rubrics = await db.ReadRubrics(cancel);
         var rubric = rubrics.For(entry.Year, before?.RubricId, command.Rubric);
         var made = before is null
             ? Assessment.Judge(demand, rubric, entry, author, clock.Today())
             : before.JudgeAgain(demand, rubric, await WithWhatIsHidden(entry, before, cancel), author, clock.Today());
         db.Add(made);
+        // Now that the first is there, the second is no secret.
+        (await db.SecondJudgements.WhoeverReads().SingleOrDefaultAsync(second => second.DemandId == demand.Id && second.Year == entry.Year, cancel))?.Open();
         return made.Id;
     }
 

@@ -31,16 +31,23 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
     public static IReadOnlyList<(string Side, IReadOnlyList<Effect> Effects)> Sides { get; } =
         [("For", [Effect.Advances]), ("Against", [Effect.Hinders]), ("Neither", [Effect.Neutral, Effect.Unclear])];
 
-    /// <summary>What the reason says otherwise than that of the judgement before; null when there is nothing to compare.</summary>
-    public ValueView? Changed => Compared is { } difference && HasMuchInCommon(difference) ? difference : null;
+    /// <summary>The texts to write, each with what it said the last time and how many lines it may take.</summary>
+    public IReadOnlyList<(string Name, WrittenText Written, LocalText Before, int Rows)> Texts =>
+    [
+        (nameof(Form.Reason), Form.Reason, Desk.TextsBefore.Reason, 9),
+        (nameof(Form.WouldChangeOurMind), Form.WouldChangeOurMind, Desk.TextsBefore.WouldChangeOurMind, 2),
+        (nameof(Form.AskNext), Form.AskNext, Desk.TextsBefore.AskNext, 2),
+        (nameof(Form.OwnPart), Form.OwnPart, Desk.TextsBefore.OwnPart, 2),
+    ];
 
-    /// <summary>Whether the reason is written anew, so that a difference word by word would tell nothing.</summary>
-    public bool IsAllNew => Compared is { } difference && !HasMuchInCommon(difference);
-
-    private ValueView? Compared =>
-        Desk.Before is not null && Form.Reason.ToText() is { IsEmpty: false } now
-            ? Compare(Desk.ReasonBefore.In(Wording.Language).Text, now.In(Wording.Language).Text)
+    /// <summary>A text of the judgement before, beside what is typed in its place.</summary>
+    public TextBefore Beside(LocalText before, WrittenText now)
+    {
+        var difference = !before.IsEmpty && now.ToText() is { IsEmpty: false } typed
+            ? Compare(before.In(Wording.Language).Text, typed.In(Wording.Language).Text)
             : null;
+        return new(Desk.Before!.Year, before, difference is not null && HasMuchInCommon(difference) ? difference : null, difference is not null && !HasMuchInCommon(difference));
+    }
 
     protected override async Task Load(CancellationToken cancel) => Desk = await mediator.Send(new PrepareAssessment(Code, Year, By ?? Form.Rubric), cancel);
 
@@ -75,3 +82,7 @@ public sealed class AssessDemandPage(IMediator mediator) : FormPage<AssessDemand
     internal static ValueView? Compare(string then, string now) =>
         then == now ? null : new(Wording.Of("Judging.AssessDemand.Reason"), then, now, WordDifference.Between(then, now));
 }
+
+/// <param name="Changed">What is typed otherwise, where much of it stayed; null when there is nothing to compare.</param>
+/// <param name="IsAllNew">Whether it is written anew, so that a difference word by word would tell nothing.</param>
+public sealed record TextBefore(int Year, LocalText Before, ValueView? Changed, bool IsAllNew);

@@ -31,10 +31,14 @@ public sealed record AssessmentDesk
     public required IReadOnlyList<CitableCommitment> Commitments { get; init; }
     /// <summary>The sources of those actions and findings, in alphabetical order.</summary>
     public required IReadOnlyList<CitableSource> Sources { get; init; }
+    /// <summary>What came on record after the year's record was closed: it waits for the next year.</summary>
+    public required IReadOnlySet<Guid> Late { get; init; }
+    /// <summary>Whether the reader is asked to judge it second, and is shown no first judgement.</summary>
+    public required bool AwaitsSecond { get; init; }
     /// <summary>The last judgement before the year, or null.</summary>
     public required JudgedYear? Before { get; init; }
-    /// <summary>Empty where nothing is before.</summary>
-    public required LocalText ReasonBefore { get; init; }
+    /// <summary>What it said; empty texts where nothing is before.</summary>
+    public required TextsOfAYear TextsBefore { get; init; }
     /// <summary>The judgement already made for the year, as a form, or null.</summary>
     public required AssessDemand? Made { get; init; }
     /// <summary>The version of the rubric the year is judged by, or was, unless it is restated.</summary>
@@ -64,12 +68,12 @@ public sealed record CitableCommitment(Guid Id, LocalText Words, FuzzyDate MadeO
 /// <param name="Shows">The numbers, in the register, of the actions and findings it is cited for.</param>
 public sealed record CitableSource(Guid Id, string Title, IReadOnlyList<int> Shows);
 
-internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings standings, TimeProvider clock) : IRequestHandler<PrepareAssessment, AssessmentDesk>
+internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings standings, CurrentActor actor, TimeProvider clock) : IRequestHandler<PrepareAssessment, AssessmentDesk>
 {
     public async Task<AssessmentDesk> Handle(PrepareAssessment query, CancellationToken cancel)
     {
         var yearEnd = new DateOnly(query.Year, 12, 31);
-        var (asked, standing, reasons, _) = await standings.Read(query.Code, cancel);
+        var (asked, standing, texts) = await standings.Read(query.Code, cancel);
         var before = standing.Years.LastOrDefault(year => year.Year < query.Year);
         var actions = await db.GovernmentActions.AsSingleQuery()
             .Include(action => action.Stages).Include(action => action.Effects.Where(effect => effect.DemandId == standing.Id))
@@ -91,11 +95,12 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
         var rubric = rubrics.For(query.Year, made?.RubricId, query.Rubric);
 
         var asOf = yearEnd < clock.Today() ? yearEnd : clock.Today();
-        var commitments = await db.Commitments.AsSplitQuery().Include(c => c.Changes).Include(c => c.Revisions)
+        var commitments = await db.Commitments.AsSingleQuery().Include(c => c.Changes).Include(c => c.Revisions)
             .Where(c => c.MadeOn.Earliest <= yearEnd && c.Demands.Any(about => about.Id == standing.Id)).ToListAsync(cancel);
         var begun = actions.Where(action => action.Stages.Any(stage => stage.On.Earliest <= yearEnd)).ToList();
         var stages = begun.SelectMany(action => action.Stages, (action, stage) => (action.Number, stage.Id)).ToList();
         // A source that is not for the reader is left out, and stays when the judgement is made again.
+        var round = await db.YearRounds.AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(round => round.Year == query.Year, cancel);
         IEnumerable<Guid> owners = [.. made is null ? [] : new[] { made.Id }, .. stages.Select(stage => stage.Id)];
         var cited = await db.CitationsOf([.. owners], cancel);
         return new()
@@ -116,8 +121,12 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
                 .GroupBy(source => (source.Id, source.Title))
                 .Select(source => new CitableSource(source.Key.Id, source.Key.Title, [.. source.Select(shown => shown.Number).Distinct().Order()]))
                 .OrderBy(source => source.Title, StringComparer.CurrentCulture).ThenBy(source => source.Id)],
+            AwaitsSecond = round?.AwaitsSecond(standing.Id, actor.Value.Id) == true,
+            Late = round is not null
+                ? await db.RecordedAfter(round.LastDayOfRecord, [.. begun.Select(action => action.Id), .. findings.Select(found => found.Finding.Id), .. commitments.Select(promise => promise.Id)], cancel)
+                : new HashSet<Guid>(),
             Before = before,
-            ReasonBefore = before is null ? LocalText.Empty : reasons[before.Year],
+            TextsBefore = before is null ? TextsOfAYear.None : texts[before.Year],
             Made = made is null ? null : AsForm(made, standing.Code, [.. cited[made.Id]]),
             UsualRubric = usual.Number,
             LastRubric = rubrics.Max(version => version.Number),
@@ -151,6 +160,7 @@ internal sealed class PrepareAssessmentHandler(AdvocacyDb db, DemandStandings st
         Reason = WrittenText.Of(made.Reason),
         WouldChangeOurMind = WrittenText.Of(made.WouldChangeOurMind),
         AskNext = WrittenText.Of(made.AskNext),
+        OwnPart = WrittenText.Of(made.OwnPart),
         Actions = [.. made.CitedActions.Select(action => action.Id)],
         Findings = [.. made.CitedFindings.Select(finding => finding.Id)],
         Commitments = [.. made.CitedCommitments.Select(cited => cited.Id)],

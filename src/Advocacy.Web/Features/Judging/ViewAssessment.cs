@@ -31,6 +31,8 @@ public sealed record AssessmentView
     public required LocalText Test { get; init; }
     public required LocalText WouldChangeOurMind { get; init; }
     public required LocalText AskNext { get; init; }
+    /// <summary>What the campaign itself did, apart.</summary>
+    public required LocalText OwnPart { get; init; }
     public required LocalText Author { get; init; }
     public required DateOnly JudgedOn { get; init; }
     public required IReadOnlyList<CitedAction> Actions { get; init; }
@@ -77,7 +79,7 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
 {
     public async Task<AssessmentView> Handle(ViewAssessment query, CancellationToken cancel)
     {
-        var (_, standing, reasons, _) = await standings.Read(query.Code, cancel);
+        var (_, standing, texts) = await standings.Read(query.Code, cancel);
         var versions = await db.Assessments.OfEveryVersion()
             .Where(a => a.DemandId == standing.Id && a.Year == query.Year).OrderByDescending(a => a.Number).ToListAsync(cancel);
         var made = query.Number is { } number ? versions.Find(version => version.Number == number) : versions.FirstOrDefault();
@@ -135,10 +137,11 @@ internal sealed class ViewAssessmentHandler(AdvocacyDb db, DemandStandings stand
                 : new(made.Year, made.Level, level.Word, made.Movement, made.Remark, made.Confidence, made.Standing, rubric.Number),
             Reason = made.Reason,
             Before = before,
-            ReasonBefore = before is null ? LocalText.Empty : reasons[before.Year],
+            ReasonBefore = before is null ? LocalText.Empty : texts[before.Year].Reason,
             Test = level.Test,
             WouldChangeOurMind = made.WouldChangeOurMind,
             AskNext = made.AskNext,
+            OwnPart = made.OwnPart,
             Author = AuthorOf(made),
             JudgedOn = made.JudgedOn,
             Actions = actions,

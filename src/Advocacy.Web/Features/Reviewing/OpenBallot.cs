@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Cards;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
+using Advocacy.Domain.Judging;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Reviewing;
 using Advocacy.Web.Campaigns;
@@ -48,7 +49,8 @@ internal sealed class OpenBallotHandler(AdvocacyDb db, CurrentActor actor, Curre
         BallotRules.OneAtATime.Requires(before.TrueForAll(ballot => !ballot.IsOpen));
 
         var demands = await db.DemandIds(cancel);
-        var judges = await db.Assessments.Where(judged => judged.Year == command.Year).ToDictionaryAsync(judged => judged.DemandId, judged => judged.AuthorId, cancel);
+        var judges = await db.Assessments.WhoeverReads().Where(judged => judged.Year == command.Year).ToDictionaryAsync(judged => judged.DemandId, judged => judged.AuthorId, cancel);
+        var seconds = await db.SecondJudgements.WhoeverReads().Where(judged => judged.Year == command.Year).ToDictionaryAsync(judged => judged.DemandId, judged => (Level?)judged.Level, cancel);
         var ballot = Ballot.Open(new()
         {
             CampaignId = current.Id,
@@ -77,6 +79,7 @@ internal sealed class OpenBallotHandler(AdvocacyDb db, CurrentActor actor, Curre
                 LevelBefore = last?.Level,
                 WordBefore = last?.Word ?? LocalText.Empty,
                 YearBefore = last?.Year,
+                SecondLevel = demand is { } judged ? seconds.GetValueOrDefault(judged) : null,
                 Says = part.Demand?.Reason ?? facts.Verdict,
                 // Whoever puts the card before the board wrote what it says as a whole.
                 AuthorId = demand is { } id ? judges.GetValueOrDefault(id) : actor.Value.Id,

@@ -6,6 +6,7 @@ using Advocacy.Domain.Reviewing;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Data;
 using Advocacy.Web.Features.Cards;
+using Advocacy.Web.Features.Years;
 using Advocacy.Web.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -65,7 +66,10 @@ public sealed record PacketQuestion
     public required IReadOnlyList<string> SourcesFor { get; init; }
     public required IReadOnlyList<string> SourcesAgainst { get; init; }
 
-    public bool HasMoved => Level is null || Level != LevelBefore;
+    /// <summary>What whoever judged second, without knowing the first judgement, gave; null where nobody did.</summary>
+    public required SecondView? Second { get; init; }
+
+    public bool HasMoved => Level is null || Level != LevelBefore || Second is { Agreement: not Agreement.Same };
 
     public int Promised => Frozen?.Said.Count ?? 0;
 
@@ -90,6 +94,7 @@ internal sealed class PrepareAnswersHandler(AdvocacyDb db, CurrentActor actor) :
         var (facts, last) = (kept is null ? null : FrozenFacts.Read(kept), printed is null ? null : FrozenFacts.Read(printed));
         var parts = facts is null ? [] : VotedFacts.Of(facts);
         var demands = await db.Demands.Select(demand => new { demand.Id, demand.Code, demand.Title }).ToDictionaryAsync(demand => demand.Id, cancel);
+        var seconds = await db.ReadSeconds(query.Year, await db.YearRounds.AsNoTracking().SingleOrDefaultAsync(round => round.Year == query.Year, cancel), cancel);
         var objections = await Objections(ballots, cancel);
         // Of a seat whose paper is entered, what its reader entered before; never what somebody answered by themselves.
         var given = seat is null ? [] : await db.BallotAnswers.Where(answer => answer.SeatId == seat.Id)
@@ -132,6 +137,9 @@ internal sealed class PrepareAnswersHandler(AdvocacyDb db, CurrentActor actor) :
                 IsOwn = seat is not null && !asked.IsFor(seat.AccountId),
                 IsStale = part is null,
                 Frozen = part?.Demand,
+                Second = asked is { DemandId: { } judged, SecondLevel: { } level } && seconds.GetValueOrDefault(judged) is { } second
+                    ? second with { Agreement = asked.Level!.Value.With(level) }
+                    : null,
                 SourcesFor = TitlesOf(part?.Demand?.EvidenceFor),
                 SourcesAgainst = TitlesOf(part?.Demand?.EvidenceAgainst),
             };

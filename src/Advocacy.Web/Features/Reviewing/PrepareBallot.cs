@@ -30,7 +30,7 @@ internal sealed class PrepareBallotHandler(AdvocacyDb db) : IRequestHandler<Prep
         var card = await db.ProgressCards.AsNoTracking().Where(card => card.Year == query.Year && card.State == CardState.Draft && card.FrozenFacts != null).Require(cancel);
         var facts = FrozenFacts.Read(card.FrozenFacts!) ?? throw new NotFoundException("A card's facts");
         var board = await db.OpenAccountsOf(Role.Board, cancel);
-        var judges = await db.Assessments.Where(judged => judged.Year == query.Year)
+        var judges = await db.Assessments.WhoeverReads().Where(judged => judged.Year == query.Year)
             .Join(db.Demands, judged => judged.DemandId, demand => demand.Id, (judged, demand) => new { demand.Code, judged.AuthorId })
             .ToDictionaryAsync(judged => judged.Code, judged => judged.AuthorId, cancel);
         return new(

@@ -63,6 +63,8 @@ public sealed record QuestionView
     public required Level? LevelBefore { get; init; }
     public required LocalText WordBefore { get; init; }
     public required int? YearBefore { get; init; }
+    /// <summary>What whoever judged second would have given; null where nobody did.</summary>
+    public required Level? SecondLevel { get; init; }
     public required LocalText Says { get; init; }
     public required bool ByMajority { get; init; }
     public required BallotOutcome Outcome { get; init; }
@@ -74,7 +76,7 @@ public sealed record QuestionView
     /// <summary>Nothing while the ballot is open.</summary>
     public required IReadOnlyList<AnswerView> Answers { get; init; }
 
-    public bool HasMoved => Level is null || Level != LevelBefore;
+    public bool HasMoved => Level is null || Level != LevelBefore || (SecondLevel is not null && SecondLevel != Level);
 
     public IEnumerable<AnswerView> Of(BallotChoice choice) => Answers.Where(answer => answer.Choice == choice);
 }
@@ -137,6 +139,7 @@ internal sealed class ViewBallotHandler(AdvocacyDb db, CurrentActor actor, TimeP
                     WordBefore = question.WordBefore,
                     LevelBefore = question.LevelBefore,
                     YearBefore = question.YearBefore,
+                    SecondLevel = question.SecondLevel,
                     Says = question.Says,
                     ByMajority = question.ByMajority,
                     Outcome = question.Outcome,

@@ -31,6 +31,10 @@ internal static class Clock
     /// <param name="moment">In UTC.</param>
     public static DateOnly DayHere(this DateTime moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(moment.ToUniversalTime(), _here));
 
+    /// <summary>When a day begins where the campaign is.</summary>
+    /// <returns>In UTC.</returns>
+    public static DateTime StartsAt(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), _here);
+
     /// <summary>The hour and minute it was where the campaign is.</summary>
     /// <param name="moment">In UTC.</param>
     public static string HourHere(this DateTime moment) =>

@@ -193,7 +193,7 @@ public sealed class ConfidentialityTests : ReadersTest
         var kinds = await Fresh(db => Task.FromResult(db.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Confidential)))
             .Select(type => (type.ClrType.Name, Filtered: type.GetDeclaredQueryFilters().Any(filter => filter.Key == Confidentiality.Filter))).ToList()));
 
-        Assert.That(kinds.Select(kind => kind.Name), Is.EquivalentTo(["Meeting", "PlannedMeeting", "Commitment", "GovernmentAction", "Finding", "Evidence", "Person", "BallotAnswer"]));
+        Assert.That(kinds.Select(kind => kind.Name), Is.EquivalentTo(["Meeting", "PlannedMeeting", "Commitment", "GovernmentAction", "Finding", "Evidence", "Person", "BallotAnswer", "SecondJudgement"]));
         Assert.That(kinds.Where(kind => !kind.Filtered), Is.Empty);
     }
 

@@ -2,6 +2,7 @@ using Advocacy.Domain.Reviewing;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Home;
 using Advocacy.Web.Features.Reviewing;
+using Advocacy.Web.Features.Years;
 
 namespace Advocacy.Web.Tests.Features.Reviewing;
 
@@ -30,20 +31,20 @@ public sealed class CloseBallotTests : ReviewingTest
     {
         await Open();
         As(Ann);
-        Assert.That((await Send(new ViewHome())).Ballots.Select(duty => duty.Kind), Is.EqualTo([BallotDutyKind.Answer]));
+        Assert.That((await Send(new ViewHome())).Duties.Select(duty => duty.Kind), Is.EqualTo([YearDutyKind.Answer]));
         As(Analyst);
-        Assert.That((await Send(new ViewHome())).Ballots, Is.Empty);
+        Assert.That((await Send(new ViewHome())).Duties, Is.Empty);
         await Answer(Ann);
         As(Ann);
-        Assert.That((await Send(new ViewHome())).Ballots, Is.Empty);
+        Assert.That((await Send(new ViewHome())).Duties, Is.Empty);
         await Answer(Ben);
         await Answer(Cleo, code: "D1");
         As(Editor);
-        Assert.That((await Send(new ViewHome())).Ballots.Select(duty => duty.Kind), Is.EqualTo([BallotDutyKind.Count]));
+        Assert.That((await Send(new ViewHome())).Duties.Select(duty => duty.Kind), Is.EqualTo([YearDutyKind.Count]));
         var question = (await Close()).Latest!.Questions[0];
         As(Analyst);
-        Assert.That((await Send(new ViewHome())).Ballots.Select(duty => duty.Kind), Is.EqualTo([BallotDutyKind.Objection]));
+        Assert.That((await Send(new ViewHome())).Duties.Select(duty => duty.Kind), Is.EqualTo([YearDutyKind.Objection]));
         await Respond(question, ObjectionAnswer.Maintains);
-        Assert.That((await Send(new ViewHome())).Ballots, Is.Empty);
+        Assert.That((await Send(new ViewHome())).Duties, Is.Empty);
     }
 }
