@@ -8,6 +8,7 @@ using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Replies;
+using Advocacy.Web.Features.OpenData;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
 using Advocacy.Web.Hosting.Health;
@@ -79,6 +80,7 @@ internal static class Application
         services.AddAccounts(environment);
         services.AddSignInLimit();
         services.AddPages(environment);
+        services.AddReadInterface();
         services.AddTypesetting();
     }
 
@@ -242,6 +244,7 @@ internal static class Application
 
         app.UseMiddleware<CampaignOfAddress>();
         app.UseRouting();
+        app.UseCors();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<ActorOfSession>();
@@ -251,6 +254,7 @@ internal static class Application
         app.UseResponseCompression();
         app.MapHealth();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapReadInterface();
         // A page is closed unless it says otherwise; what a request may do, the pipeline decides.
         app.MapRazorPages().RequireAuthorization().WithStaticAssets();
         return app;

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Advocacy.Web.Accounts;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Advocacy.Web.Hosting;
 
@@ -14,11 +15,15 @@ internal static class SignInLimit
     public static IServiceCollection AddSignInLimit(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.OnRejected = (rejected, _) =>
+        limits.OnRejected = async (rejected, cancel) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = "60";
-            return ValueTask.CompletedTask;
+            if (rejected.HttpContext.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == ReadLimit.Name)
+            {
+                await ReadLimit.Refuse(rejected.HttpContext, cancel);
+            }
         };
+        ReadLimit.Add(limits);
         limits.AddPolicy(Name, context => HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(Places.Of(context), _ => new()
             {

@@ -23,10 +23,11 @@ public sealed class ForeignAddressTests : ForeignTest
         return Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.RoutePattern.RawText!).Where(route => route.Contains('{', StringComparison.Ordinal) && !route.StartsWith('_')).Distinct()
             .Except(Else)
-            .ToDictionary(route => route, route => "/shelter/" + route
+            .ToDictionary(route => route, route => "/shelter/" + route.TrimStart('/')
                 .Replace("{kind:alpha}", route.StartsWith("history", StringComparison.Ordinal) ? nameof(Finding) : nameof(Meeting), StringComparison.Ordinal)
                 .Replace("{code}", "X1", StringComparison.Ordinal)
                 .Replace("{letter:guid}", $"{Letter.Id}", StringComparison.Ordinal)
+                .Replace("{**other}", "nothing", StringComparison.Ordinal)
                 .Replace("{key}", "nothing", StringComparison.Ordinal)
                 .Replace("{question:guid}", $"{Letter.Id}", StringComparison.Ordinal)
                 .Replace("{seat:guid}", $"{Letter.Id}", StringComparison.Ordinal)

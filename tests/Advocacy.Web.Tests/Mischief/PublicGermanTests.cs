@@ -18,6 +18,7 @@ public sealed class PublicGermanTests : SampleTest
     [TestCase("/belgium/public/D3")]
     [TestCase("/belgium/method")]
     [TestCase("/belgium/compare")]
+    [TestCase("/belgium/data")]
     [TestCase("/sign-in")]
     [TestCase("/nothing")]
     [TestCase("/error/400")]
@@ -55,7 +56,7 @@ public sealed class PublicGermanTests : SampleTest
         using var reader = NewBrowser(language);
         await reader.Open(address);
         return [.. reader.Page.Body!.Descendants<IText>().Where(text => text.ParentElement is { } parent && parent.LocalName is not ("script" or "style")
-                && parent.Closest("[lang]")?.GetAttribute("lang") == language && parent.Closest(".source-title, .code, .year-strip, a[rel]") is null)
+                && parent.Closest("[lang]")?.GetAttribute("lang") == language && parent.Closest(".source-title, code, .code, .year-strip, a[rel]") is null)
             .Select(text => text.TextContent.Trim()).Where(text => text.Length > 0)];
     }
 }

@@ -13,6 +13,7 @@ public sealed partial class WholeYearTests
         await _hand.GoTo("/method/1/write");
         await _hand.Write("Levels[1].Word.English", "Clear progress");
         await _hand.Send("Save version 1", "Version 1 of the rubric is written; years from 2024 on are judged by it.");
+        await OpenTheYear();
         await _hand.Open("/rivers/demands/R1/assess/2026");
         await _hand.TickNamed("Decree on discharges");
         await _hand.TickNamed("A third of the discharges have no permit.");
@@ -21,6 +22,29 @@ public sealed partial class WholeYearTests
         await _hand.Tick("Confidence", "Limited");
         await _hand.WriteInEachLanguage("Reason", "A decree asks permits; the Court of Audit shows that it is not applied.");
         await _hand.Send("Record the judgement", "R1 is assessed for 2026.");
+        await JudgeASecondTime();
+    }
+
+    private async Task OpenTheYear()
+    {
+        await _hand.Open("/rivers/year/2026");
+        await _hand.Follow("Open the year");
+        await _hand.Choose("Seconds[0].AccountId", "A. Newcomer");
+        await _hand.Send("Open the year", "The year 2026 is open.");
+    }
+
+    private async Task JudgeASecondTime()
+    {
+        await _member.Open("/rivers/demands/R1/2026");
+        await Expect(_member.Heading).ToHaveTextAsync("There is nothing here");
+        await _member.Open("/rivers");
+        await _member.Main.Locator("a[href$='/second/2026']").ClickAsync();
+        await _member.Main.Locator("input[value='LimitedProgress']").CheckAsync();
+        await _member.Main.Locator("input[value='Strong']").CheckAsync();
+        await _member.Main.Locator("textarea[name$='Reason.English']").FillAsync("The decree is not applied.");
+        await _member.Press("Give the second judgement");
+        await Expect(_member.Notice).ToHaveTextAsync("R1 is judged a second time for 2026.");
+        await Expect(_member.Main).ToContainTextAsync("one level apart");
     }
 
     private async Task BringOutTheCard()

@@ -58,6 +58,7 @@ public sealed partial class WholeYearTests
         await newcomer.Press("Save the password");
         await _hand.GoTo("/change");
         await _hand.Tick("Roles", "Board");
+        await _hand.Tick("Roles", "Analyst");
         await _hand.Write("Reason", "Both, for a year.");
         await _hand.Send("Save", "The account is as you set it.");
         await _hand.GoTo("/password");
