@@ -14,7 +14,7 @@ public sealed class ForeignAddressTests : ForeignTest
 {
     /// <summary>What is no campaign's (people, an account's link, errors), or is named by its year and may be begun.</summary>
     private static readonly string[] Else =
-        ["people/{id:guid}", "people/{id:guid}/erase", "people/terms/{id:guid}/end", "setup/{secret}", "invitation/{id}", "settings/accounts/{id}", "settings/accounts/{id}/change", "settings/accounts/{id}/password", "error/{code:int}", "cards/{year:int}/make", "cards/{year:int}/release", "{**path:file}"];
+        ["people/{id:guid}", "people/{id:guid}/erase", "people/terms/{id:guid}/end", "setup/{secret}", "invitation/{id}", "settings/accounts/{id}", "settings/accounts/{id}/change", "settings/accounts/{id}/password", "error/{code:int}", "cards/{year:int}/make", "cards/{year:int}/release", "year/{year:int:range(2000,2100)}", "year/{year:int:range(2000,2100)}/days", "{**path:file}"];
 
     /// <summary>The addresses with the other campaign's records in them.</summary>
     private async Task<IReadOnlyDictionary<string, string>> Addresses()

@@ -19,6 +19,7 @@ public sealed class PublicGermanTests : SampleTest
     [TestCase("/belgium/method")]
     [TestCase("/belgium/compare")]
     [TestCase("/belgium/data")]
+    [TestCase("/belgium/check")]
     [TestCase("/sign-in")]
     [TestCase("/nothing")]
     [TestCase("/error/400")]
