@@ -8,6 +8,7 @@ using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Replies;
+using Advocacy.Web.Features.Feeds;
 using Advocacy.Web.Features.OpenData;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Features.Sources;
@@ -255,6 +256,7 @@ internal static class Application
         app.MapHealth();
         app.MapStaticAssets().AllowAnonymous();
         app.MapReadInterface();
+        app.MapPublicFeeds();
         // A page is closed unless it says otherwise; what a request may do, the pipeline decides.
         app.MapRazorPages().RequireAuthorization().WithStaticAssets();
         return app;

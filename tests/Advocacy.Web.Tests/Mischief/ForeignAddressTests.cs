@@ -14,16 +14,16 @@ public sealed class ForeignAddressTests : ForeignTest
 {
     /// <summary>What is no campaign's (people, an account's link, errors), or is named by its year and may be begun.</summary>
     private static readonly string[] Else =
-        ["people/{id:guid}", "people/{id:guid}/erase", "people/terms/{id:guid}/end", "setup/{secret}", "invitation/{id}", "settings/accounts/{id}", "settings/accounts/{id}/change", "settings/accounts/{id}/password", "error/{code:int}", "cards/{year:int}/make", "cards/{year:int}/release", "year/{year:int:range(2000,2100)}", "year/{year:int:range(2000,2100)}/days", "{**path:file}"];
+        ["people/{id:guid}", "people/{id:guid}/erase", "people/terms/{id:guid}/end", "setup/{secret}", "invitation/{id}", "settings/accounts/{id}", "settings/accounts/{id}/change", "settings/accounts/{id}/password", "error/{code:int}", "cards/{year:int}/make", "cards/{year:int}/release", "year/{year:int:range(2000,2100)}", "year/{year:int:range(2000,2100)}/days", "{**path:file}", @"feed/{language:regex(^(fr|nl|de|en)\z)}.atom", @"feed/{language:regex(^(fr|nl|de|en)\z)}.json"];
 
     /// <summary>The addresses with the other campaign's records in them.</summary>
     private async Task<IReadOnlyDictionary<string, string>> Addresses()
     {
         var entry = await Fresh(db => db.Journal.Where(entry => entry.CampaignId == Other.Id).Select(entry => (long?)entry.Sequence).FirstOrDefaultAsync()) ?? 1_000_000;
         return Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => endpoint.RoutePattern.RawText!).Where(route => route.Contains('{', StringComparison.Ordinal) && !route.StartsWith('_')).Distinct()
+            .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')).Where(route => route.Contains('{', StringComparison.Ordinal) && !route.StartsWith('_')).Distinct()
             .Except(Else)
-            .ToDictionary(route => route, route => "/shelter/" + route.TrimStart('/')
+            .ToDictionary(route => route, route => "/shelter/" + route
                 .Replace("{kind:alpha}", route.StartsWith("history", StringComparison.Ordinal) ? nameof(Finding) : nameof(Meeting), StringComparison.Ordinal)
                 .Replace("{code}", "X1", StringComparison.Ordinal)
                 .Replace("{letter:guid}", $"{Letter.Id}", StringComparison.Ordinal)
