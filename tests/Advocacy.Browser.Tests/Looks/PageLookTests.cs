@@ -12,7 +12,7 @@ public sealed class PageLookTests : BrowserTest
     private static readonly string[] WithoutALook =
     [
         "Accounts/SignOut", "Accounts/KeepDraft", "Accounts/SetUp",
-        "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "Sources/ReadAttachment", "Shared/SwitchLanguage",
+        "Cards/ReadCardPrint", "Cards/ReadPublishedPrint", "OpenData/ReadDataPackage", "OpenData/ReadWholeData", "Sources/ReadAttachment", "Shared/SwitchLanguage",
         "Shared/Understand", "Meetings/UnderstandOfficial", "Meetings/ReadMeetingFile",
         "Analyses/PrintAnalysis", "Analyses/ViewAnalysis", "Reviewing/AnswerOnPaper", "Reviewing/AnswerObjection", "Replies/CloseReplyLink", "Replies/SettleReply",
     ];

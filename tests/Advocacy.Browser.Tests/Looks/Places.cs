@@ -271,7 +271,7 @@ internal static class Places
             Address = _ => "/belgium/year/2025/days",
             Then = async editor =>
             {
-                await editor.Fill("JudgedBy", "1 January 2020");
+                await editor.Fill("Judged by", "1 January 2020");
                 await Refused("Open the year")(editor);
             },
         },

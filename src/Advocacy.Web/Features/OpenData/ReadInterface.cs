@@ -49,7 +49,7 @@ internal static class ReadInterface
 
     public static void MapReadInterface(this WebApplication app)
     {
-        app.MapOpenApi($"{Prefix}/openapi.json").AllowAnonymous().RequireCors(Open);
+        app.MapOpenApi($"{Prefix}/openapi.json").AllowAnonymous().RequireCors(Open).RequireRateLimiting(ReadLimit.Name).CacheOutput(PublicPages.Policy);
         var api = app.MapGroup(Prefix).AllowAnonymous().RequireCors(Open).RequireRateLimiting(ReadLimit.Name).CacheOutput(PublicPages.Policy)
             .AddEndpointFilter(SaysWhatIsNotThere);
         api.MapGet("/campaigns", Campaigns).WithSummary("The campaigns, and where their cards are listed");
