@@ -5,8 +5,8 @@ using System.Text;
 using System.Text.Json;
 using Advocacy.Domain.Languages;
 using Advocacy.Web.Data;
+using Advocacy.Web.Features.Shared;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Advocacy.Web.Features.OpenData;
 
@@ -53,13 +53,8 @@ public static class DataPackage
     private static byte[] Write(IEnumerable<string> heading, IEnumerable<IReadOnlyList<object?>> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            NewLine = "\r\n",
-            // A cell that a spreadsheet would take for a formula begins with an apostrophe; the JSON beside it has each text as it is.
-            InjectionOptions = InjectionOptions.Escape,
-            ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field?.AsSpan().ContainsAny('\r', '\n') == true,
-        }))
+        // A cell that a spreadsheet would take for a formula begins with an apostrophe; the JSON beside it has each text as it is.
+        using (var csv = new CsvWriter(text, CsvList.Written(",")))
         {
             foreach (var row in rows.Prepend([.. heading]))
             {

@@ -18,14 +18,7 @@ internal static class CsvList
     public static FileContentResult Of<T>(string name, IEnumerable<T> rows, params (string Heading, Func<T, object?> Cell)[] columns)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = Wording.Language == Language.English ? "," : ";",
-            NewLine = "\r\n",
-            InjectionOptions = InjectionOptions.Escape,
-            // A lone line feed would end the row, and what follows it could begin a formula.
-            ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field?.AsSpan().ContainsAny('\r', '\n') == true,
-        }))
+        using (var csv = new CsvWriter(text, Written(Wording.Language == Language.English ? "," : ";")))
         {
             foreach (var (heading, _) in columns)
             {
@@ -50,6 +43,16 @@ internal static class CsvList
             FileDownloadName = $"{name}.csv",
         };
     }
+
+    /// <summary>How cells are written wherever a spreadsheet may open them.</summary>
+    public static CsvConfiguration Written(string delimiter) => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = delimiter,
+        NewLine = "\r\n",
+        InjectionOptions = InjectionOptions.Escape,
+        // A lone line feed would end the row, and what follows it could begin a formula.
+        ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field?.AsSpan().ContainsAny('\r', '\n') == true,
+    };
 
     /// <summary>A quarter as people write it: EDTF counts them on after the seasons, as <c>2026-34</c>.</summary>
     private static string WithQuarter(string edtf) => edtf is [.., '-', '3', >= '3' and <= '6'] && edtf.Length == 7 ? $"{edtf[..5]}Q{edtf[6] - '2'}" : edtf;
