@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Editing;
 using Advocacy.Domain.Languages;
@@ -12,6 +13,8 @@ public sealed class Campaign : Editable
 {
     public const int CodeMinLength = 2;
     public const int CodeMaxLength = 40;
+    public const int AddressMaxLength = 200;
+    public const int TimeZoneMaxLength = 64;
 
     private readonly List<Demand> _demands = [];
     private readonly List<Citation> _citations = [];
@@ -32,6 +35,12 @@ public sealed class Campaign : Editable
     public ReaderDefaults Readers { get; private set; } = new();
     /// <summary>The languages its texts are written and its cards printed in.</summary>
     public LanguageSet Languages { get; private set; } = LanguageSet.Every;
+    /// <summary>What begins every address that is printed of it, such as <c>https://cards.example.org</c>, without a slash at its end; null where none is printed.</summary>
+    public string? PublicAddress { get; private set; }
+    /// <summary>Where readers write to who find an error: an e-mail address or one on the web; null where none is told.</summary>
+    public string? Contact { get; private set; }
+    /// <summary>Where its days begin and end, by its name in the IANA database; null where the house is.</summary>
+    public string? TimeZone { get; private set; }
     /// <summary>Where the demands apply.</summary>
     public Guid? TerritoryId { get; private init; }
     /// <summary>Where the story is told.</summary>
@@ -65,6 +74,24 @@ public sealed class Campaign : Editable
         Languages = languages;
     }
 
+    /// <summary>Says where readers find what it publishes, and to whom they write; cards that are printed keep what they say.</summary>
+    public void IsReachedAt(string? publicAddress, string? contact)
+    {
+        var (address, writtenTo) = (Blank(publicAddress)?.TrimEnd('/'), Blank(contact));
+        CampaignRules.AddressIsOnTheWeb.Requires(address is null || (IsOnTheWeb(address) && new Uri(address) is { Query: "", Fragment: "" }));
+        CampaignRules.ContactCanBeWrittenTo.Requires(writtenTo is null || IsOnTheWeb(writtenTo) || IsMail(writtenTo));
+        (PublicAddress, Contact) = (address, writtenTo);
+    }
+
+    /// <summary>Says where its days begin and end.</summary>
+    /// <param name="timeZone">A name of the IANA database, such as <c>Europe/Dublin</c>; null for where the house is.</param>
+    public void IsIn(string? timeZone)
+    {
+        var zone = Blank(timeZone);
+        CampaignRules.TimeZoneIsKnown.Requires(zone is null || TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _));
+        TimeZone = zone;
+    }
+
     /// <summary>Names the sources that tell its story; they are entered once the campaign is there.</summary>
     public void IsToldBy(IReadOnlyList<CitationEntry> citations) => _citations.AddRange(Citation.All(Id, citations));
 
@@ -90,4 +117,12 @@ public sealed class Campaign : Editable
         CampaignRules.DemandIsItsOwn.Requires(own.Count == demandIds.Distinct().Count());
         return own;
     }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static bool IsOnTheWeb(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.UserInfo.Length == 0;
+
+    private static bool IsMail(string address) =>
+        MailAddress.TryCreate(address, out var mail) && mail.Address == address && mail.Host.Contains('.', StringComparison.Ordinal);
 }

@@ -17,5 +17,8 @@ public static class CampaignRules
     public static readonly Rule ContinuesOthers = new("CMP-10", "A demand continues others, not itself.");
     public static readonly Rule MergesOnce = new("CMP-11", "A demand is merged into one other.");
     public static readonly Rule SpeaksALanguage = new("CMP-12", "A campaign is written in at least one language.");
+    public static readonly Rule AddressIsOnTheWeb = new("CMP-13", "The address a campaign is found at begins with http:// or https:// and ends before any question mark.");
+    public static readonly Rule ContactCanBeWrittenTo = new("CMP-14", "A campaign's contact is an e-mail address or an address on the web.");
+    public static readonly Rule TimeZoneIsKnown = new("CMP-15", "A campaign's time zone is one that the IANA database names.");
     public static readonly Rule MakesADemand = new("CMP-8", "A campaign makes at least one demand.");
 }

@@ -24,6 +24,8 @@ public sealed record CardModel
     public required string Publisher { get; init; }
     /// <summary>The first day of the lines of time: when the petition was launched.</summary>
     public required DateOnly Start { get; init; }
+    /// <summary>The day its facts were frozen, the date the document bears; null for a model kept before it bore one.</summary>
+    public DateOnly? Issued { get; init; }
     /// <summary>"reconstruction" or "sample" in the card's language, for the running head; null for an ordinary card.</summary>
     public string? Standing { get; init; }
     /// <summary>What this edition corrects, or null for the first.</summary>
@@ -50,9 +52,10 @@ public sealed record CardModel
 }
 
 /// <summary>Every sign a card uses, as SVG.</summary>
+/// <param name="Online">The card's own address for a telephone's camera; null where it prints none.</param>
 public sealed record CardSigns(
     IReadOnlyDictionary<Level, string> Levels, IReadOnlyDictionary<Movement, string> Movements,
-    IReadOnlyDictionary<EffectMark, string> Effects, IReadOnlyDictionary<CommitmentMark, string> States);
+    IReadOnlyDictionary<EffectMark, string> Effects, IReadOnlyDictionary<CommitmentMark, string> States, string? Online = null);
 
 /// <summary>From the first day that is meant to the last: one day when the day is known.</summary>
 public sealed record DaySpan(DateOnly From, DateOnly To);
@@ -241,4 +244,12 @@ public sealed record SourceLine(
 /// <summary>What identifies the edition.</summary>
 /// <param name="FrozenOn">The day the facts were frozen, printed.</param>
 /// <param name="FactsHash">SHA-256 of the frozen facts, in hexadecimal.</param>
-public sealed record Colophon(string FrozenOn, string FactsHash, string Licence, string MadeWith, string? Approval);
+/// <param name="Online">Where the card is read and downloaded; null where the campaign names no address.</param>
+/// <param name="Contact">Whom to write to about an error; null where the campaign names nobody.</param>
+public sealed record Colophon(
+    string FrozenOn, string FactsHash, string Licence, string MadeWith, string? Approval, PrintedAddress? Online = null, PrintedAddress? Contact = null);
+
+/// <summary>An address on paper.</summary>
+/// <param name="Address">What it leads to: http, https or mailto.</param>
+/// <param name="Printed">As somebody with the paper in hand types it.</param>
+public sealed record PrintedAddress(string Address, string Printed);

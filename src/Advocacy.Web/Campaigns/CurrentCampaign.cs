@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Readers;
+using Advocacy.Web.Features.Shared;
 
 namespace Advocacy.Web.Campaigns;
 
@@ -27,15 +28,19 @@ public sealed class CurrentCampaign
 
     public bool IsChosen => Id != Guid.Empty;
 
-    internal void Choose(CampaignName campaign) => (Id, Code, Title, Publisher, Readers, Languages) =
-        (campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages);
+    internal void Choose(CampaignName campaign)
+    {
+        (Id, Code, Title, Publisher, Readers, Languages) =
+            (campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages);
+        Clock.GoTo(campaign.TimeZone);
+    }
 
-    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages));
+    internal void Choose(Campaign campaign) => Choose(new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages, campaign.TimeZone));
 }
 
 /// <summary>What a campaign is called, in addresses and on pages.</summary>
-public sealed record CampaignName(Guid Id, string Code, LocalText Title, LocalText Publisher, ReaderDefaults Readers, LanguageSet Languages)
+public sealed record CampaignName(Guid Id, string Code, LocalText Title, LocalText Publisher, ReaderDefaults Readers, LanguageSet Languages, string? TimeZone = null)
 {
     internal static Expression<Func<Campaign, CampaignName>> Of { get; } =
-        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages);
+        campaign => new CampaignName(campaign.Id, campaign.Code, campaign.Title, campaign.Publisher, campaign.Readers, campaign.Languages, campaign.TimeZone);
 }

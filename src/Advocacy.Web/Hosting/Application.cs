@@ -257,6 +257,7 @@ internal static class Application
         app.MapStaticAssets().AllowAnonymous();
         app.MapReadInterface();
         app.MapPublicFeeds();
+        app.MapShortAddresses();
         // A page is closed unless it says otherwise; what a request may do, the pipeline decides.
         app.MapRazorPages().RequireAuthorization().WithStaticAssets();
         return app;

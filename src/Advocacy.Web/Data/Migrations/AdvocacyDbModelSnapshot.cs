@@ -221,6 +221,10 @@ namespace Advocacy.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Languages")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -228,6 +232,10 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.Property<string>("Partners")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicAddress")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Publisher")
@@ -239,6 +247,10 @@ namespace Advocacy.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -329,6 +341,12 @@ namespace Advocacy.Web.Data.Migrations
                     b.ToTable("Campaigns", t =>
                         {
                             t.HasCheckConstraint("CK_Campaigns_Code_Length", "length(\"Code\") <= 40");
+
+                            t.HasCheckConstraint("CK_Campaigns_Contact_Length", "length(\"Contact\") <= 200");
+
+                            t.HasCheckConstraint("CK_Campaigns_PublicAddress_Length", "length(\"PublicAddress\") <= 200");
+
+                            t.HasCheckConstraint("CK_Campaigns_TimeZone_Length", "length(\"TimeZone\") <= 64");
                         });
                 });
 

@@ -34,6 +34,7 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
         Campaign = Text(facts.Campaign),
         Publisher = Text(facts.Publisher),
         Start = facts.Began.Earliest,
+        Issued = facts.FrozenOn,
         Standing = StandingWord(facts.Standing),
         Correction = facts.Correction.IsEmpty ? null : Wording.In(language, "Card.Corrects", Text(facts.Correction)),
         Notice = facts.Standing switch
@@ -62,9 +63,27 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             factsSha256,
             Wording.In(language, "Card.Licence"),
             Wording.In(language, "Card.MadeWith"),
-            Approval()),
-        Signs = PaperSigns.All(),
+            Approval(),
+            Online(),
+            Contact()),
+        Signs = PaperSigns.All() with { Online = Online() is { } online ? AddressCode.Svg(online.Address) : null },
     };
+
+    /// <summary>The short address of the year's card in this language: whatever edition is in force answers there.</summary>
+    private PrintedAddress? Online() => facts.Reach?.Address is { } address && WebAddress.Allowed($"{address}/{language.Tag()}/{facts.Year}") is { } card
+        ? new(card, Typed(card))
+        : null;
+
+    private PrintedAddress? Contact() => facts.Reach?.Contact is { } contact && WebAddress.Allowed(contact.Contains("://", StringComparison.Ordinal) ? contact : $"mailto:{contact}") is { } address
+        ? new(address, Typed(contact))
+        : null;
+
+    /// <summary>An address as it is typed.</summary>
+    private static string Typed(string address)
+    {
+        var from = address.IndexOf("://", StringComparison.Ordinal);
+        return (from < 0 ? address : address[(from + 3)..]).TrimEnd('/');
+    }
 
     /// <summary>The levels that ask for something else of a kind of demand, one sentence each.</summary>
     private IEnumerable<string> KindGates() => facts.Rubric.Levels.SelectMany(level => (level.Kinds ?? []).Select(other =>

@@ -29,7 +29,8 @@ internal sealed class DraftCheck(AdvocacyDb db)
         FrozenFacts now;
         try
         {
-            now = await new FactGathering(db).Gather(campaign, card, then.FrozenOn, cancel);
+            // Where a campaign is reached is no part of what its card says of others: a new address makes no card outdated.
+            now = (await new FactGathering(db).Gather(campaign, card, then.FrozenOn, cancel)) with { Reach = then.Reach };
         }
         catch (Domain.Rules.RuleBrokenException)
         {

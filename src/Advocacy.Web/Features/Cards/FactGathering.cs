@@ -89,6 +89,7 @@ internal sealed class FactGathering(AdvocacyDb db)
             Correction = card.Correction,
             Messages = card.Messages,
             Verdict = card.Verdict,
+            Reach = ReachOf(campaign),
             Standing = judged.Max(assessment => assessment.Standing),
             KeyFacts = keyFacts,
             Demands = demands,
@@ -101,6 +102,10 @@ internal sealed class FactGathering(AdvocacyDb db)
             SignOffs = [.. card.SignOffs.OrderBy(signed => signed.Position).Select(signed => new FrozenSignOff(signed.Role, signed.Name, signed.On))],
         };
     }
+
+    private static FrozenReach? ReachOf(Campaign campaign) => campaign.PublicAddress is null && campaign.Contact is null
+        ? null
+        : new(campaign.PublicAddress is { } address ? $"{address}/{campaign.Code}" : null, campaign.Contact);
 
     private static FrozenLevel Freeze(RubricLevel level) => new(level.Level, level.Word, level.Test, level.Gate)
     {

@@ -56,9 +56,17 @@ public sealed record FrozenFacts
     public required FrozenRubric Rubric { get; init; }
     /// <summary>In the order of their numbers, from 1.</summary>
     public required IReadOnlyList<FrozenSource> Sources { get; init; }
+    /// <summary>Where readers find what the campaign publishes, and whom they write to; null where it says neither.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public FrozenReach? Reach { get; init; }
     /// <summary>Who signed the edition off.</summary>
     public IReadOnlyList<FrozenSignOff> SignOffs { get; init; } = [];
 }
+
+/// <summary>Where a campaign is reached.</summary>
+/// <param name="Address">What its public addresses begin with, its code included.</param>
+/// <param name="Contact">An e-mail address or one on the web.</param>
+public sealed record FrozenReach(string? Address, string? Contact);
 
 public sealed record FrozenSignOff(SignOffRole Role, string Name, FuzzyDate On);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
 using Advocacy.Domain.Languages;
 using Advocacy.Domain.Readers;
@@ -34,6 +35,18 @@ public sealed record CorrectCampaign : Command<Guid>
 
     public FuzzyDate? Ended { get; init; }
 
+    /// <summary>What begins every address that cards print, such as https://cards.example.org.</summary>
+    [StringLength(Campaign.AddressMaxLength)]
+    public string? PublicAddress { get; init; }
+
+    /// <summary>An e-mail address or one on the web.</summary>
+    [StringLength(Campaign.AddressMaxLength)]
+    public string? Contact { get; init; }
+
+    /// <summary>By its name in the IANA database; empty for where the house is.</summary>
+    [StringLength(Campaign.TimeZoneMaxLength)]
+    public string? TimeZone { get; init; }
+
     /// <summary>Who may read new meetings and what was promised at them; null for what it was.</summary>
     public Audience? MeetingReaders { get; init; }
 
@@ -59,6 +72,8 @@ internal sealed class CorrectCampaignHandler(AdvocacyDb db, CurrentCampaign curr
         campaign.MustStillBe(command.Version);
         campaign.Correct(
             command.Title.ToText(), command.Publisher.ToText(), command.Partners.ToText(), command.Story.ToText(), command.Began!, command.Ended);
+        campaign.IsReachedAt(command.PublicAddress, command.Contact);
+        campaign.IsIn(command.TimeZone);
         campaign.IsWrittenIn(LanguageSet.Of(command.Languages));
         var readers = campaign.Readers;
         campaign.SetReaders(new()

@@ -10,6 +10,10 @@ public sealed class CorrectCampaignPage(IMediator mediator) : FormPage<CorrectCa
 {
     public CampaignView Campaign { get; private set; } = null!;
 
+    /// <summary>What may be typed for where it is.</summary>
+    public static IReadOnlyList<string> TimeZones { get; } =
+        [.. TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
     protected override CorrectCampaign OnRecord => new()
     {
         Version = Campaign.Version,
@@ -20,6 +24,9 @@ public sealed class CorrectCampaignPage(IMediator mediator) : FormPage<CorrectCa
         Languages = Campaign.Languages.All,
         Began = Campaign.Began,
         Ended = Campaign.Ended,
+        PublicAddress = Campaign.PublicAddress,
+        Contact = Campaign.Contact,
+        TimeZone = Campaign.TimeZone,
         MeetingReaders = Campaign.Readers.Meetings,
         PeopleReaders = Campaign.Readers.People,
         FindingReaders = Campaign.Readers.Findings,

@@ -42,6 +42,47 @@ public sealed class CorrectCampaignTests : AccountTest
     }
 
     [Test]
+    public async Task It_says_where_readers_find_it_and_whom_they_write_to()
+    {
+        await Send(Correction with { PublicAddress = " https://cards.example.org/ ", Contact = "cards@example.org" });
+
+        var campaign = await Send(new ViewCampaign());
+        Assert.That((campaign.PublicAddress, campaign.Contact), Is.EqualTo(("https://cards.example.org", "cards@example.org")));
+    }
+
+    [TestCase("cards.example.org")]
+    [TestCase("ftp://cards.example.org")]
+    [TestCase("https://cards.example.org/?page=1")]
+    [TestCase("https://somebody:secret@cards.example.org")]
+    public void An_address_that_no_reader_can_follow_is_refused(string address) =>
+        Assert.That(() => Send(Correction with { PublicAddress = address }), Refuses(CampaignRules.AddressIsOnTheWeb));
+
+    [TestCase("the chair")]
+    [TestCase("chair@office")]
+    [TestCase("The chair <chair@example.org>")]
+    [TestCase("javascript:alert(1)")]
+    public void A_contact_that_can_t_be_written_to_is_refused(string contact) =>
+        Assert.That(() => Send(Correction with { Contact = contact }), Refuses(CampaignRules.ContactCanBeWrittenTo));
+
+    [Test]
+    public async Task Its_days_begin_where_it_is()
+    {
+        await Send(Correction);
+        await Browser.SignIn(Admin.Email, Password);
+        await Browser.Open("/shelter/journal");
+        Assert.That(Browser.Page.Body!.TextContent, Does.Contain("14/03/2026, 13:00"), "noon in Greenwich, in Brussels");
+
+        await Send(Correction with { Version = (await Send(new ViewCampaign())).Version, TimeZone = "Pacific/Auckland", Reason = "It moved" });
+
+        await Browser.Open("/shelter/journal");
+        Assert.That(Browser.Page.Body!.TextContent, Does.Contain("15/03/2026, 01:00"), "the next day where it is now");
+    }
+
+    [Test]
+    public void A_time_zone_that_nobody_knows_is_refused() =>
+        Assert.That(() => Send(Correction with { TimeZone = "Europe/Atlantis" }), Refuses(CampaignRules.TimeZoneIsKnown));
+
+    [Test]
     public async Task A_correction_on_top_of_anothers_is_refused()
     {
         await Send(Correction);
