@@ -46,6 +46,15 @@ public sealed class CardTextTests
     }
 
     [Test]
+    public async Task A_total_without_a_source_says_so_and_no_other()
+    {
+        var card = SampleCard.In(Language.Dutch);
+        using var pdf = TaggedPdf.Open((await Press.Set(card)).Pdf);
+        Assert.That(Squeezed.Of(pdf.Root.Text).Split('*'), Has.Length.EqualTo(card.Petition.Tallies.Count(tally => tally.Sources.Count == 0) + 2), "each, and what the sign means");
+        Assert.That(card.Petition.Tallies, Has.Some.Matches<TallyLine>(tally => tally.Sources.Count == 0).And.Some.Matches<TallyLine>(tally => tally.Sources.Count > 0));
+    }
+
+    [Test]
     public async Task An_empty_card_is_set([Values] Language language)
     {
         var card = SomeCard.Of(language);

@@ -61,6 +61,18 @@ public sealed class SampleCardTests : SampleTest
     }
 
     [Test]
+    public void A_year_told_afterwards_says_which_sources_came_out_since([ValueSource(nameof(Years))] int year)
+    {
+        var (facts, sha256) = _cards[year];
+        // What is judged the year after may rest on what came out since; a year told afterwards says where it does.
+        var later = facts.Sources.Where(source => year < 2025 && source.PublishedOn?.Earliest.Year > year).Select(source => source.Number);
+        var marked = CardWriting.Write(facts, sha256, Language.English).Sources
+            .Where(source => source.Date?.EndsWith($", after {year}", StringComparison.Ordinal) == true).Select(source => source.Number).ToList();
+        Assert.That(marked, Is.EqualTo(later));
+        Assert.That(marked, year == 2010 ? Has.Count.EqualTo(1) : Has.Count.LessThan(facts.Sources.Count), "the circular of 2008 is known by one of 2016 alone");
+    }
+
+    [Test]
     public void Nothing_in_a_card_is_later_than_its_year([ValueSource(nameof(Years))] int year)
     {
         var facts = _cards[year].Facts;

@@ -279,12 +279,17 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             made.Reason.IsEmpty ? null : Text(made.Reason), made.Sources, made.Ended is { } ended ? SpanOf(ended) : null, Translated(made));
     }
 
+    /// <summary>The day of a source; in a card told afterwards, one that came out after its year says so: nobody could have cited it then.</summary>
+    private string? PublicationOf(FrozenSource source) => source.PublishedOn is not { } on
+        ? null
+        : facts.Standing == Standing.Reconstruction && on.Earliest.Year > facts.Year ? Wording.In(language, "Card.SourceLater", on.ToText(language), facts.Year) : on.ToText(language);
+
     private SourceLine Write(FrozenSource source) => new(
         source.Number,
         LanguageTags.TryFromTag(source.Language, out var written) ? Typographer.Set(source.Title, written) : source.Title,
         source.Language,
         source.Publisher,
-        source.PublishedOn?.ToText(language),
+        PublicationOf(source),
         source.Address,
         source.SeenOn is { } seen ? FuzzyDate.Day(seen).ToText(language) : null);
 
