@@ -22,6 +22,9 @@ public sealed class Account : IdentityUser
 
     public AccountState State { get; set; } = AccountState.Invited;
 
+    /// <summary>Of the key by which a calendar program reads its days; null where there is none.</summary>
+    public string? CalendarKeySha256 { get; set; }
+
     /// <exception cref="Advocacy.Domain.Rules.RuleBrokenException">Somebody changed it since that stamp was read.</exception>
     internal void MustStillBe(string? stamp) => EditingRules.IsUnchangedSinceOpened.Requires(ConcurrencyStamp == stamp);
 

@@ -50,6 +50,31 @@ internal sealed class OwnAccount(
         return ended;
     }
 
+    /// <summary>Gives the account an address for calendar programs; one it had before opens nothing any more.</summary>
+    /// <returns>The key, which is said this once.</returns>
+    public async Task<string> OpenCalendar()
+    {
+        var key = CalendarKeys.Draw();
+        await KeepCalendar(CalendarKeys.Sha256(key));
+        await journal.Note("OpenCalendar");
+        return key;
+    }
+
+    /// <summary>Takes the address away: what follows it finds nothing.</summary>
+    public async Task CloseCalendar()
+    {
+        await KeepCalendar(null);
+        await journal.Note("CloseCalendar");
+    }
+
+    private async Task KeepCalendar(string? sha256)
+    {
+        var account = await accounts.FindByIdAsync(actor.Value.Id!) ?? throw new NotFoundException("An account");
+        using var turn = await gate.Enter();
+        account.CalendarKeySha256 = sha256;
+        await accounts.UpdateAsync(account);
+    }
+
     public async Task Speak(Language language)
     {
         var account = await accounts.FindByIdAsync(actor.Value.Id!) ?? throw new NotFoundException("An account");

@@ -6,6 +6,7 @@ using Advocacy.Web.Backups;
 using Advocacy.Web.Campaigns;
 using Advocacy.Web.Data;
 using Advocacy.Web.Data.Files;
+using Advocacy.Web.Features.Calendars;
 using Advocacy.Web.Features.Cards;
 using Advocacy.Web.Features.Replies;
 using Advocacy.Web.Features.Feeds;
@@ -70,6 +71,7 @@ internal static class Application
         services.AddScoped<AccountBook>();
         services.AddScoped<PurgedCopies>();
         services.AddScoped<Invitations>();
+        services.AddScoped<CalendarKeys>();
         services.AddSingleton<ReplyLinks>();
         services.AddScoped<Drafts>();
         services.AddScoped<SentFiles>();
@@ -258,6 +260,7 @@ internal static class Application
         app.MapReadInterface();
         app.MapPublicFeeds();
         app.MapShortAddresses();
+        app.MapPrivateCalendars();
         // A page is closed unless it says otherwise; what a request may do, the pipeline decides.
         app.MapRazorPages().RequireAuthorization().WithStaticAssets();
         return app;

@@ -3149,6 +3149,10 @@ namespace Advocacy.Web.Data.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CalendarKeySha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -3215,6 +3219,9 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CalendarKeySha256")
+                        .IsUnique();
+
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
 
@@ -3224,6 +3231,8 @@ namespace Advocacy.Web.Data.Migrations
 
                     b.ToTable("AspNetUsers", null, t =>
                         {
+                            t.HasCheckConstraint("CK_AspNetUsers_CalendarKeySha256_Length", "length(\"CalendarKeySha256\") <= 64");
+
                             t.HasCheckConstraint("CK_AspNetUsers_DisplayName_Length", "length(\"DisplayName\") <= 120");
 
                             t.HasCheckConstraint("CK_AspNetUsers_Email_Length", "length(\"Email\") <= 256");

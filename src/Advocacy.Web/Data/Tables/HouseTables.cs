@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Advocacy.Web.Accounts;
 using Advocacy.Web.Journal;
 using Advocacy.Web.Pipeline;
@@ -11,6 +12,8 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> account)
     {
         account.Property(a => a.DisplayName).HasMaxLength(Account.DisplayNameMaxLength);
+        account.Property(a => a.CalendarKeySha256).HasMaxLength(SHA256.HashSizeInBytes * 2);
+        account.HasIndex(a => a.CalendarKeySha256).IsUnique();
         account.Property(a => a.Roles).HasConversion<RolesColumn, ListComparer<Role>>();
     }
 }

@@ -53,6 +53,22 @@ public sealed class ViewOwnAccountPage : PageModel
         return LocalRedirect("~/account");
     }
 
+    /// <summary>The address that was just made: it is shown this once.</summary>
+    public string? CalendarAddress => TempData["Calendar"] is string key && Request.PathBase.HasValue ? $"{Request.Scheme}://{Request.Host}{Request.PathBase}/calendar/{key}.ics" : null;
+
+    public async Task<IActionResult> OnPostOpenCalendar()
+    {
+        TempData["Calendar"] = await Own.OpenCalendar();
+        return LocalRedirect("~/account#own-calendar");
+    }
+
+    public async Task<IActionResult> OnPostCloseCalendar()
+    {
+        await Own.CloseCalendar();
+        TempData["Done"] = Wording.Of("Accounts.CalendarClosed");
+        return LocalRedirect("~/account");
+    }
+
     public async Task<IActionResult> OnPostEndOthers()
     {
         TempData["Done"] = Wording.Of("Accounts.OthersEnded", await Own.EndOtherSessions(HttpContext));

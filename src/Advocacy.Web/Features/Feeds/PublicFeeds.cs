@@ -100,7 +100,7 @@ internal static class PublicFeeds
 
     /// <summary>Everything public may be found; what was sent to somebody by a link may not.</summary>
     private static ContentHttpResult Robots(HttpContext context) => TypedResults.Text(
-        $"User-agent: *\nDisallow: /*/reply/\nDisallow: /sign-in\nDisallow: /setup/\nDisallow: /invitation/\n\nSitemap: {context.Request.Scheme}://{context.Request.Host}/sitemap.xml\n");
+        $"User-agent: *\nDisallow: /*/reply/\nDisallow: /*/calendar/\nDisallow: /sign-in\nDisallow: /setup/\nDisallow: /invitation/\n\nSitemap: {context.Request.Scheme}://{context.Request.Host}/sitemap.xml\n");
 
     private static string Here(HttpContext context, CurrentCampaign campaign) => $"{context.Request.Scheme}://{context.Request.Host}/{campaign.Code}";
 

@@ -56,7 +56,6 @@ public sealed class ShortAddressTests : CardTest
         await Browser.Open(Browser.SentTo!);
         Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.OK));
         await Browser.Open("/shelter/nl/1830");
-        await Browser.Open(Browser.SentTo!);
         Assert.That(Browser.Status, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
