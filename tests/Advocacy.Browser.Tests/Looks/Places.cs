@@ -231,6 +231,9 @@ internal static class Places
         new("Petitions/RecordHandover", "a handover refused") { Address = _ => "/belgium/petition/handover", Then = Refused("Record the handover") },
         new("Petitions/ViewPetition", "the petition") { Address = _ => "/belgium/petition" },
 
+        new("Changes/ViewChanges", "what changed between two days") { Address = _ => "/belgium/changes?from=2019-05-31&to=2023-12-31" },
+        new("Changes/ViewChanges", "what was put on record, which is nothing") { Address = _ => "/belgium/changes?from=2019-05-31&to=2023-12-31&noted=true" },
+        new("Changes/ViewChanges", "no day that can be read") { Address = _ => "/belgium/changes?from=some+day" },
         new("Journals/ViewJournal", "the journal") { Address = _ => "/belgium/journal" },
         new("Journals/ViewJournal", "nothing in the journal that matches") { Address = _ => "/belgium/journal?act=Nothing" },
         new("Journals/ViewJournalEntry", "an entry of the journal") { Address = _ => "/belgium/journal/1" },

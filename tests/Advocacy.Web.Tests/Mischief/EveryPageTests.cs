@@ -105,7 +105,7 @@ public sealed class EveryPageTests : SampleTest
             "/belgium/meetings", $"/belgium/meetings/{meeting}", Forms.Planned(db), "/belgium/commitments", $"/belgium/commitments/{commitment}",
             "/belgium/actions", "/belgium/actions/2", "/belgium/findings", "/belgium/findings/9", "/belgium/people", $"/belgium/people/{person}",
             "/belgium/evidence", $"/belgium/evidence/{source}", "/belgium/public/D1", "/belgium/petition", "/belgium/cards", "/belgium/cards/2025", "/belgium/cards/2025/replies",
-            "/belgium/withdrawn", "/belgium/journal", "/belgium/journal?demand=D1", "/belgium/journal/1", $"/belgium/history/Commitment/{commitment}",
+            "/belgium/withdrawn", "/belgium/changes?from=2010&to=2025", "/belgium/changes?noted=true", "/belgium/journal", "/belgium/journal?demand=D1", "/belgium/journal/1", $"/belgium/history/Commitment/{commitment}",
         ];
         string[] editors = ["/belgium", "/belgium/cards/2025", "/belgium/cards/2025/ask"];
         string[] administrators = ["/belgium/settings", "/belgium/settings/backups", $"/belgium/settings/accounts/{account}"];

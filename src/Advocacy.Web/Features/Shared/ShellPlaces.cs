@@ -20,7 +20,7 @@ public static class ShellPlaces
 
     private static readonly ShellPlace[] Others =
     [
-        new("Shell.Petition", "petition"), new("Shell.Method", "method"), new("Shell.Journal", "journal"), new("Shell.Withdrawn", "withdrawn"),
+        new("Shell.Petition", "petition"), new("Shell.Method", "method"), new("Shell.Changes", "changes"), new("Shell.Journal", "journal"), new("Shell.Withdrawn", "withdrawn"),
     ];
 
     private static readonly ShellPlace Settings = new("Shell.Settings", "settings");
