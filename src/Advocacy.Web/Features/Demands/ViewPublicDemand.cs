@@ -36,6 +36,26 @@ public sealed record PublishedYear(int Year, Level Level, LocalText Word, Moveme
     /// <summary>The level with what the year was restated to since, as the last card that tells of the year knows it.</summary>
     public required MeasuredLevel Measured { get; init; }
 
+    /// <summary>A demand's years as cards print them, oldest first.</summary>
+    /// <param name="code">The demand's.</param>
+    /// <param name="cards">The last edition of each year, by year.</param>
+    internal static IReadOnlyList<PublishedYear> Of(string code, IReadOnlyList<FrozenFacts> cards)
+    {
+        var printed = cards.Select(facts => (Facts: facts, Demand: facts.Demands.FirstOrDefault(demand => demand.Code == code)!))
+            .Where(card => card.Demand is not null).ToList();
+        var known = printed.Count == 0 ? [] : printed[^1].Demand.Years;
+        return
+        [
+            .. printed.Select(card => new PublishedYear(
+                card.Facts.Year, card.Demand.Level,
+                card.Demand.Years[^1].Word,
+                card.Demand.Movement, card.Demand.Reason, card.Facts.Standing, card.Demand.Years[^1].Rubric)
+            {
+                Measured = (known.FirstOrDefault(year => year.Year == card.Facts.Year) ?? card.Demand.Years[^1]).Measured(),
+            }),
+        ];
+    }
+
     /// <summary>What came from the scale and what from the State, wherever two versions of the rubric meet.</summary>
     public static IReadOnlyList<string> Scales(IReadOnlyList<PublishedYear> years, Language language) =>
         [.. years.Zip(years.Skip(1), (before, year) => Yardstick.Sentence(before.Measured, before.Year, year.Measured, year.Year, language)).OfType<string>()];
@@ -58,7 +78,7 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock)
         // Whoever asks: a member sees here what a stranger sees.
         using var asThePublic = db.AsThePublic();
         var demand = await db.ReadDemandAsked(query.Code, cancel);
-        var years = await Published(query.Code, cancel);
+        var years = PublishedYear.Of(query.Code, [.. (await db.ReadPublishedFacts(cancel)).LastEditions()]);
         IReadOnlyList<TimelineEntry> entries = [.. await db.Timeline(demand.Id, await Officials.ReadNames(db, cancel), cancel), .. years.Select(Judged)];
         return new()
         {
@@ -71,24 +91,6 @@ internal sealed class ViewPublicDemandHandler(AdvocacyDb db, TimeProvider clock)
             Entries = entries,
             Timeline = TimelineYear.Of(entries, [], clock.Today().Year),
         };
-    }
-
-    private async Task<IReadOnlyList<PublishedYear>> Published(string code, CancellationToken cancel)
-    {
-        var printed = (await db.ReadPublishedFacts(cancel)).LastEditions()
-            .Select(facts => (Facts: facts, Demand: facts.Demands.FirstOrDefault(demand => demand.Code == code)!))
-            .Where(printed => printed.Demand is not null).ToList();
-        var known = printed.Count == 0 ? [] : printed[^1].Demand.Years;
-        return
-        [
-            .. printed.Select(card => new PublishedYear(
-                card.Facts.Year, card.Demand.Level,
-                card.Demand.Years[^1].Word,
-                card.Demand.Movement, card.Demand.Reason, card.Facts.Standing, card.Demand.Years[^1].Rubric)
-            {
-                Measured = (known.FirstOrDefault(year => year.Year == card.Facts.Year) ?? card.Demand.Years[^1]).Measured(),
-            }),
-        ];
     }
 
     private static TimelineEntry Judged(PublishedYear year) => new()

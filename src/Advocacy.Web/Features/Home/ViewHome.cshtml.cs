@@ -54,6 +54,9 @@ public sealed partial class ViewHomePage(IMediator mediator, CurrentActor actor,
     /// <summary>What the petition asks, for a stranger.</summary>
     public IReadOnlyList<DemandName> PublicDemands { get; private set; } = [];
 
+    /// <summary>Where each demand stands by the last card, for a stranger; nothing while none is published.</summary>
+    public IReadOnlyList<PublicStanding> Standings { get; private set; } = [];
+
     /// <summary>Without a campaign in the address: the only one there is, or else the list to choose from.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
@@ -71,6 +74,7 @@ public sealed partial class ViewHomePage(IMediator mediator, CurrentActor actor,
         {
             Published = await mediator.Send(new ListPublishedCards(), cancel);
             PublicDemands = await mediator.Send(new ListPublicDemands(), cancel);
+            Standings = await mediator.Send(new ListPublicStandings(), cancel);
         }
 
         return Page();
