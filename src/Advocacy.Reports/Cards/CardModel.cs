@@ -250,6 +250,6 @@ public sealed record Colophon(
     string FrozenOn, string FactsHash, string Licence, string MadeWith, string? Approval, PrintedAddress? Online = null, PrintedAddress? Contact = null);
 
 /// <summary>An address on paper.</summary>
-/// <param name="Address">What it leads to: http, https or mailto.</param>
+/// <param name="Address">What it leads to: http, https or mailto; null where it is only read.</param>
 /// <param name="Printed">As somebody with the paper in hand types it.</param>
-public sealed record PrintedAddress(string Address, string Printed);
+public sealed record PrintedAddress(string? Address, string Printed);

@@ -23,6 +23,7 @@ internal static class PrintableCard
             Address = WebAddress.Allowed(source.Address),
             TitleLanguage = Tag(source.TitleLanguage),
         })],
+        Colophon = card.Colophon with { Online = Followable(card.Colophon.Online), Contact = Followable(card.Colophon.Contact) },
     };
 
     private static IReadOnlyList<Block> Followable(IReadOnlyList<Block> blocks) =>
@@ -32,6 +33,8 @@ internal static class PrintableCard
             Runs = [.. block.Runs.Select(run => run with { Link = WebAddress.Allowed(run.Link) })],
         }),
     ];
+
+    private static PrintedAddress? Followable(PrintedAddress? printed) => printed is null ? null : printed with { Address = WebAddress.Allowed(printed.Address) };
 
     private static string? Tag(string? tag) =>
         tag?.Split('-', 2)[0].ToLowerInvariant() is { Length: 2 or 3 } primary

@@ -48,6 +48,7 @@ internal static class Places
         new("Search/SearchRecord", "a search that finds nothing") { Address = _ => "/belgium/search?text=unheard-of" },
         new("Search/SearchRecord", "a search that is too long") { Address = _ => $"/belgium/search?text={new string('a', 201)}" },
         new("Home/ViewHome", "the menu of one's account") { Address = _ => "/belgium", Then = analyst => analyst.OpenAccountMenu() },
+        new("Feeds/ListCorrections", "nothing was corrected") { As = null, Address = _ => "/belgium/corrections" },
         new("Comparing/CompareCards", "two cards side by side") { As = null, Address = _ => "/belgium/compare" },
         new("Checking/CheckCard", "check a card") { As = null, Address = _ => "/belgium/check" },
         new("OpenData/ViewOpenData", "the open data") { As = null, Address = _ => "/belgium/data" },

@@ -46,7 +46,8 @@ internal static class SomeCard
             "Words never lift a level", "1", [new(BlockKind.Paragraph, [new Run("How it was judged", Emphasis: true, Link: "https://example.org/method")])],
             [.. Enum.GetValues<Level>().Select(level => new LevelTest(Mark(level), $"The test of {level}.", GateOf(level)))], ["For D1, a gate stood before the next level."]),
         Sources = [new(1, "Moniteur belge", "fr", "State", "2011", "https://example.org/a", "14 March 2026")],
-        Colophon = new("14 March 2026", new string('a', 64), "CC BY 4.0", "Advocacy 0.1", "Approved by the board"),
+        Colophon = new("14 March 2026", new string('a', 64), "CC BY 4.0", "Advocacy 0.1", "Approved by the board",
+            new("https://cards.example.org/belgium/en/2026", "cards.example.org/belgium/en/2026"), new("mailto:cards@example.org", "cards@example.org")),
         Signs = PaperSigns.All(),
     };
 

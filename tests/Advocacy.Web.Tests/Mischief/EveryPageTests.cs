@@ -101,7 +101,7 @@ public sealed class EveryPageTests : SampleTest
         var account = (await db.Users.FirstAsync(account => account.Email == "board@example.org")).Id;
         string[] members =
         [
-            "/campaigns", "/belgium", "/belgium/demands", "/belgium/demands/D1", "/belgium/demands/D1/2012", "/belgium/demands/D1/2012/1", "/belgium/compare", "/belgium/data", "/belgium/check", "/belgium/method", "/belgium/method/1", "/belgium/review", "/belgium/year/2012", "/belgium/review/2012", "/belgium/review/2012/minutes", "/belgium/search?text=milquet+d1",
+            "/campaigns", "/belgium", "/belgium/demands", "/belgium/demands/D1", "/belgium/demands/D1/2012", "/belgium/demands/D1/2012/1", "/belgium/compare", "/belgium/data", "/belgium/check", "/belgium/corrections", "/belgium/method", "/belgium/method/1", "/belgium/review", "/belgium/year/2012", "/belgium/review/2012", "/belgium/review/2012/minutes", "/belgium/search?text=milquet+d1",
             "/belgium/meetings", $"/belgium/meetings/{meeting}", Forms.Planned(db), "/belgium/commitments", $"/belgium/commitments/{commitment}",
             "/belgium/actions", "/belgium/actions/2", "/belgium/findings", "/belgium/findings/9", "/belgium/people", $"/belgium/people/{person}",
             "/belgium/evidence", $"/belgium/evidence/{source}", "/belgium/public/D1", "/belgium/petition", "/belgium/cards", "/belgium/cards/2025", "/belgium/cards/2025/replies",

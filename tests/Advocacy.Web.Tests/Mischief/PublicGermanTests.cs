@@ -18,6 +18,7 @@ public sealed class PublicGermanTests : SampleTest
     [TestCase("/belgium/public/D3")]
     [TestCase("/belgium/method")]
     [TestCase("/belgium/compare")]
+    [TestCase("/belgium/corrections")]
     [TestCase("/belgium/data")]
     [TestCase("/belgium/check")]
     [TestCase("/sign-in")]

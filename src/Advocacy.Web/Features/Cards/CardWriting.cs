@@ -66,7 +66,7 @@ internal sealed class CardWriting(FrozenFacts facts, string factsSha256, Languag
             Approval(),
             Online(),
             Contact()),
-        Signs = PaperSigns.All() with { Online = Online() is { } online ? AddressCode.Svg(online.Address) : null },
+        Signs = PaperSigns.All() with { Online = Online() is { Address: { } online } ? AddressCode.Svg(online) : null },
     };
 
     /// <summary>The short address of the year's card in this language: whatever edition is in force answers there.</summary>

@@ -17,7 +17,7 @@ namespace Advocacy.Web.Features.Feeds;
 internal static class PublicFeeds
 {
     private const string EachLanguage = @"{language:regex(^(fr|nl|de|en)\z)}";
-    private static readonly string[] _pages = ["", "compare", "method", "data", "check"];
+    private static readonly string[] _pages = ["", "compare", "method", "data", "check", "corrections"];
     private static readonly XNamespace _map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace _links = "http://www.w3.org/1999/xhtml";
 

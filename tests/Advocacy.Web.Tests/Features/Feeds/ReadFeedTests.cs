@@ -53,6 +53,30 @@ public sealed class ReadFeedTests : CardTest
     }
 
     [Test]
+    public async Task What_was_corrected_or_taken_back_stands_on_a_page_with_both_editions()
+    {
+        await Published(2011);
+        await Published(2012);
+        await Browser.Open("/shelter/corrections");
+        Assert.That(Browser.Page.QuerySelector(".empty"), Is.Not.Null, "a first edition corrects nothing");
+
+        As(Editor);
+        await Send((await CardAgain()) with { Verdict = Written("Less was done."), Correction = Written("A date.") });
+        await PublishWhatWaits();
+        As(Role.Administrator);
+        await Send(new WithdrawCard { SubmissionKey = Guid.NewGuid(), Year = 2011, Edition = 1, Reason = Written("A court ordered it."), IsMeant = true });
+
+        await Browser.Open("/shelter/corrections");
+        Assert.That(Browser.Page.QuerySelector("main")!.TextContent, Does.Contain("A date.").And.Contain("A court ordered it.").And.Not.Contain("A little was done."));
+        var links = Browser.Page.QuerySelectorAll(".lines a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.That(links, Has.Count.EqualTo(4));
+        foreach (var link in links)
+        {
+            Assert.That((await Browser.Get(link)).StatusCode, Is.AnyOf(HttpStatusCode.OK, HttpStatusCode.Gone), link);
+        }
+    }
+
+    [Test]
     public async Task Each_address_of_the_map_leads_somewhere_and_robots_name_it()
     {
         await Published();

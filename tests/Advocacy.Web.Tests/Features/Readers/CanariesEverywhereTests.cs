@@ -129,7 +129,7 @@ public sealed partial class CanariesEverywhereTests : AppTest
         var seen = new Dictionary<string, string>();
         var waiting = new Queue<string>(
         [
-            "/shelter", "/shelter/public/D1", "/shelter/method", "/shelter/compare", "/shelter/data", "/shelter/feed/en.atom", "/shelter/feed/fr.json", "/shelter/sitemap.xml", "/shelter/check", "/shelter/api/v1/cards/latest", "/shelter/api/v1/cards", "/shelter/api/v1/demands", "/shelter/petition", "/shelter/people", "/shelter/journal", "/shelter/findings", "/shelter/evidence", "/shelter/meetings/log", "/shelter/cards",
+            "/shelter", "/shelter/public/D1", "/shelter/method", "/shelter/compare", "/shelter/data", "/shelter/feed/en.atom", "/shelter/feed/fr.json", "/shelter/sitemap.xml", "/shelter/check", "/shelter/corrections", "/shelter/changes?from=2000", "/shelter/api/v1/cards/latest", "/shelter/api/v1/cards", "/shelter/api/v1/demands", "/shelter/petition", "/shelter/people", "/shelter/journal", "/shelter/findings", "/shelter/evidence", "/shelter/meetings/log", "/shelter/cards",
             .. from record in _records select $"/shelter/{Folder(record.Kind)}/{record.Id}",
             .. from record in _records select $"/shelter/history/{record.Kind}/{record.Id}",
             .. from canary in _canaries.Keys from list in Searched select $"/shelter/{list}?text={canary.Split(' ')[0]}",
