@@ -77,9 +77,9 @@ public sealed class Campaign : Editable
     /// <summary>Says where readers find what it publishes, and to whom they write; cards that are printed keep what they say.</summary>
     public void IsReachedAt(string? publicAddress, string? contact)
     {
-        var (address, writtenTo) = (Blank(publicAddress)?.TrimEnd('/'), Blank(contact));
-        CampaignRules.AddressIsOnTheWeb.Requires(address is null || (IsOnTheWeb(address) && new Uri(address) is { Query: "", Fragment: "" }));
-        CampaignRules.ContactCanBeWrittenTo.Requires(writtenTo is null || IsOnTheWeb(writtenTo) || IsMail(writtenTo));
+        var (address, writtenTo) = (TypedText.Trimmed(publicAddress)?.TrimEnd('/'), TypedText.Trimmed(contact));
+        CampaignRules.AddressIsOnTheWeb.Requires(address is null || (WebLink.Is(address) && new Uri(address) is { UserInfo: "", Query: "", Fragment: "" }));
+        CampaignRules.ContactCanBeWrittenTo.Requires(writtenTo is null || WebLink.Is(writtenTo) || IsMail(writtenTo));
         (PublicAddress, Contact) = (address, writtenTo);
     }
 
@@ -87,8 +87,8 @@ public sealed class Campaign : Editable
     /// <param name="timeZone">A name of the IANA database, such as <c>Europe/Dublin</c>; null for where the house is.</param>
     public void IsIn(string? timeZone)
     {
-        var zone = Blank(timeZone);
-        CampaignRules.TimeZoneIsKnown.Requires(zone is null || TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _));
+        var zone = TypedText.Trimmed(timeZone);
+        CampaignRules.TimeZoneIsKnown.Requires(zone is null || (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.Id == zone && found.HasIanaId));
         TimeZone = zone;
     }
 
@@ -117,11 +117,6 @@ public sealed class Campaign : Editable
         CampaignRules.DemandIsItsOwn.Requires(own.Count == demandIds.Distinct().Count());
         return own;
     }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    private static bool IsOnTheWeb(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.UserInfo.Length == 0;
 
     private static bool IsMail(string address) =>
         MailAddress.TryCreate(address, out var mail) && mail.Address == address && mail.Host.Contains('.', StringComparison.Ordinal);

@@ -81,7 +81,7 @@ public sealed class Commitment : Confidential, IOfCampaign
             FirstWordsLanguage = entry.WordsLanguage,
             FirstReported = entry.Reported,
             Strength = entry.Strength,
-            Condition = Blank(entry.Condition),
+            Condition = TypedText.Trimmed(entry.Condition),
             FirstDue = entry.Due,
             Due = entry.Due,
             ActionId = entry.ActionId,
@@ -105,7 +105,7 @@ public sealed class Commitment : Confidential, IOfCampaign
         CommitmentRules.ChangeComesAfterItWasMade.Requires(
             _changes.TrueForAll(change => change.On.Latest >= truth.MadeOn.Earliest) && _revisions.TrueForAll(revision => revision.On.Latest >= truth.MadeOn.Earliest));
         (PersonId, PostId, MadeOn) = (truth.PersonId, truth.PostId, truth.MadeOn);
-        (Strength, Condition, ActionId) = (truth.Strength, Blank(truth.Condition), truth.ActionId);
+        (Strength, Condition, ActionId) = (truth.Strength, TypedText.Trimmed(truth.Condition), truth.ActionId);
         (FirstDue, Due) = (truth.Due, _revisions.Count == 0 ? truth.Due : Due);
         var demands = campaign.Pick(truth.Demands);
         _demands.RemoveAll(demand => !demands.Contains(demand));
@@ -122,8 +122,6 @@ public sealed class Commitment : Confidential, IOfCampaign
         CommitmentRules.ConditionIsNamed.Requires(
             entry.Strength != CommitmentStrength.Conditional || !string.IsNullOrWhiteSpace(entry.Condition));
     }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>The meeting it was made at was on another day than was written down.</summary>
     internal void WasMadeOn(FuzzyDate day)

@@ -1,3 +1,4 @@
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Readers;
 
 namespace Advocacy.Domain.People;
@@ -36,7 +37,7 @@ public sealed class Person : Confidential
     public static Person Named(string name, string? toldApartBy = null)
     {
         PeopleRules.HasAName.Requires(!string.IsNullOrWhiteSpace(name));
-        return new() { Name = name.Trim(), ToldApartBy = Blank(toldApartBy) };
+        return new() { Name = name.Trim(), ToldApartBy = TypedText.Trimmed(toldApartBy) };
     }
 
     /// <summary>Writes the name as it should have been, or is now; the earlier one stays in its history.</summary>
@@ -44,7 +45,7 @@ public sealed class Person : Confidential
     {
         PeopleRules.HasAName.Requires(!string.IsNullOrWhiteSpace(name) && name.Trim() != Erased);
         PeopleRules.IsErasedOnce.Requires(!IsErased);
-        (Name, ToldApartBy) = (name.Trim(), Blank(toldApartBy));
+        (Name, ToldApartBy) = (name.Trim(), TypedText.Trimmed(toldApartBy));
         Touch();
     }
 
@@ -75,6 +76,4 @@ public sealed class Person : Confidential
         (MergedIntoId, Moved) = (null, null);
         Touch();
     }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,5 +1,6 @@
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
 using Advocacy.Domain.Readers;
 
 namespace Advocacy.Domain.Sources;
@@ -46,10 +47,10 @@ public sealed class Evidence : Confidential, IOfCampaign
     public void Correct(EvidenceEntry truth)
     {
         EvidenceRules.HasATitle.Requires(!string.IsNullOrWhiteSpace(truth.Title));
-        EvidenceRules.AddressIsOnTheWeb.Requires(IsWebAddress(truth.Address));
-        (Title, Publisher, PublishedOn) = (truth.Title.Trim(), Blank(truth.Publisher), truth.PublishedOn);
-        (Address, SeenOn, Excerpt) = (Blank(truth.Address), truth.SeenOn, Blank(truth.Excerpt));
-        (Language, Kind) = (Blank(truth.Language)?.ToLowerInvariant(), truth.Kind);
+        EvidenceRules.AddressIsOnTheWeb.Requires(TypedText.Trimmed(truth.Address) is not { } address || WebLink.Is(address));
+        (Title, Publisher, PublishedOn) = (truth.Title.Trim(), TypedText.Trimmed(truth.Publisher), truth.PublishedOn);
+        (Address, SeenOn, Excerpt) = (TypedText.Trimmed(truth.Address), truth.SeenOn, TypedText.Trimmed(truth.Excerpt));
+        (Language, Kind) = (TypedText.Trimmed(truth.Language)?.ToLowerInvariant(), truth.Kind);
     }
 
     /// <summary>Attaches a copy of it.</summary>
@@ -71,11 +72,4 @@ public sealed class Evidence : Confidential, IOfCampaign
         SeenOn = day;
         Touch();
     }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    private static bool IsWebAddress(string? address) =>
-        string.IsNullOrWhiteSpace(address)
-        || (Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri)
-            && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
 }

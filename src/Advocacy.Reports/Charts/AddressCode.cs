@@ -6,15 +6,12 @@ namespace Advocacy.Reports.Charts;
 /// <summary>An address as a telephone's camera reads it from paper: a QR code.</summary>
 public static class AddressCode
 {
-    /// <summary>What a camera needs to stay white around it, in modules: four by the standard (ISO/IEC 18004).</summary>
-    private const int Quiet = 4;
-
-    /// <summary>The code as SVG in the card's ink, its quiet margin included; a fifth of it may be soiled or creased.</summary>
+    /// <summary>The code as SVG in the card's ink, the white margin a camera needs included; a seventh of it may be soiled or creased.</summary>
     /// <param name="address">What it leads to; at most some two hundred signs, or the modules get too small for paper.</param>
     public static string Svg(string address, Medium medium = Medium.Paper)
     {
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        // What comes has its margin already; it is drawn by runs, so that no seam shows between two modules.
+        // What comes has its margin already, four modules wide (ISO/IEC 18004); it is drawn by runs, so that no seam shows between two modules.
         var rows = code.ModuleMatrix;
         var side = rows.Count;
         var path = new StringBuilder();

@@ -69,8 +69,8 @@ internal sealed class OwnAccount(
 
     private async Task KeepCalendar(string? sha256)
     {
-        var account = await accounts.FindByIdAsync(actor.Value.Id!) ?? throw new NotFoundException("An account");
         using var turn = await gate.Enter();
+        var account = await accounts.FindByIdAsync(actor.Value.Id!) ?? throw new NotFoundException("An account");
         account.CalendarKeySha256 = sha256;
         await accounts.UpdateAsync(account);
     }

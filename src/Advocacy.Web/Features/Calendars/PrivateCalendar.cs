@@ -7,7 +7,6 @@ using Advocacy.Web.Hosting;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using Ical.Net;
-using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using MediatR;
@@ -46,21 +45,14 @@ internal static class PrivateCalendar
         calendar.Properties.Add(new CalendarProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT6H"));
         foreach (var day in days)
         {
-            var last = day.On.Latest;
-            calendar.Events.Add(new CalendarEvent
-            {
-                Uid = $"{day.Kind}-{day.Id}@advocacy".ToLowerInvariant(),
-                DtStamp = new CalDateTime(now, "UTC"),
-                Summary = Summary(day, language),
-                // A span counts by its last day: the text says which it is.
-                Description = day.On.Earliest == last ? $"{here}/{day.Address}" : $"{day.On.ToText(language)}\n{here}/{day.Address}",
-                Location = day.Place,
-                Categories = [Wording.In(language, day.Kind)],
-                Url = new($"{here}/{day.Address}"),
-                Start = day.At is { } at ? new CalDateTime(last.ToDateTime(at), Clock.Zone) : new CalDateTime(last),
-                Duration = day.At is null ? null : Duration.FromHours(1),
-                Transparency = day.At is null ? TransparencyType.Transparent : TransparencyType.Opaque,
-            });
+            // A span counts by its last day: the text says which it is. A meeting has the name it has as a file of its own.
+            var name = day.Kind == CalendarDayKind.Meeting ? $"{day.Id}" : $"{day.Kind}-{day.Id}";
+            var written = CalendarEvents.Of(name, Summary(day, language), day.On.Latest, day.At, day.Place);
+            written.DtStamp = new CalDateTime(now, "UTC");
+            written.Description = day.On.Earliest == day.On.Latest ? $"{here}/{day.Address}" : $"{day.On.ToText(language)}\n{here}/{day.Address}";
+            written.Url = new($"{here}/{day.Address}");
+            written.Categories = [Wording.In(language, day.Kind)];
+            calendar.Events.Add(written);
         }
 
         return new CalendarSerializer().SerializeToString(calendar)!;

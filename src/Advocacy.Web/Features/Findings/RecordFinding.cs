@@ -98,9 +98,9 @@ internal sealed class RecordFindingHandler(AdvocacyDb db, CurrentCampaign curren
             On = command.On!,
             Report = LocalText.Of(command.WrittenIn, command.Report),
             Statement = LocalText.Of(command.WrittenIn, command.Statement),
-            Reference = Blank(command.Reference),
+            Reference = TypedText.Trimmed(command.Reference),
             Certainty = command.Certainty!.Value,
-            Recurs = Blank(command.Recurs),
+            Recurs = TypedText.Trimmed(command.Recurs),
             Citations = await new SourceReading(db, campaign, command.WrittenIn, command.Readers.ToReadership(current.Readers.Findings)).Read(command.Sources, nameof(command.Sources), cancel),
             Effects = [.. command.Effects.Where(row => row.Effect is not null)
                 .Select(row => new EffectEntry(row.Demand, row.Effect!.Value, LocalText.Of(command.WrittenIn, row.Reason)))],
@@ -109,6 +109,4 @@ internal sealed class RecordFindingHandler(AdvocacyDb db, CurrentCampaign curren
         db.Add(finding);
         return finding.Number;
     }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -90,7 +90,7 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, C
         meeting.Correct(
             campaign,
             new(
-                new(command.Kind!.Value, command.HeldOn!, command.Subject.ToText(), Blank(command.Place), command.Notes?.ReplaceLineEndings("\n") ?? "", command.NotesLanguage),
+                new(command.Kind!.Value, command.HeldOn!, command.Subject.ToText(), TypedText.Trimmed(command.Place), command.Notes?.ReplaceLineEndings("\n") ?? "", command.NotesLanguage),
                 [.. StillPresent(meeting, command.Present).Concat(await rows.Read(command.Officials, cancel)).Concat(MeetingRows.Ours(command.Ours)).Distinct()],
                 command.Demands,
                 [
@@ -104,6 +104,4 @@ internal sealed class CorrectMeetingHandler(AdvocacyDb db, TimeProvider clock, C
     /// <exception cref="NotFoundException">Somebody is named who is not on record for this meeting.</exception>
     private static IEnumerable<AttendanceEntry> StillPresent(Meeting meeting, IReadOnlyList<Guid> present) => present.Distinct().Select(id =>
         (meeting.Attendances.FirstOrDefault(one => one.Id == id) ?? throw new NotFoundException(nameof(Attendance))).AsEntry());
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

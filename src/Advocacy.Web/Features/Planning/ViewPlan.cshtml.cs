@@ -6,8 +6,6 @@ using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Pipeline;
 using Advocacy.Web.Words;
 using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -63,14 +61,7 @@ public sealed class ViewPlanPage(IMediator mediator, CurrentActor actor, Current
 
         var day = Plan.PlannedFor.Earliest;
         var calendar = new Calendar { Method = "PUBLISH" };
-        calendar.Events.Add(new CalendarEvent
-        {
-            Uid = $"{Id}@advocacy",
-            Summary = Plan.Subject.ForReader(),
-            Location = Plan.Place,
-            Start = Plan.At is { } at ? new CalDateTime(day.ToDateTime(at), Clock.Zone) : new CalDateTime(day),
-            Duration = Plan.At is null ? null : Duration.FromHours(1),
-        });
+        calendar.Events.Add(CalendarEvents.Of($"{Id}", Plan.Subject.ForReader(), day, Plan.At, Plan.Place));
         return File(Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!), "text/calendar", $"{day:yyyy-MM-dd}.ics");
     }
 }

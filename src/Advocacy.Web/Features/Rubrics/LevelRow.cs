@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Advocacy.Domain.Campaigns;
 using Advocacy.Domain.Judging;
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
 using Advocacy.Web.Words;
 
@@ -44,7 +45,7 @@ public sealed record LevelRow : IValidatableObject
     };
 
     internal RubricLevelEntry ToEntry() => new(
-        Level, Word.ToText(), Test.ToText(), Gate, Blank(OgpCompletion), Blank(CommitteeGrade), Blank(HistoricalWord))
+        Level, Word.ToText(), Test.ToText(), Gate, TypedText.Trimmed(OgpCompletion), TypedText.Trimmed(CommitteeGrade), TypedText.Trimmed(HistoricalWord))
     {
         Kinds = [.. Kinds.Where(row => row.Gate is { } other && other != Gate).DistinctBy(row => row.Kind).Select(row => new KindGateEntry(row.Kind, row.Gate!.Value))],
     };
@@ -58,9 +59,7 @@ public sealed record LevelRow : IValidatableObject
     ];
 
     private static IEnumerable<ValidationResult> NotOneOf(IReadOnlyList<string> words, string? chosen, string name) =>
-        Blank(chosen) is { } word && !words.Contains(word) ? [new(Wording.Of("Form.Unreadable"), [name])] : [];
-
-    private static string? Blank(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+        TypedText.Trimmed(chosen) is { } word && !words.Contains(word) ? [new(Wording.Of("Form.Unreadable"), [name])] : [];
 }
 
 /// <summary>The gate of a level for one kind of demand, as chosen.</summary>

@@ -1,7 +1,8 @@
 using Advocacy.Domain.Dates;
+using Advocacy.Domain.Languages;
 using Advocacy.Web.Features.Shared;
-using Ical.Net;
 using Ical.Net.DataTypes;
+using Ical.Net;
 
 namespace Advocacy.Web.Features.Meetings.Bringing;
 
@@ -22,7 +23,7 @@ public sealed record Invitation(FuzzyDate HeldOn, string? Subject, string? Place
         {
             return Calendar.Load(text)?.Events.FirstOrDefault(one => one.Start is not null) is { } happening
                 ? new(
-                    FuzzyDate.Day(DayOf(happening.Start!)), Blank(happening.Summary), Blank(happening.Location),
+                    FuzzyDate.Day(DayOf(happening.Start!)), TypedText.Trimmed(happening.Summary), TypedText.Trimmed(happening.Location),
                     [.. new[] { NameOf(happening.Organizer?.CommonName, happening.Organizer?.Value) }
                         .Concat(happening.Attendees.Select(invited => NameOf(invited.CommonName, invited.Value)))
                         .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(MostPeople)])
@@ -39,7 +40,5 @@ public sealed record Invitation(FuzzyDate HeldOn, string? Subject, string? Place
     private static DateOnly DayOf(CalDateTime start) => start.HasTime && !start.IsFloating ? start.AsUtc.DayHere() : start.Date;
 
     private static string? NameOf(string? name, Uri? address) =>
-        Blank(name?.Trim('"', '\'')) ?? Blank(address is { Scheme: "mailto" } ? address.UserInfo.Length > 0 ? address.UserInfo.Replace('.', ' ') : null : null);
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        TypedText.Trimmed(name?.Trim('"', '\'')) ?? TypedText.Trimmed(address is { Scheme: "mailto" } ? address.UserInfo.Length > 0 ? address.UserInfo.Replace('.', ' ') : null : null);
 }
